@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CMD_COMMAND_H
+#define SMV_CMD_COMMAND_H
+
+#include "base/field.h"
+#include "base/finding.h"
+#include "emit/writer.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct smv_pool;
+struct smv_store;
+
+/*
+ * One table per command feeds the parser, --help, the manual and the completions; nothing of it is written twice.
+ * Every command file is alike: its values, its options, its run(), its struct smv_command at the end.
+ */
+enum smv_option_kind {
+	SMV_OPT_END,
+	SMV_OPT_FLAG,   /* bool */
+	SMV_OPT_TEXT,   /* const char *; NULL when not given */
+	SMV_OPT_PROSE,  /* const char *: a personal or long text, also taken as @FILE or - (stdin) */
+	SMV_OPT_MONEY,  /* int64_t öre; SMV_ABSENT when not given */
+	SMV_OPT_DATE,   /* int32_t day; SMV_NO_DATE when not given */
+	SMV_OPT_NUMBER, /* int64_t whole number from 0; -1 when not given */
+	SMV_OPT_YES_NO, /* enum smv_yes_no */
+	SMV_OPT_CHOICE, /* const char * code out of choices; NULL when not given */
+	SMV_OPT_LIST    /* struct smv_list: may be given several times */
+};
+
+struct smv_list {
+	const char **items;
+	size_t count, room;
+};
+
+/* What the shell completes an operand or an option's argument with. */
+enum smv_completes {
+	SMV_COMPLETE_NOTHING,
+	SMV_COMPLETE_FILE,
+	SMV_COMPLETE_DIRECTORY,
+	SMV_COMPLETE_ORGANISATION,
+	SMV_COMPLETE_ROUND,
+	SMV_COMPLETE_PROGRAMME,
+	SMV_COMPLETE_TABLE,
+	SMV_COMPLETE_FIELD
+};
+
+struct smv_option {
+	enum smv_option_kind kind;
+	char letter;          /* short form, 0 for none */
+	const char *name;     /* long form */
+	const char *argument; /* shown in help: "KR"; NULL for a flag */
+	const char *help;     /* N_ */
+	size_t at;            /* offsetof in the command's values */
+	bool required;
+	enum smv_completes completes;
+	const struct smv_choice *choices; /* for SMV_OPT_CHOICE; ends with code NULL */
+};
+
+/* How a command needs the database; main opens it, begins, commits when run() answers SMV_OK or SMV_FOUND, else rolls back. */
+enum smv_store_use { SMV_STORE_NONE, SMV_STORE_CREATES, SMV_STORE_READS, SMV_STORE_WRITES };
+
+/* What a run is handed: nothing else of the world is read below main. */
+struct smv_session {
+	struct smv_pool *pool;
+	struct smv_store *store; /* NULL with SMV_STORE_NONE */
+	struct smv_findings *findings;
+	const char *program;     /* argv[0] */
+	const char *db;
+	int32_t today;           /* --as-of, else the clock */
+	const char *who;         /* the user, for the journal */
+	bool dry_run, quiet;
+	struct smv_output output; /* -F, -o, --excel, --no-color already settled */
+	char **operands;
+	int operand_count;
+	void *values;            /* of the command's own struct */
+};
+
+struct smv_command {
+	const char *group;   /* "register"; NULL for a command of one word */
+	const char *name;
+	const char *summary; /* N_, one line, imperative: "share out a round's pot by its rules" */
+	const char *operands; /* "ROUND ORG"; "" for none; optional ones in brackets, "..." for several */
+	int operands_min, operands_max; /* max -1: any number */
+	enum smv_completes completes[2]; /* of the first and the second operand; the last one repeats */
+	const struct smv_option *options; /* may be NULL */
+	size_t values_size;
+	bool shows;          /* has -F, -o, --excel */
+	bool imports;        /* has --findings FILE.csv, --skip-bad */
+	enum smv_store_use store;
+	const char *help;    /* N_, what more --help and the manual say: a paragraph or two; NULL */
+	const char *const *examples; /* command lines, ends with NULL; the first one stands in --help */
+	int (*run)(struct smv_session *session);
+};
+
+/* Every command, listed in one place (cmd/commands.c); ends with NULL. */
+extern const struct smv_command *const smv_commands[];
+
+/* Talk to the person (stderr), unless --quiet. */
+void smv_say(const struct smv_session *session, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Opens the document's writer on the session's output. */
+int smv_session_writer(struct smv_session *session, struct smv_writer **writer);
+
+/* A --dry-run says "would add", the real run "added": picks by session->dry_run. */
+const char *smv_did(const struct smv_session *session, const char *would, const char *did)
+	__attribute__((format_arg(2), format_arg(3)));
+
+#endif

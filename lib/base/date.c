@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { FIRST_YEAR = 1800, LAST_YEAR = 2999 };
+
+static bool leap(int year)
+{
+	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int month_length(int year, int month)
+{
+	static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+
+	return month == 2 && leap(year) ? 29 : lengths[month - 1];
+}
+
+int32_t smv_date_of(int year, int month, int day)
+{
+	/* Years counted from March, so that the leap day is the last: the days before a year and before a month are sums. */
+	int y = month <= 2 ? year - 1 : year;
+	int m = month <= 2 ? month + 9 : month - 3;
+
+	return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719468;
+}
+
+static void parts(int32_t days, int *year, int *month, int *day)
+{
+	int y = 1970 + (int)(days / 366) - 2, m = 1;
+
+	while (smv_date_of(y + 1, 1, 1) <= days)
+		y++;
+	while (m < 12 && smv_date_of(y, m + 1, 1) <= days)
+		m++;
+	*year = y;
+	*month = m;
+	*day = days - smv_date_of(y, m, 1) + 1;
+}
+
+int smv_date_year(int32_t day)
+{
+	int y, m, d;
+
+	parts(day, &y, &m, &d);
+	return y;
+}
+
+const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day)
+{
+	int y, m, d;
+
+	if (day == SMV_NO_DATE)
+		return strcpy(room, "");
+	parts(day, &y, &m, &d);
+	snprintf(room, SMV_DATE_ROOM, "%04d-%02d-%02d", y, m, d);
+	return room;
+}
+
+/* Up to most digits at *text; -1 when there is none. */
+static int digits(const char **text, int least, int most)
+{
+	int value = 0, count = 0;
+
+	while (count < most && isdigit((unsigned char)**text)) {
+		value = value * 10 + (*(*text)++ - '0');
+		count++;
+	}
+	return count < least ? -1 : value;
+}
+
+static bool year_first(const char *text, int *year, int *month, int *day)
+{
+	bool dashes;
+
+	*year = digits(&text, 4, 4);
+	dashes = *text == '-';
+	text += dashes;
+	*month = digits(&text, 2, 2);
+	if (dashes && *text++ != '-')
+		return false;
+	*day = digits(&text, 2, 2);
+	return *text == '\0';
+}
+
+static bool day_first(const char *text, int *year, int *month, int *day)
+{
+	char mark;
+
+	*day = digits(&text, 1, 2);
+	mark = *text;
+	if (mark != '/' && mark != '.')
+		return false;
+	text++;
+	*month = digits(&text, 1, 2);
+	if (*text != mark && *text != ' ')
+		return false;
+	text++;
+	*year = digits(&text, 4, 4);
+	return *text == '\0';
+}
+
+bool smv_date_read(const char *text, int32_t *day)
+{
+	char trimmed[SMV_DATE_ROOM];
+	size_t length;
+	int y, m, d;
+
+	while (*text == ' ')
+		text++;
+	length = strlen(text);
+	while (length && text[length - 1] == ' ')
+		length--;
+	if (length >= sizeof trimmed)
+		return false;
+	memcpy(trimmed, text, length);
+	trimmed[length] = '\0';
+	if (!year_first(trimmed, &y, &m, &d) && !day_first(trimmed, &y, &m, &d))
+		return false;
+	if (y < FIRST_YEAR || y > LAST_YEAR || m < 1 || m > 12 || d < 1 || d > month_length(y, m))
+		return false;
+	*day = smv_date_of(y, m, d);
+	return true;
+}

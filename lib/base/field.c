@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/field.h"
+#include "base/date.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "base/value.h"
+
+#include <string.h>
+
+void smv_fields_clear(const struct smv_field *fields, void *object)
+{
+	const struct smv_field *f;
+
+	for (f = fields; f->kind != SMV_FIELD_END; f++) {
+		void *member = (char *)object + f->at;
+
+		switch (f->kind) {
+		case SMV_FIELD_TEXT:
+		case SMV_FIELD_CODE:
+		case SMV_FIELD_ORG_NUMBER:
+		case SMV_FIELD_GIRO:
+		case SMV_FIELD_EMAIL:
+			*(const char **)member = NULL;
+			break;
+		case SMV_FIELD_YES_NO:
+			*(enum smv_yes_no *)member = SMV_UNKNOWN;
+			break;
+		case SMV_FIELD_MONEY:
+			*(int64_t *)member = SMV_ABSENT;
+			break;
+		case SMV_FIELD_DATE:
+			*(int32_t *)member = SMV_NO_DATE;
+			break;
+		case SMV_FIELD_YEAR:
+			*(int64_t *)member = 0;
+			break;
+		case SMV_FIELD_END:
+			break;
+		}
+	}
+}
+
+const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key)
+{
+	for (; fields->kind != SMV_FIELD_END; fields++)
+		if (!strcmp(fields->key, key))
+			return fields;
+	return NULL;
+}
+
+static bool same_bare(struct smv_pool *pool, const char *word, const char *bare)
+{
+	return !strcmp(smv_text_bare(pool, word), bare);
+}
+
+/* Which of the words parted by '|' is meant, from 1; 0 when none. */
+static int place_among(struct smv_pool *pool, const char *words, const char *bare)
+{
+	int place = 1;
+
+	while (words && *words) {
+		size_t length = strcspn(words, "|");
+
+		if (same_bare(pool, smv_copy_bytes(pool, words, length), bare))
+			return place;
+		words += length + (words[length] == '|');
+		place++;
+	}
+	return 0;
+}
+
+const struct smv_field *smv_field_by_header(const struct smv_field *fields, const char *header, int *rank)
+{
+	struct smv_pool *pool = smv_pool_open();
+	const char *bare = smv_text_bare(pool, header);
+	const struct smv_field *found = NULL;
+
+	for (; *bare && fields->kind != SMV_FIELD_END; fields++) {
+		int place = 0;
+
+		if (!same_bare(pool, fields->key, bare) && !same_bare(pool, fields->label, bare) &&
+		    !same_bare(pool, _(fields->label), bare) && !(place = place_among(pool, fields->headers, bare)))
+			continue;
+		found = fields;
+		*rank = place;
+		break;
+	}
+	smv_pool_close(pool);
+	return found;
+}
+
+const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word)
+{
+	struct smv_pool *pool = smv_pool_open();
+	const char *bare = smv_text_bare(pool, word);
+	const struct smv_choice *found = NULL;
+
+	for (; *bare && choices->code; choices++)
+		if (same_bare(pool, choices->code, bare) || same_bare(pool, choices->label, bare) ||
+		    same_bare(pool, _(choices->label), bare) || place_among(pool, choices->words, bare)) {
+			found = choices;
+			break;
+		}
+	smv_pool_close(pool);
+	return found;
+}
+
+const char *smv_choice_label(const struct smv_choice *choices, const char *code)
+{
+	for (; code && choices->code; choices++)
+		if (!strcmp(choices->code, code))
+			return _(choices->label);
+	return code;
+}

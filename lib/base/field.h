@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_BASE_FIELD_H
+#define SMV_BASE_FIELD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * One table of these per object says what its fields are.  It feeds the decoding of rows, `register set FIELD=VALUE`,
+ * the binding of SQL parameters and columns by name, the templates, and samverkan-columns(5).
+ */
+enum smv_field_kind {
+	SMV_FIELD_TEXT,       /* const char *; NULL absent */
+	SMV_FIELD_CODE,       /* const char *, one of choices */
+	SMV_FIELD_YES_NO,     /* enum smv_yes_no */
+	SMV_FIELD_MONEY,      /* int64_t öre; SMV_ABSENT */
+	SMV_FIELD_DATE,       /* int32_t day; SMV_NO_DATE */
+	SMV_FIELD_YEAR,       /* int64_t; 0 absent */
+	SMV_FIELD_ORG_NUMBER, /* const char * "802002-4280" */
+	SMV_FIELD_GIRO,       /* const char *, as typed, checked */
+	SMV_FIELD_EMAIL,      /* const char * */
+	SMV_FIELD_END
+};
+
+/* A code with the words that people use for it. */
+struct smv_choice {
+	const char *code;  /* stored, and shown in JSON: "study-association" */
+	const char *label; /* N_, for people */
+	const char *words; /* further spellings that are read, parted by '|' */
+};
+
+struct smv_field {
+	const char *key;   /* stable name: CSV header of export, FIELD of `register set`, SQL parameter and column */
+	const char *label; /* N_, for people: a report's header */
+	const char *headers; /* further headers that are read, best first, parted by '|' */
+	enum smv_field_kind kind;
+	size_t at; /* offsetof in the object */
+	bool required;
+	bool personal; /* personal data: erasable, never in the journal's summary */
+	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
+	const char *meaning;              /* N_, for the manual */
+};
+
+/* Sets every field of a new object to absent. */
+void smv_fields_clear(const struct smv_field *fields, void *object);
+
+/* The field of that key, NULL when there is none. */
+const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
+
+/* The field that a header names: its key, its label in any language or one of its headers; case, spaces, hyphens,
+ * underscores, dots and diacritics do not count.  *rank is its place among the headers, 0 best.  NULL when none. */
+const struct smv_field *smv_field_by_header(const struct smv_field *fields, const char *header, int *rank);
+
+/* The choice that a word names (code, label or one of its words, case and diacritics apart), NULL when none. */
+const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word);
+/* The label of a code for people, translated; the code itself when it is unknown. */
+const char *smv_choice_label(const struct smv_choice *choices, const char *code);
+
+#endif

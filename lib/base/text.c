@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/text.h"
+#include "base/fail.h"
+#include "base/pool.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/ucol.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+/* Characters that a Swedish reader takes for one letter and another alphabet writes otherwise. */
+enum { AE = 0xE6, O_STROKE = 0xF8, A_RING = 0xE5, A_DIAERESIS = 0xE4, O_DIAERESIS = 0xF6, ZERO_WIDTH_SPACE = 0x200B, BOM = 0xFEFF };
+
+static bool is_ascii(const char *text, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		if ((unsigned char)text[i] >= 0x80)
+			return false;
+	return true;
+}
+
+bool smv_text_is_utf8(const char *bytes, size_t size)
+{
+	const uint8_t *s = (const uint8_t *)bytes;
+	size_t i = 0;
+
+	while (i < size) {
+		UChar32 c;
+		int32_t at = 0, left;
+
+		if (s[i] < 0x80) {
+			i++;
+			continue;
+		}
+		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
+		U8_NEXT(s + i, at, left, c);
+		if (c < 0)
+			return false;
+		i += (size_t)at;
+	}
+	return true;
+}
+
+static UChar32 next_character(const UChar *text, int32_t *at, int32_t length)
+{
+	uint32_t lead = text[(*at)++];
+
+	if (!U16_IS_LEAD(lead) || *at == length || !U16_IS_TRAIL(text[*at]))
+		return (UChar32)lead;
+	return (UChar32)((lead << 10) + text[(*at)++] - U16_SURROGATE_OFFSET);
+}
+
+/* UTF-16 of the text (which is what ICU speaks), with its length. */
+static UChar *to_utf16(struct smv_pool *pool, const char *text, int32_t *length)
+{
+	size_t bytes = strlen(text);
+	UChar *out = smv_alloc(pool, (bytes + 1) * sizeof *out);
+	UErrorCode error = U_ZERO_ERROR;
+
+	u_strFromUTF8WithSub(out, (int32_t)bytes + 1, length, text, (int32_t)bytes, 0xFFFD, NULL, &error);
+	return out;
+}
+
+static char *to_utf8(struct smv_pool *pool, const UChar *text, int32_t length)
+{
+	int32_t room = length * 3 + 1;
+	char *out = smv_alloc(pool, (size_t)room);
+	UErrorCode error = U_ZERO_ERROR;
+
+	u_strToUTF8(out, room, NULL, text, length, &error);
+	return out;
+}
+
+static const UChar *compose(struct smv_pool *pool, const UChar *text, int32_t *length)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+	UChar *out;
+	int32_t needed;
+
+	if (unorm2_quickCheck(nfc, text, *length, &error) == UNORM_YES)
+		return text;
+	needed = *length * 3 + 1; /* the most that NFC makes of one UTF-16 unit */
+	out = smv_alloc(pool, (size_t)needed * sizeof *out);
+	*length = unorm2_normalize(nfc, text, *length, out, needed, &error);
+	return out;
+}
+
+static bool is_space_at(const char *text, size_t *size)
+{
+	unsigned char c = (unsigned char)text[0];
+
+	*size = 1;
+	if (c == ' ' || (c >= '\t' && c <= '\r'))
+		return true;
+	*size = 2;
+	return c == 0xC2 && (unsigned char)text[1] == 0xA0;
+}
+
+static const char *trim(struct smv_pool *pool, const char *text)
+{
+	size_t size, length;
+
+	while (*text && is_space_at(text, &size))
+		text += size;
+	length = strlen(text);
+	for (;;) {
+		if (length && is_space_at(text + length - 1, &size) && size == 1)
+			length--;
+		else if (length > 1 && is_space_at(text + length - 2, &size) && size == 2)
+			length -= 2;
+		else
+			break;
+	}
+	return text[length] ? smv_copy_bytes(pool, text, length) : text;
+}
+
+const char *smv_text_clean(struct smv_pool *pool, const char *text)
+{
+	const UChar *wide, *composed;
+	int32_t length;
+
+	text = trim(pool, text);
+	if (is_ascii(text, strlen(text)))
+		return text;
+	wide = to_utf16(pool, text, &length);
+	composed = compose(pool, wide, &length);
+	return composed == wide ? text : to_utf8(pool, composed, length);
+}
+
+/* The letter without its diacritics, but for those that make another letter in Swedish. */
+static UChar32 swedish_base(UChar32 c)
+{
+	UChar parts[8];
+	UErrorCode error = U_ZERO_ERROR;
+	int32_t length, at = 0;
+
+	if (c == A_RING || c == A_DIAERESIS || c == O_DIAERESIS)
+		return c;
+	if (c == AE)
+		return A_DIAERESIS;
+	if (c == O_STROKE)
+		return O_DIAERESIS;
+	length = unorm2_getDecomposition(unorm2_getNFDInstance(&error), c, parts, 8, &error);
+	if (length > 0 && U_SUCCESS(error))
+		c = next_character(parts, &at, length);
+	return c;
+}
+
+static UChar32 plain_letter(UChar32 c)
+{
+	if (c == A_RING || c == A_DIAERESIS)
+		return 'a';
+	return c == O_DIAERESIS ? 'o' : c;
+}
+
+static const char *key_of_ascii(struct smv_pool *pool, const char *text, size_t length, bool bare)
+{
+	char *out = smv_alloc(pool, length + 1);
+	size_t used = 0, i;
+	bool gap = false;
+
+	for (i = 0; i < length; i++) {
+		char c = text[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + 'a' - 'A');
+		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+			gap = true;
+			continue;
+		}
+		if (gap && used && !bare)
+			out[used++] = ' ';
+		gap = false;
+		out[used++] = c;
+	}
+	return out;
+}
+
+static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
+{
+	size_t bytes = strlen(text);
+	UErrorCode error = U_ZERO_ERROR;
+	UChar *folded, *out;
+	const UChar *composed;
+	int32_t length, room, at = 0, used = 0;
+	bool gap = false;
+
+	if (is_ascii(text, bytes))
+		return key_of_ascii(pool, text, bytes, bare);
+	composed = to_utf16(pool, text, &length);
+	composed = compose(pool, composed, &length);
+	room = length * 3 + 1; /* the most that folding makes of one unit */
+	folded = smv_alloc(pool, (size_t)room * sizeof *folded);
+	length = u_strFoldCase(folded, room, composed, length, U_FOLD_CASE_DEFAULT, &error);
+	out = smv_alloc(pool, ((size_t)length * 2 + 1) * sizeof *out);
+	while (at < length) {
+		UChar32 c = next_character(folded, &at, length);
+
+		if (u_charType(c) == U_NON_SPACING_MARK || c == ZERO_WIDTH_SPACE || c == BOM)
+			continue;
+		if (!u_isalnum(c)) {
+			gap = true;
+			continue;
+		}
+		if (gap && used && !bare)
+			out[used++] = ' ';
+		gap = false;
+		c = swedish_base(c);
+		U16_APPEND_UNSAFE(out, used, bare ? plain_letter(c) : c);
+	}
+	return to_utf8(pool, out, used);
+}
+
+const char *smv_text_key(struct smv_pool *pool, const char *text)
+{
+	return key_of(pool, text, false);
+}
+
+const char *smv_text_bare(struct smv_pool *pool, const char *text)
+{
+	return key_of(pool, text, true);
+}
+
+/* Opened once and kept: opening costs milliseconds. */
+static UCollator *swedish_collator(void)
+{
+	static UCollator *collator;
+	UErrorCode error = U_ZERO_ERROR;
+
+	if (!collator) {
+		collator = ucol_open("sv", &error);
+		if (collator)
+			ucol_setAttribute(collator, UCOL_ALTERNATE_HANDLING, UCOL_NON_IGNORABLE, &error);
+	}
+	return collator;
+}
+
+const char *smv_text_sort_key(struct smv_pool *pool, const char *text)
+{
+	UCollator *collator = swedish_collator();
+	int32_t length, size;
+	UChar *wide;
+	uint8_t *key;
+
+	if (!collator)
+		return smv_text_key(pool, text);
+	wide = to_utf16(pool, text, &length);
+	size = length * 12 + 16;
+	key = smv_alloc(pool, (size_t)size);
+	if (ucol_getSortKey(collator, wide, length, key, size) > size)
+		return smv_text_key(pool, text);
+	return (const char *)key;
+}
+
+static int character_width(UChar32 c)
+{
+	int32_t wide;
+	int8_t type = u_charType(c);
+
+	if (c < 0x20 || type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_CONTROL_CHAR ||
+	    type == U_FORMAT_CHAR)
+		return 0;
+	wide = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+	return wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+size_t smv_text_fit(const char *text, int columns)
+{
+	const uint8_t *s = (const uint8_t *)text;
+	int32_t at = 0, length = (int32_t)strlen(text);
+	int used = 0;
+
+	while (at < length) {
+		int32_t next = at;
+		UChar32 c = s[at];
+
+		if (c < 0x80)
+			next++;
+		else
+			U8_NEXT(s, next, length, c);
+		used += c >= 0x20 && c < 0x7F ? 1 : character_width(c < 0 ? 0xFFFD : c);
+		if (used > columns)
+			break;
+		at = next;
+	}
+	return (size_t)at;
+}
+
+int smv_text_width(const char *text)
+{
+	const uint8_t *s = (const uint8_t *)text;
+	int32_t at = 0, length = (int32_t)strlen(text);
+	int width = 0;
+
+	while (at < length) {
+		UChar32 c = s[at];
+
+		if (c < 0x80)
+			at++;
+		else
+			U8_NEXT(s, at, length, c);
+		width += c >= 0x20 && c < 0x7F ? 1 : character_width(c < 0 ? 0xFFFD : c);
+	}
+	return width;
+}

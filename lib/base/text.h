@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_BASE_TEXT_H
+#define SMV_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct smv_pool;
+
+/* All text inside the program is UTF-8 in composed form (NFC). */
+bool smv_text_is_utf8(const char *bytes, size_t size);
+
+/* The text composed (NFC) and trimmed; the same pointer when nothing had to change. */
+const char *smv_text_clean(struct smv_pool *pool, const char *text);
+
+/*
+ * What two spellings of one name have in common: lower case, composed, diacritics dropped except where they make another
+ * Swedish letter (é is e, but å, ä, ö stay; æ is ä, ø is ö), everything that is no letter or digit one space.  Stored
+ * beside each name; searching compares keys.
+ */
+const char *smv_text_key(struct smv_pool *pool, const char *text);
+
+/* The same without any space, and with å, ä, ö as a, a, o: for headers and codes ("Org.nr" and "orgnr" agree). */
+const char *smv_text_bare(struct smv_pool *pool, const char *text);
+
+/* Swedish alphabetical order (å ä ö after z) on any machine: compare two sort keys with strcmp. */
+const char *smv_text_sort_key(struct smv_pool *pool, const char *text);
+
+/* Columns it takes in a terminal; control characters count 0, wide ones 2. */
+int smv_text_width(const char *text);
+/* How many bytes of text fit in so many columns, whole characters (with their combining marks) only. */
+size_t smv_text_fit(const char *text, int columns);
+
+#endif

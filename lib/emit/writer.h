@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_EMIT_WRITER_H
+#define SMV_EMIT_WRITER_H
+
+#include "base/value.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * The one streaming way out: a document is begun, then its tables follow one another, each with its rows; a total line,
+ * a chart and notes may follow a table's rows.  A format that cannot show a thing (CSV a chart) leaves it out.
+ *
+ *     open, document, { table, row..., [totals], [chart] }..., note..., close
+ *
+ * Every call answers SMV_OK or a failure (SMV_IO, SMV_CANTCREAT); after a failure, only smv_writer_close may follow.
+ */
+struct smv_writer;
+struct smv_pool;
+
+enum smv_format { SMV_FORMAT_TABLE, SMV_FORMAT_CSV, SMV_FORMAT_JSON, SMV_FORMAT_XLSX };
+
+struct smv_output {
+	enum smv_format format;
+	const char *path; /* NULL or "-": stdout.  A file appears whole, or the old one stays as it was. */
+	bool excel;       /* CSV as Swedish Excel opens it: BOM, ';', CRLF, decimal comma */
+	bool color;       /* escape bytes are allowed (terminal table only) */
+	int width;        /* columns of the terminal; 0: as wide as the content */
+};
+
+struct smv_document {
+	const char *title;
+	const char *subject; /* a line under the title, NULL for none: board, reference */
+	int32_t as_of;
+	bool keys; /* headers are keys and money is whole öre in every format: an export, made to be read back */
+};
+
+enum smv_layout {
+	SMV_LAYOUT_LIST,  /* a row a line */
+	SMV_LAYOUT_FACTS, /* its one row is shown as lines of label and value */
+	SMV_LAYOUT_TEXT   /* its one text column is shown as lines, without header: the rules of a round */
+};
+
+struct smv_table {
+	const char *name;  /* stable, for JSON: "allocation" */
+	const char *title; /* for people; also the sheet's name, so at most 31 characters */
+	enum smv_layout layout;
+	bool main;   /* the one table that CSV shows; where no table says so, the first */
+	bool detail; /* too long for the terminal: JSON and XLSX only */
+	bool joined; /* XLSX: below the table before it, on the same sheet */
+	bool wide;   /* XLSX: landscape */
+	const struct smv_column *columns;
+	size_t column_count;
+};
+
+enum smv_chart_kind { SMV_CHART_BARS, SMV_CHART_SHARES };
+
+struct smv_chart {
+	enum smv_chart_kind kind;
+	const char *title;
+	const char *description; /* alternative text, for who cannot see it */
+	size_t label_column, value_column; /* of the table just written */
+};
+
+int smv_writer_open(struct smv_writer **writer, const struct smv_output *output);
+int smv_writer_document(struct smv_writer *writer, const struct smv_document *document);
+int smv_writer_table(struct smv_writer *writer, const struct smv_table *table);
+int smv_writer_row(struct smv_writer *writer, const struct smv_value *values);
+/* A line that sums the columns with .total; label stands in the first column. */
+int smv_writer_totals(struct smv_writer *writer, const char *label);
+int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart);
+int smv_writer_note(struct smv_writer *writer, const char *text);
+/* Frees the writer.  With rc SMV_OK the document is finished and the file put in its place; otherwise nothing is left of
+ * it.  Returns rc, or what failed while finishing.  NULL is fine. */
+int smv_writer_close(struct smv_writer *writer, int rc);
+
+/* The format that a file name ends in (".xlsx"); false when it is none of ours. */
+bool smv_format_of_name(const char *path, enum smv_format *format);
+
+#endif

@@ -71,24 +71,17 @@ static int place_among(struct smv_pool *pool, const char *words, const char *bar
 	return 0;
 }
 
-const struct smv_field *smv_field_by_header(const struct smv_field *fields, const char *header, int *rank)
+bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank)
 {
 	struct smv_pool *pool = smv_pool_open();
 	const char *bare = smv_text_bare(pool, header);
-	const struct smv_field *found = NULL;
+	bool accepts;
 
-	for (; *bare && fields->kind != SMV_FIELD_END; fields++) {
-		int place = 0;
-
-		if (!same_bare(pool, fields->key, bare) && !same_bare(pool, fields->label, bare) &&
-		    !same_bare(pool, _(fields->label), bare) && !(place = place_among(pool, fields->headers, bare)))
-			continue;
-		found = fields;
-		*rank = place;
-		break;
-	}
+	*rank = place_among(pool, field->headers, bare);
+	accepts = *bare && (*rank || same_bare(pool, field->key, bare) || same_bare(pool, field->label, bare) ||
+			    same_bare(pool, _(field->label), bare));
 	smv_pool_close(pool);
-	return found;
+	return accepts;
 }
 
 const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word)

@@ -47,9 +47,9 @@ void smv_fields_clear(const struct smv_field *fields, void *object);
 /* The field of that key, NULL when there is none. */
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
 
-/* The field that a header names: its key, its label in any language or one of its headers; case, spaces, hyphens,
- * underscores, dots and diacritics do not count.  *rank is its place among the headers, 0 best.  NULL when none. */
-const struct smv_field *smv_field_by_header(const struct smv_field *fields, const char *header, int *rank);
+/* Whether a header names the field: its key, its label in any language or one of its headers; case, spaces, hyphens,
+ * underscores, dots and diacritics do not count.  *rank is its place among the headers, 0 best. */
+bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);
 
 /* The choice that a word names (code, label or one of its words, case and diacritics apart), NULL when none. */
 const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word);

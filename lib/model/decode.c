@@ -184,6 +184,13 @@ static int find_header(struct smv_pool *pool, const struct smv_header *header, c
 	return -1;
 }
 
+/* Whether a column of money is in öre: its header is the field's key with _ore, as export writes it. */
+static bool in_ore(struct smv_pool *pool, const struct smv_field *field, const char *header)
+{
+	return field->kind == SMV_FIELD_MONEY &&
+	       !strcmp(smv_text_bare(pool, header), smv_text_bare(pool, smv_printf(pool, "%s_ore", field->key)));
+}
+
 /* One FIELD=HEADER of --map. */
 static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const char *pair, struct smv_findings *findings)
 {
@@ -209,18 +216,22 @@ static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const
 	return true;
 }
 
-static void map_by_header(struct smv_column_map *map, size_t field, int *ranks)
+static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, size_t field, int *ranks)
 {
 	int *columns = map->columns[field], rank;
 	size_t column;
 
 	if (columns[0] >= 0)
 		return; /* --map has settled it */
-	for (column = 0; column < map->header->count; column++)
-		if (smv_field_accepts(&map->fields[field], map->header->names[column], &rank)) {
-			put_column(columns, ranks, (int)column, rank);
-			map->used[column] = true;
-		}
+	for (column = 0; column < map->header->count; column++) {
+		bool ore = in_ore(pool, &map->fields[field], map->header->names[column]);
+
+		if (!ore && !smv_field_accepts(&map->fields[field], map->header->names[column], &rank))
+			continue;
+		put_column(columns, ranks, (int)column, ore ? 0 : rank);
+		map->used[column] = true;
+		map->ore[column] = ore;
+	}
 }
 
 struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields, const struct smv_header *header,
@@ -235,6 +246,7 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 	*map = (struct smv_column_map){ .fields = fields, .header = header, .field_count = count_fields(fields) };
 	map->columns = smv_alloc(pool, (map->field_count + 1) * sizeof *map->columns);
 	map->used = smv_alloc(pool, header->count + 1);
+	map->ore = smv_alloc(pool, header->count + 1);
 	for (i = 0; i < map->field_count; i++) {
 		map->columns[i] = smv_alloc(pool, (header->count + 1) * sizeof **map->columns);
 		for (j = 0; j <= header->count; j++)
@@ -243,7 +255,7 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 	for (i = 0; i < mapped_count; i++)
 		fine = map_by_hand(pool, map, mapped[i], findings) && fine;
 	for (i = 0; i < map->field_count; i++) {
-		map_by_header(map, i, ranks);
+		map_by_header(pool, map, i, ranks);
 		if (!fields[i].required || map->columns[i][0] >= 0)
 			continue;
 		smv_find(findings, SMV_ERROR, &place, "column-missing",
@@ -296,6 +308,20 @@ static int choose_column(const struct smv_column_map *map, const struct smv_reco
 	return -1;
 }
 
+/* The amount was read as hundredths of what stands in the cell; a cell in öre must be whole. */
+static bool from_ore(const struct smv_field *field, const char *text, void *object, const struct smv_place *place,
+		     struct smv_findings *findings)
+{
+	int64_t *amount = (int64_t *)(void *)((char *)object + field->at);
+
+	if (*amount % 100 != 0) {
+		smv_find(findings, SMV_ERROR, place, "amount-decimals", _("'%s' is no whole number of öre"), text);
+		return false;
+	}
+	*amount /= 100;
+	return true;
+}
+
 bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_record *record, void *object,
 		    struct smv_findings *findings)
 {
@@ -309,9 +335,12 @@ bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, con
 
 		if (column >= 0)
 			taken[column] = true;
-		fine = smv_decode_field(pool, &map->fields[i], column < 0 ? "" : record->cells[column],
-					column < 0 || !record->header->decimal_marks ? 0 : record->header->decimal_marks[column], object, &place, findings) &&
-		       fine;
+		if (!smv_decode_field(pool, &map->fields[i], column < 0 ? "" : record->cells[column],
+				      column < 0 || !record->header->decimal_marks ? 0 : record->header->decimal_marks[column],
+				      object, &place, findings))
+			fine = false;
+		else if (column >= 0 && map->ore[column])
+			fine = from_ore(&map->fields[i], record->cells[column], object, &place, findings) && fine;
 	}
 	return fine;
 }

@@ -22,6 +22,7 @@ struct smv_column_map {
 	size_t field_count;
 	int **columns; /* one list a field, best first, ends with -1 */
 	bool *used;    /* one a column: some field takes it */
+	bool *ore;     /* one a column: it holds whole öre (its header ends in _ore) */
 };
 
 /*

@@ -25,15 +25,24 @@ static bool is_ascii(const char *text, size_t length)
 	return true;
 }
 
-bool smv_text_is_utf8(const char *bytes, size_t size)
+size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 {
 	const uint8_t *s = (const uint8_t *)bytes;
 	size_t i = 0;
 
 	while (i < size) {
+		uint64_t eight;
 		UChar32 c;
 		int32_t at = 0, left;
 
+		/* Most of a file is ASCII: eight bytes at a time. */
+		if (size - i >= sizeof eight) {
+			memcpy(&eight, s + i, sizeof eight);
+			if (!(eight & UINT64_C(0x8080808080808080))) {
+				i += sizeof eight;
+				continue;
+			}
+		}
 		if (s[i] < 0x80) {
 			i++;
 			continue;
@@ -41,10 +50,15 @@ bool smv_text_is_utf8(const char *bytes, size_t size)
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
 		U8_NEXT(s + i, at, left, c);
 		if (c < 0)
-			return false;
+			break;
 		i += (size_t)at;
 	}
-	return true;
+	return i;
+}
+
+bool smv_text_is_utf8(const char *bytes, size_t size)
+{
+	return smv_text_utf8_prefix(bytes, size) == size;
 }
 
 static UChar32 next_character(const UChar *text, int32_t *at, int32_t length)
@@ -121,13 +135,22 @@ static const char *trim(struct smv_pool *pool, const char *text)
 	return text[length] ? smv_copy_bytes(pool, text, length) : text;
 }
 
+/* No character from U+0300 on, where the combining marks begin: such a text is NFC, and å ä ö é are below. */
+static bool surely_composed(const char *text)
+{
+	for (; *text; text++)
+		if ((unsigned char)*text >= 0xCC)
+			return false;
+	return true;
+}
+
 const char *smv_text_clean(struct smv_pool *pool, const char *text)
 {
 	const UChar *wide, *composed;
 	int32_t length;
 
 	text = trim(pool, text);
-	if (is_ascii(text, strlen(text)))
+	if (surely_composed(text))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);

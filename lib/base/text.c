@@ -24,15 +24,24 @@ static bool is_composed(const char *text)
 	return true;
 }
 
-bool smv_text_is_utf8(const char *bytes, size_t size)
+size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 {
 	const uint8_t *s = (const uint8_t *)bytes;
 	size_t i = 0;
 
 	while (i < size) {
+		uint64_t eight;
 		UChar32 c;
 		int32_t at = 0, left;
 
+		/* Most of a file is ASCII: eight bytes at a time. */
+		if (size - i >= sizeof eight) {
+			memcpy(&eight, s + i, sizeof eight);
+			if (!(eight & UINT64_C(0x8080808080808080))) {
+				i += sizeof eight;
+				continue;
+			}
+		}
 		if (s[i] < 0x80) {
 			i++;
 			continue;
@@ -40,10 +49,15 @@ bool smv_text_is_utf8(const char *bytes, size_t size)
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
 		U8_NEXT(s + i, at, left, c);
 		if (c < 0)
-			return false;
+			break;
 		i += (size_t)at;
 	}
-	return true;
+	return i;
+}
+
+bool smv_text_is_utf8(const char *bytes, size_t size)
+{
+	return smv_text_utf8_prefix(bytes, size) == size;
 }
 
 static UChar32 next_character(const UChar *text, int32_t *at, int32_t length)

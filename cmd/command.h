@@ -15,7 +15,8 @@ struct smv_store;
 
 /*
  * One table per command feeds the parser, --help, the manual and the completions; nothing of it is written twice.
- * Every command file is alike: its values, its options, its run(), its struct smv_command at the end.
+ * Every command file is alike: its values, its options, its run(), its struct smv_command at the end, named after its
+ * words (cmd_grant_allocate, in cmd/grant_allocate.c) and listed in cmd/commands.c.
  */
 enum smv_option_kind {
 	SMV_OPT_END,
@@ -24,7 +25,7 @@ enum smv_option_kind {
 	SMV_OPT_PROSE,  /* const char *: a personal or long text, also taken as @FILE or - (stdin) */
 	SMV_OPT_MONEY,  /* int64_t öre; SMV_ABSENT when not given */
 	SMV_OPT_DATE,   /* int32_t day; SMV_NO_DATE when not given */
-	SMV_OPT_NUMBER, /* int64_t whole number from 0; -1 when not given */
+	SMV_OPT_NUMBER, /* int64_t whole number from 0 to a billion; -1 when not given */
 	SMV_OPT_YES_NO, /* enum smv_yes_no */
 	SMV_OPT_CHOICE, /* const char * code out of choices; NULL when not given */
 	SMV_OPT_LIST    /* struct smv_list: may be given several times */
@@ -72,6 +73,11 @@ struct smv_session {
 	int32_t today;           /* --as-of, else the clock */
 	const char *who;         /* the user, for the journal */
 	bool dry_run, quiet;
+	bool imports;            /* the command has --findings and --skip-bad */
+	bool skip_bad;           /* --skip-bad: store the good rows, report the rest */
+	const char *language;    /* "sv" or "en" when --lang was given, else NULL; smv_language() is what the run speaks */
+	long (*milliseconds)(void); /* since the start, for smv_progress; NULL: show none */
+	long progress_shown;        /* when, in these milliseconds; 0: not yet */
 	struct smv_output output; /* -F, -o, --excel, --no-color already settled */
 	char **operands;
 	int operand_count;
@@ -84,22 +90,40 @@ struct smv_command {
 	const char *summary; /* N_, one line, imperative: "share out a round's pot by its rules" */
 	const char *operands; /* "ROUND ORG"; "" for none; optional ones in brackets, "..." for several */
 	int operands_min, operands_max; /* max -1: any number */
-	enum smv_completes completes[2]; /* of the first and the second operand; the last one repeats */
+	enum smv_completes completes[2]; /* of the first and the second operand; smv_operand_completes has the rest */
 	const struct smv_option *options; /* may be NULL */
 	size_t values_size;
 	bool shows;          /* has -F, -o, --excel */
 	bool imports;        /* has --findings FILE.csv, --skip-bad */
+	bool hidden;         /* for scripts, not for people: left out of lists, manual and completions */
 	enum smv_store_use store;
-	const char *help;    /* N_, what more --help and the manual say: a paragraph or two; NULL */
-	const char *const *examples; /* command lines, ends with NULL; the first one stands in --help */
+	const char *help;    /* N_, what more --help and the manual say: sentences, paragraphs parted by "\n\n"; NULL */
+	const char *const *examples; /* command lines, ends with NULL; the first one stands in --help, `make check` runs all */
 	int (*run)(struct smv_session *session);
 };
 
-/* Every command, listed in one place (cmd/commands.c); ends with NULL. */
+/* Every command, listed in one place (cmd/commands.c) in the order of the help; ends with NULL. */
 extern const struct smv_command *const smv_commands[];
 
-/* Talk to the person (stderr), unless --quiet. */
+/* A word that heads several commands: "register". */
+struct smv_command_group {
+	const char *name;
+	const char *summary; /* N_, one line */
+};
+
+/* In the order of the help; ends with name NULL. */
+extern const struct smv_command_group smv_command_groups[];
+
+/* What the operand of that place (from 0) is completed with: where no second one is said and any number is taken, the
+ * first one repeats.  Operands and options that are files or folders are handed on byte for byte, all others as NFC. */
+enum smv_completes smv_operand_completes(const struct smv_command *command, int place);
+
+/* Talk to the person (stderr), unless --quiet; the newline is put after it. */
 void smv_say(const struct smv_session *session, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* "12 000 rows" on the line one is at, when stderr is a terminal and the run has lasted over a second.  Cheap enough to be
+ * called for each row; main wipes it away. */
+void smv_progress(struct smv_session *session, unsigned long done);
 
 /* Opens the document's writer on the session's output. */
 int smv_session_writer(struct smv_session *session, struct smv_writer **writer);
@@ -107,5 +131,24 @@ int smv_session_writer(struct smv_session *session, struct smv_writer **writer);
 /* A --dry-run says "would add", the real run "added": picks by session->dry_run. */
 const char *smv_did(const struct smv_session *session, const char *would, const char *did)
 	__attribute__((format_arg(2), format_arg(3)));
+
+/*
+ * What an import answers once all rows are read: SMV_OK without errors among its findings; else SMV_FOUND with --skip-bad
+ * (the good rows are stored), else SMV_DATA (nothing is).
+ */
+int smv_session_verdict(const struct smv_session *session);
+
+/*
+ * Operands that are values, read as options of that kind are.  name says in the failure (SMV_USAGE) which one it was:
+ * "KR", "email".  Prose is the text itself, @FILE or - (stdin, once a run): a file's text comes without its last newline.
+ */
+int smv_typed_money(struct smv_pool *pool, const char *name, const char *typed, int64_t *ore);
+int smv_typed_date(const char *name, const char *typed, int32_t *day);
+int smv_typed_number(const char *name, const char *typed, int64_t *number);
+int smv_typed_yes_no(const char *name, const char *typed, enum smv_yes_no *answer);
+int smv_typed_choice(struct smv_pool *pool, const char *name, const char *typed, const struct smv_choice *choices,
+		     const char **code);
+int smv_typed_text(struct smv_pool *pool, const char *name, const char *typed, const char **text);
+int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, const char **text);
 
 #endif

@@ -15,25 +15,33 @@
 /* Characters that a Swedish reader takes for one letter and another alphabet writes otherwise. */
 enum { AE = 0xE6, O_STROKE = 0xF8, A_RING = 0xE5, A_DIAERESIS = 0xE4, O_DIAERESIS = 0xF6, ZERO_WIDTH_SPACE = 0x200B, BOM = 0xFEFF };
 
-static bool is_ascii(const char *text, size_t length)
+/* Whether all of it stands before U+0300, the first character that can join the one before it: such text is composed. */
+static bool is_composed(const char *text)
 {
-	size_t i;
-
-	for (i = 0; i < length; i++)
-		if ((unsigned char)text[i] >= 0x80)
+	for (; *text; text++)
+		if ((unsigned char)*text >= 0xCC)
 			return false;
 	return true;
 }
 
-bool smv_text_is_utf8(const char *bytes, size_t size)
+size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 {
 	const uint8_t *s = (const uint8_t *)bytes;
 	size_t i = 0;
 
 	while (i < size) {
+		uint64_t eight;
 		UChar32 c;
 		int32_t at = 0, left;
 
+		/* Most of a file is ASCII: eight bytes at a time. */
+		if (size - i >= sizeof eight) {
+			memcpy(&eight, s + i, sizeof eight);
+			if (!(eight & UINT64_C(0x8080808080808080))) {
+				i += sizeof eight;
+				continue;
+			}
+		}
 		if (s[i] < 0x80) {
 			i++;
 			continue;
@@ -41,10 +49,15 @@ bool smv_text_is_utf8(const char *bytes, size_t size)
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
 		U8_NEXT(s + i, at, left, c);
 		if (c < 0)
-			return false;
+			break;
 		i += (size_t)at;
 	}
-	return true;
+	return i;
+}
+
+bool smv_text_is_utf8(const char *bytes, size_t size)
+{
+	return smv_text_utf8_prefix(bytes, size) == size;
 }
 
 static UChar32 next_character(const UChar *text, int32_t *at, int32_t length)
@@ -127,7 +140,7 @@ const char *smv_text_clean(struct smv_pool *pool, const char *text)
 	int32_t length;
 
 	text = trim(pool, text);
-	if (is_ascii(text, strlen(text)))
+	if (is_composed(text))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);
@@ -160,40 +173,68 @@ static UChar32 plain_letter(UChar32 c)
 	return c == O_DIAERESIS ? 'o' : c;
 }
 
-static const char *key_of_ascii(struct smv_pool *pool, const char *text, size_t length, bool bare)
+/* A character of two bytes that begin with 0xC3 and that Swedish names are full of, as a key has it; 0 for another. */
+static unsigned char swedish_letter(char second)
 {
-	char *out = smv_alloc(pool, length + 1);
-	size_t used = 0, i;
+	switch ((unsigned char)second) {
+	case 0x85: case 0xA5:
+		return A_RING;
+	case 0x84: case 0xA4:
+		return A_DIAERESIS;
+	case 0x96: case 0xB6:
+		return O_DIAERESIS;
+	case 0x89: case 0xA9:
+		return 'e';
+	default:
+		return 0;
+	}
+}
+
+/* The key of a text of ASCII and composed å, ä, ö and é alone, which nearly all are; NULL for the few that need ICU. */
+static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool bare)
+{
+	struct smv_mark before = smv_mark(pool);
+	char *out = smv_alloc(pool, strlen(text) + 1);
+	size_t used = 0;
 	bool gap = false;
 
-	for (i = 0; i < length; i++) {
-		char c = text[i];
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
 
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c + 'a' - 'A');
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+		if (c == 0xC3 && (c = swedish_letter(text[1])))
+			text++;
+		else if (c >= 'A' && c <= 'Z')
+			c = (unsigned char)(c + 'a' - 'A');
+		else if (c >= 0x80 || !c) {
+			smv_reset(pool, before);
+			return NULL;
+		} else if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
 			gap = true;
 			continue;
 		}
 		if (gap && used && !bare)
 			out[used++] = ' ';
 		gap = false;
-		out[used++] = c;
+		if (bare)
+			c = (unsigned char)plain_letter(c);
+		if (c >= 0x80)
+			out[used++] = (char)0xC3;
+		out[used++] = c >= 0x80 ? (char)(c - 0x40) : (char)c;
 	}
 	return out;
 }
 
 static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 {
-	size_t bytes = strlen(text);
+	const char *key = key_of_swedish(pool, text, bare);
 	UErrorCode error = U_ZERO_ERROR;
 	UChar *folded, *out;
 	const UChar *composed;
 	int32_t length, room, at = 0, used = 0;
 	bool gap = false;
 
-	if (is_ascii(text, bytes))
-		return key_of_ascii(pool, text, bytes, bare);
+	if (key)
+		return key;
 	composed = to_utf16(pool, text, &length);
 	composed = compose(pool, composed, &length);
 	room = length * 3 + 1; /* the most that folding makes of one unit */
@@ -212,7 +253,8 @@ static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 		if (gap && used && !bare)
 			out[used++] = ' ';
 		gap = false;
-		c = swedish_base(c);
+		if (c >= 0x80)
+			c = swedish_base(c);
 		U16_APPEND_UNSAFE(out, used, bare ? plain_letter(c) : c);
 	}
 	return to_utf8(pool, out, used);

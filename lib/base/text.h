@@ -10,6 +10,9 @@ struct smv_pool;
 /* All text inside the program is UTF-8 in composed form (NFC). */
 bool smv_text_is_utf8(const char *bytes, size_t size);
 
+/* How many bytes at the start are UTF-8: size when all of them are. */
+size_t smv_text_utf8_prefix(const char *bytes, size_t size);
+
 /* The text composed (NFC) and trimmed; the same pointer when nothing had to change. */
 const char *smv_text_clean(struct smv_pool *pool, const char *text);
 

@@ -24,6 +24,7 @@ struct smv_application {
 	const char *withdrawn; /* the reason; NULL: it stands */
 	struct smv_quantity *quantities;
 	size_t quantity_count;
+	int64_t last_year;     /* öre decided for it the year before in the same programme; 0 for none */
 };
 
 /* What the columns of a file of applications are, quantities apart; ends with SMV_FIELD_END. */
@@ -49,7 +50,6 @@ struct smv_outcome {
 	int64_t adjusted;           /* öre; SMV_ABSENT: not adjusted */
 	const char *adjusted_because;
 	int64_t granted;            /* öre: what was decided, else the adjusted amount, else the rules' */
-	int64_t last_year;          /* öre decided the year before in the same programme */
 	const struct smv_told_step *steps;
 	size_t step_count;
 };

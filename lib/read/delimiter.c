@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "read/delimiter.h"
+#include "base/fail.h"
+#include "read/csv.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { SAMPLE_LINES = 100, WIDEST = 20000 };
+
+static const char candidates[] = { ';', '\t', ',', '|' };
+
+/* How wide the rows of a sample are. */
+struct tally {
+	long rows;               /* that are not blank */
+	long divided;            /* into more than one cell */
+	unsigned char width[WIDEST]; /* how many rows have so many cells */
+};
+
+static int count_widths(struct smv_lines *lines, char delimiter, struct tally *tally)
+{
+	struct smv_rows rows;
+	struct smv_row row;
+	int rc;
+
+	*tally = (struct tally){ 0 };
+	if ((rc = smv_csv_open(&rows, lines, delimiter)))
+		return rc;
+	while (!(rc = rows.next(rows.self, &row)) && !row.end) {
+		if (row.problem || row.count == 0)
+			continue;
+		tally->rows++;
+		tally->divided += row.count > 1;
+		tally->width[row.count < WIDEST ? row.count : WIDEST - 1]++;
+	}
+	rows.close(rows.self);
+	return rc;
+}
+
+/*
+ * The rows that have the commonest width, squared, times the delimiters in such a row: many rows that agree count for
+ * more than many delimiters (a list of activities in one column agrees with nobody).
+ */
+static int64_t score(const struct tally *tally)
+{
+	int64_t best = 0, points;
+	int i;
+
+	for (i = 2; i < WIDEST; i++) {
+		points = (int64_t)tally->width[i] * tally->width[i] * (i - 1);
+		if (points > best)
+			best = points;
+	}
+	return tally->rows ? best * 1000 / tally->rows : 0;
+}
+
+int smv_delimiter_detect(struct smv_lines *lines, char *delimiter)
+{
+	struct smv_lines_place start = smv_lines_tell(lines);
+	int64_t best = 0, points;
+	struct tally tally;
+	bool unused_known = false;
+	size_t i;
+	int rc = SMV_OK;
+
+	*delimiter = candidates[0];
+	smv_lines_limit(lines, start.number + SAMPLE_LINES);
+	for (i = 0; !rc && i < sizeof candidates; i++) {
+		rc = count_widths(lines, candidates[i], &tally);
+		points = score(&tally);
+		if (points > best) {
+			best = points;
+			*delimiter = candidates[i];
+		} else if (!best && !tally.divided && !unused_known) {
+			*delimiter = candidates[i];
+			unused_known = true;
+		}
+		smv_lines_seek(lines, start);
+	}
+	smv_lines_limit(lines, 0);
+	return rc;
+}
+
+int smv_delimiter_take_sep_line(struct smv_lines *lines, char *delimiter)
+{
+	struct smv_lines_place start = smv_lines_tell(lines);
+	struct smv_line line;
+	const char *text;
+	size_t size;
+	int rc;
+
+	if ((rc = smv_lines_next(lines, &line)))
+		return rc;
+	text = line.bytes;
+	size = line.size;
+	if (!line.end && size == 7 && text[0] == '"' && text[6] == '"') {
+		text++;
+		size -= 2;
+	}
+	if (!line.end && size == 5 && !strncmp(text, "sep=", 4))
+		*delimiter = text[4];
+	else
+		smv_lines_seek(lines, start);
+	return SMV_OK;
+}

@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "read/source.h"
+#include "base/fail.h"
+#include "base/finding.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "base/record.h"
+#include "base/text.h"
+#include "read/csv.h"
+#include "read/delimiter.h"
+#include "read/encoding.h"
+#include "read/header.h"
+#include "read/lines.h"
+#include "read/marks.h"
+
+#include <string.h>
+
+enum { FIRST_ROWS = 30 };
+
+struct smv_source {
+	struct smv_pool *pool;      /* as long as the source */
+	struct smv_pool *row_pool;  /* as long as a row */
+	struct smv_mark row_start;
+	struct smv_findings *findings;
+	const char *file;
+	struct smv_lines *lines;
+	struct smv_rows rows;
+	struct smv_encoding encoding;
+	char delimiter;
+	struct smv_row *first;      /* the first rows, cleaned, kept to find the header in */
+	size_t first_count, next_first;
+	struct smv_header_place header_place;
+	struct smv_header *header;
+	const char **cells;
+	const char *assumed;
+	bool lost; /* after a broken quote, until a row has as many cells as the header */
+};
+
+/* The texts of a row trimmed and composed, in a new array of `columns` cells or more. */
+static const char **clean(struct smv_pool *pool, const struct smv_row *row, size_t columns)
+{
+	size_t i, count = row->count > columns ? row->count : columns;
+	const char **cells = smv_alloc(pool, (count + 1) * sizeof *cells);
+
+	for (i = 0; i < count; i++)
+		cells[i] = i < row->count ? smv_text_clean(pool, row->cells[i]) : "";
+	return cells;
+}
+
+static int keep_first_rows(struct smv_source *s)
+{
+	struct smv_row row;
+	size_t i;
+	int rc;
+
+	s->first = smv_alloc(s->pool, FIRST_ROWS * sizeof *s->first);
+	while (s->first_count < FIRST_ROWS) {
+		const char **cells;
+
+		if ((rc = s->rows.next(s->rows.self, &row)))
+			return rc;
+		if (row.end)
+			break;
+		cells = clean(s->pool, &row, 0);
+		for (i = 0; i < row.count; i++)
+			cells[i] = smv_copy(s->pool, cells[i]);
+		row.cells = cells;
+		s->first[s->first_count++] = row;
+	}
+	return SMV_OK;
+}
+
+/* The next row, out of the kept first ones or the file. */
+static int next_row(struct smv_source *s, struct smv_row *row)
+{
+	if (s->next_first < s->first_count) {
+		*row = s->first[s->next_first++];
+		return SMV_OK;
+	}
+	if (s->first_count < FIRST_ROWS) {
+		*row = (struct smv_row){ .end = true };
+		return SMV_OK;
+	}
+	return s->rows.next(s->rows.self, row);
+}
+
+/* Reads all rows once more to learn which decimal mark each column uses, and goes back to the first. */
+static int settle_marks(struct smv_source *s)
+{
+	struct smv_marks_votes votes = { s->header->count, smv_alloc(s->pool, s->header->count + 1) };
+	size_t after = s->header_place.first + s->header_place.rows, i;
+	char *marks = smv_alloc(s->pool, s->header->count + 1);
+	struct smv_row row;
+	int rc;
+
+	s->next_first = after;
+	while (!(rc = next_row(s, &row)) && !row.end)
+		if (!row.problem)
+			smv_marks_vote(&votes, &row);
+	for (i = 0; i < votes.count; i++)
+		marks[i] = smv_marks_outcome(&votes, i);
+	s->header->decimal_marks = marks;
+	if (!rc)
+		rc = s->rows.rewind(s->rows.self);
+	for (i = 0; !rc && i < s->first_count; i++)
+		rc = s->rows.next(s->rows.self, &row);
+	return rc;
+}
+
+static const char *example_name(const struct smv_header *header)
+{
+	size_t i, length;
+
+	for (i = 0; i < header->count; i++)
+		for (length = 0; header->names[i][length]; length++)
+			if ((unsigned char)header->names[i][length] >= 0x80 && !strpbrk(header->names[i], "\r\n"))
+				return header->names[i];
+	return NULL;
+}
+
+/* `ekero.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row on line 4` */
+static const char *describe(struct smv_source *s)
+{
+	const char *example = example_name(s->header), *charset = s->encoding.name, *delimiter, *header;
+	size_t rows = s->header_place.rows;
+
+	if (example)
+		charset = smv_printf(s->pool, _("%s (for instance \"%s\")"), charset, example);
+	delimiter = s->delimiter == '\t' ? _("separated by tabs") :
+					   smv_printf(s->pool, _("separated by \"%c\""), s->delimiter);
+	header = smv_printf(s->pool, smv_translate_plural("%zu header row", "%zu header rows", rows), rows);
+	if (s->header_place.above)
+		header = smv_printf(s->pool, _("%s from line %ld, what stands above is not read"), header,
+				    s->first[s->header_place.first].line);
+	return smv_printf(s->pool, "%s: %s, %s, %s", s->file, charset, delimiter, header);
+}
+
+static void find_quote(struct smv_source *s, const struct smv_row *row)
+{
+	struct smv_place place = { .file = s->file, .line = row->line, .row = row->row, .column = -1 };
+
+	if (s->header && (size_t)row->column < s->header->count) {
+		place.column = row->column;
+		place.header = s->header->names[row->column];
+	}
+	if (row->problem == SMV_ROW_QUOTE_OPEN)
+		smv_find(s->findings, SMV_ERROR, &place, "quote-open",
+			 _("a quote opens the cell and nothing closes it, close it or take it away"));
+	else
+		smv_find(s->findings, SMV_ERROR, &place, "quote-inside",
+			 _("a quote opens the cell and text follows the one that closes it, "
+			   "write each quote inside the cell twice"));
+}
+
+static int refuse(const struct smv_source *s)
+{
+	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), s->file);
+}
+
+static int find_header(struct smv_source *s, int asked)
+{
+	size_t errors = s->findings->errors, i;
+
+	if (!smv_header_find(s->first, s->first_count, asked, &s->header_place)) {
+		for (i = 0; i < s->first_count; i++)
+			if (s->first[i].problem) {
+				find_quote(s, &s->first[i]);
+				return refuse(s);
+			}
+		return s->header_place.first == s->first_count ?
+			       smv_fail(SMV_DATA, _("%s is empty, give a file with a header row"), s->file) :
+			       smv_fail(SMV_DATA, _("%s has fewer rows than %d header rows"), s->file, asked);
+	}
+	for (i = 0; i < s->header_place.first + s->header_place.rows; i++)
+		if (s->first[i].problem) {
+			find_quote(s, &s->first[i]);
+			return refuse(s);
+		}
+	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, s->file, s->findings);
+	return s->findings->errors > errors ? refuse(s) : SMV_OK;
+}
+
+static int open_csv(struct smv_source *s, const struct smv_read_options *options)
+{
+	int rc;
+
+	if ((rc = smv_encoding_settle(s->lines, s->file, options->encoding, s->findings, &s->encoding)))
+		return rc;
+	if ((rc = smv_delimiter_take_sep_line(s->lines, &s->delimiter)))
+		return rc;
+	if (options->delimiter)
+		s->delimiter = options->delimiter;
+	if (!s->delimiter && (rc = smv_delimiter_detect(s->lines, &s->delimiter)))
+		return rc;
+	return smv_csv_open(&s->rows, s->lines, s->delimiter);
+}
+
+int smv_source_open(struct smv_source **source, struct smv_pool *pool, const char *path,
+		    const struct smv_read_options *options, struct smv_findings *findings)
+{
+	static const struct smv_read_options nothing_said;
+	struct smv_source *s = smv_alloc(pool, sizeof *s);
+	int rc;
+
+	if (!options)
+		options = &nothing_said;
+	s->pool = pool;
+	s->row_pool = smv_pool_open();
+	s->row_start = smv_mark(s->row_pool);
+	s->findings = findings;
+	s->file = smv_copy(pool, path);
+	if ((rc = smv_lines_open(&s->lines, path, options)) || (rc = open_csv(s, options)) ||
+	    (rc = keep_first_rows(s)) || (rc = find_header(s, options->header_rows)))
+		goto out;
+	if (s->encoding.doubtful_numbers && (rc = settle_marks(s)))
+		goto out;
+	s->next_first = s->header_place.first + s->header_place.rows;
+	s->assumed = describe(s);
+out:
+	if (rc) {
+		smv_source_close(s);
+		s = NULL;
+	}
+	*source = s;
+	return rc;
+}
+
+void smv_source_close(struct smv_source *source)
+{
+	if (!source)
+		return;
+	if (source->rows.close)
+		source->rows.close(source->rows.self);
+	smv_lines_close(source->lines);
+	smv_pool_close(source->row_pool);
+}
+
+const struct smv_header *smv_source_header(const struct smv_source *source)
+{
+	return source->header;
+}
+
+const char *smv_source_assumed(const struct smv_source *source)
+{
+	return source->assumed;
+}
+
+/* How many of the cells beyond the header's are needed: up to the last that is filled. */
+static size_t count_cells(const struct smv_source *s, const struct smv_row *row, const char *const *cells)
+{
+	size_t count = row->count;
+
+	while (count > s->header->count && !cells[count - 1][0])
+		count--;
+	return count;
+}
+
+static void find_misfit(struct smv_source *s, const struct smv_record *record, size_t count)
+{
+	struct smv_place place = smv_place_of(record, -1);
+
+	if (count > s->header->count)
+		smv_find(s->findings, SMV_ERROR, &place, "cells-many",
+			 _("the row has %zu cells, the header %zu, put quotes around a text that holds \"%c\""), count,
+			 s->header->count, s->delimiter);
+	else
+		smv_find(s->findings, SMV_ERROR, &place, "cells-few",
+			 _("the row has %zu cells, the header %zu, add what is lacking, or join it with the row it belongs to"),
+			 count, s->header->count);
+}
+
+static bool is_number(const char *cell)
+{
+	enum smv_number_problem problem;
+	int64_t number;
+
+	problem = smv_number_read(cell, ',', &number);
+	if (problem != SMV_NUMBER_FINE && problem != SMV_NUMBER_NEGATIVE)
+		problem = smv_number_read(cell, '.', &number);
+	return problem == SMV_NUMBER_FINE || problem == SMV_NUMBER_NEGATIVE;
+}
+
+/* "Summa;;12 500;3": the first text says that it is a total, and all the rest are numbers. */
+static bool is_total(const struct smv_source *s, struct smv_pool *pool)
+{
+	static const char *const words[] = { "summa", "totalt", "total", "totalsumma", "summatotalt", "sum", "delsumma" };
+	size_t i, at = 0, numbers = 0, word;
+	const char *bare;
+
+	while (at < s->header->count && !s->cells[at][0])
+		at++;
+	if (at == s->header->count || !strchr("STDstd", s->cells[at][0]) || strlen(s->cells[at]) > 20)
+		return false;
+	for (i = at + 1; i < s->header->count; i++) {
+		if (s->cells[i][0] && !is_number(s->cells[i]))
+			return false;
+		numbers += s->cells[i][0] != '\0';
+	}
+	bare = smv_text_bare(pool, s->cells[at]);
+	for (word = 0; numbers && word < sizeof words / sizeof *words; word++)
+		if (!strcmp(bare, words[word]))
+			return true;
+	return false;
+}
+
+/* Whether the row is one to hand on; else *found says if it is so because of a finding. */
+static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_record *record, bool *found)
+{
+	size_t count = count_cells(s, row, s->cells);
+	struct smv_place place;
+
+	*found = false;
+	if (count != s->header->count || (s->lost && row->bare_quotes)) {
+		if (s->lost)
+			return false; /* still part of what the broken quote has torn up */
+		find_misfit(s, record, count);
+		*found = true;
+		return false;
+	}
+	s->lost = false;
+	if (is_total(s, s->row_pool)) {
+		place = smv_place_of(record, -1);
+		smv_find(s->findings, SMV_WARNING, &place, "total-row", _("the row is a total and is not read"));
+		return false;
+	}
+	return true;
+}
+
+int smv_source_next(struct smv_source *source, struct smv_record *record)
+{
+	struct smv_row row;
+	bool found = false;
+	int rc;
+
+	for (;;) {
+		if ((rc = next_row(source, &row)))
+			return rc;
+		*record = (struct smv_record){ source->header, NULL, row.line, row.row, row.end, row.problem != 0 };
+		if (row.end)
+			return SMV_OK;
+		if (row.problem) {
+			if (!source->lost)
+				find_quote(source, &row);
+			found = !source->lost;
+			source->lost = true;
+			if (found)
+				return SMV_OK;
+			continue;
+		}
+		smv_reset(source->row_pool, source->row_start);
+		source->cells = clean(source->row_pool, &row, source->header->count);
+		row.cells = source->cells;
+		if (!smv_row_filled(&row))
+			continue;
+		record->cells = source->cells;
+		if (judge(source, &row, record, &found))
+			return SMV_OK;
+		record->bad = found;
+		if (found)
+			return SMV_OK;
+	}
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_READ_SOURCE_H
+#define SMV_READ_SOURCE_H
+
+#include <stddef.h>
+
+struct smv_findings;
+struct smv_header;
+struct smv_pool;
+struct smv_record;
+
+/* A table out of a file: the one reader of every import.  What the file does not say is detected, and told. */
+struct smv_source;
+
+struct smv_read_options {
+	const char *encoding; /* "utf-8", "windows-1252" or any that ICU knows; NULL: detect */
+	char delimiter;       /* 0: detect among ; , tab and | */
+	int header_rows;      /* 0: detect */
+	const char *sheet;    /* of a workbook; NULL: the first */
+	void (*tap)(void *to, const void *bytes, size_t size); /* sees every raw byte once, in order, while opening */
+	void *tap_to;
+};
+
+/*
+ * Opens a file ("-" is stdin), looks through all of it once and finds its header.  options may be NULL.  SMV_NOINPUT
+ * when there is no such file, SMV_IO when it cannot be read, SMV_USAGE for an unknown character set; SMV_DATA when
+ * the whole file is refused: then findings say where, if there is a place.  The header lives in pool.
+ */
+int smv_source_open(struct smv_source **source, struct smv_pool *pool, const char *path,
+		    const struct smv_read_options *options, struct smv_findings *findings);
+void smv_source_close(struct smv_source *source); /* NULL is fine */
+
+const struct smv_header *smv_source_header(const struct smv_source *source);
+
+/* What was taken for granted, one line for people: `ekero.csv: Windows-1252 ..., separated by ";", 1 header row`. */
+const char *smv_source_assumed(const struct smv_source *source);
+
+/*
+ * The next row that is not blank.  record->end after the last one; record->bad when a finding was added for it.  The
+ * record lives until the next call.  Rows of totals are passed over with a warning.
+ */
+int smv_source_next(struct smv_source *source, struct smv_record *record);
+
+#endif

@@ -1,0 +1,31 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: agreement_add
+INSERT INTO agreement (organisation, programme, amount_ore, starts, ends, kind, reference)
+VALUES (:organisation, (SELECT id FROM programme WHERE name = :programme), :amount_ore, :starts, :ends, :kind, :reference);
+
+-- name: agreement_end
+UPDATE agreement SET ends = :ends WHERE id = :id;
+
+-- name: agreement_list
+SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind,
+	g.reference
+FROM agreement g JOIN organisation o ON o.id = g.organisation LEFT JOIN programme p ON p.id = g.programme
+ORDER BY g.starts, g.id;
+
+-- name: agreement_charged
+SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind,
+	g.reference
+FROM agreement g JOIN organisation o ON o.id = g.organisation JOIN programme p ON p.id = g.programme
+	JOIN round r ON r.programme = g.programme
+WHERE r.id = :round AND coalesce(r.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31')
+	AND NOT EXISTS (SELECT 1 FROM round e WHERE e.programme = r.programme AND e.year = r.year AND e.id < r.id
+		AND coalesce(e.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31'))
+ORDER BY g.starts, g.id;
+
+-- name: agreement_of_pot
+SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, c.amount_ore, g.starts, g.ends, g.kind,
+	g.reference
+FROM pot_agreement c JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
+	LEFT JOIN programme p ON p.id = g.programme
+WHERE c.round = :round ORDER BY g.starts, g.id;

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_HANDLE_H
+#define SMV_STORE_HANDLE_H
+
+#include "store/store.h"
+
+#include <sqlite3.h>
+
+/* What an open store is made of, for store.c, statement.c and journal.c alone. */
+
+enum { SMV_STATEMENTS = 128 };
+
+struct smv_noted {
+	const char *object, *payload;
+};
+
+struct smv_store {
+	sqlite3 *db;
+	struct smv_pool *pool; /* lives as long as the store */
+	const char *path;
+	struct {
+		const char *sql;
+		sqlite3_stmt *prepared;
+	} statements[SMV_STATEMENTS];
+	size_t statement_count;
+	struct smv_entry entry; /* of the open transaction */
+	struct smv_noted *notes;
+	size_t note_count, note_room;
+};
+
+/* Adds the open transaction's entry to the journal. */
+int smv_journal_write(struct smv_store *store);
+
+/* Brings the schema up to date, a transaction a step; SMV_DATA for a newer one. */
+int smv_migrate(struct smv_store *store);
+/* Whether the file is one of ours: SMV_DATA when it is not. */
+int smv_store_recognise(struct smv_store *store);
+
+#endif

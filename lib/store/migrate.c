@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The schema grows by numbered steps (schema/NNNN_word.sql); user_version says how many a file has taken.  A new file and
+ * an old one walk the same chain, each step one transaction with user_version set inside it.
+ */
+#include "base/fail.h"
+#include "base/language.h"
+#include "store/handle.h"
+#include "store/statement.h"
+
+#include <stdio.h>
+
+/* The steps are longer than the 4 095 characters that C promises for a string; every compiler we build with takes them. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+static const struct {
+	const char *name, *sql;
+} steps[] = {
+#include "store/schema.h"
+};
+#pragma GCC diagnostic pop
+
+enum { STEPS = sizeof steps / sizeof *steps, APPLICATION_ID = 0x534d5652 /* "SMVR" */ };
+
+static int read_pragma(struct smv_store *store, const char *sql, int *value)
+{
+	sqlite3_stmt *st = NULL;
+	int rc = SMV_OK;
+
+	if (sqlite3_prepare_v2(store->db, sql, -1, &st, NULL) != SQLITE_OK || sqlite3_step(st) != SQLITE_ROW)
+		rc = smv_store_failed(store);
+	else
+		*value = sqlite3_column_int(st, 0);
+	sqlite3_finalize(st);
+	return rc;
+}
+
+int smv_store_recognise(struct smv_store *store)
+{
+	int id = 0, rc;
+
+	if ((rc = read_pragma(store, "PRAGMA application_id", &id)))
+		return rc;
+	if (id != APPLICATION_ID)
+		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
+	return SMV_OK;
+}
+
+static int execute(struct smv_store *store, const char *sql)
+{
+	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+}
+
+/* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
+static int take_step(struct smv_store *store, int step)
+{
+	char version[64];
+	int at = 0, rc;
+
+	if ((rc = execute(store, "BEGIN IMMEDIATE")))
+		return rc;
+	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
+	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+		goto out;
+	if (at == step && !(rc = execute(store, steps[step].sql)))
+		rc = execute(store, version);
+	if (!rc)
+		rc = execute(store, "COMMIT");
+out:
+	if (rc && !sqlite3_get_autocommit(store->db))
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	return smv_while(rc, _("schema step %s"), steps[step].name);
+}
+
+int smv_migrate(struct smv_store *store)
+{
+	char identity[64];
+	int at = 0, rc;
+
+	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+		return rc;
+	if (at > STEPS)
+		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
+	if (at == 0) {
+		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", APPLICATION_ID);
+		if ((rc = execute(store, identity)))
+			return rc;
+	}
+	for (; at < STEPS; at++)
+		if ((rc = take_step(store, at)))
+			return rc;
+	return SMV_OK;
+}

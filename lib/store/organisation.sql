@@ -1,0 +1,71 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: organisation_add
+INSERT INTO organisation (name, name_key, org_number, kind, category, active_in_municipality, serves_residents, giro,
+	address, postcode, town, website, founded)
+VALUES (:name, :name_key, :org_number, :kind, :category, :active_in_municipality, :serves_residents, :giro,
+	:address, :postcode, :town, :website, :founded);
+
+-- name: organisation_put
+UPDATE organisation SET name = :name, name_key = :name_key, org_number = :org_number, kind = :kind, category = :category,
+	active_in_municipality = :active_in_municipality, serves_residents = :serves_residents, giro = :giro,
+	address = :address, postcode = :postcode, town = :town, website = :website, founded = :founded
+WHERE id = :id;
+
+-- name: contact_put
+INSERT INTO contact (organisation, contact, email, phone) VALUES (:id, :contact, :email, :phone)
+ON CONFLICT (organisation) DO UPDATE SET contact = excluded.contact, email = excluded.email, phone = excluded.phone;
+
+-- name: contact_drop
+DELETE FROM contact WHERE organisation = :id;
+
+-- name: organisation_get
+SELECT o.*, c.contact, c.email, c.phone FROM organisation o LEFT JOIN contact c ON c.organisation = o.id WHERE o.id = :id;
+
+-- name: organisation_list
+SELECT o.*, c.contact, c.email, c.phone FROM organisation o LEFT JOIN contact c ON c.organisation = o.id
+WHERE (:kind IS NULL OR o.kind = :kind)
+	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
+		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));
+
+-- name: organisation_names
+SELECT id, name, name_key, org_number, 0 AS alias FROM organisation
+UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias;
+
+-- name: organisation_by_number
+SELECT id FROM organisation WHERE org_number = :org_number;
+
+-- name: organisation_by_key
+SELECT id FROM organisation WHERE name_key = :key
+UNION SELECT organisation FROM organisation_alias WHERE name_key = :key LIMIT :most;
+
+-- name: organisation_by_part
+SELECT id FROM organisation WHERE instr(name_key, :key) > 0
+UNION SELECT organisation FROM organisation_alias WHERE instr(name_key, :key) > 0 LIMIT :most;
+
+-- name: organisation_drop
+DELETE FROM organisation WHERE id = :id;
+
+-- name: alias_add
+INSERT INTO organisation_alias (organisation, name, name_key)
+SELECT :organisation, :name, :name_key
+WHERE NOT EXISTS (SELECT 1 FROM organisation WHERE id = :organisation AND name_key = :name_key)
+ON CONFLICT DO NOTHING;
+
+-- name: alias_list
+SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY name_key;
+
+-- name: alias_move
+INSERT INTO organisation_alias (organisation, name, name_key)
+SELECT :into, name, name_key FROM organisation_alias WHERE organisation = :from
+ON CONFLICT DO NOTHING;
+
+-- name: agreement_move
+UPDATE agreement SET organisation = :into WHERE organisation = :from;
+
+-- name: application_clash
+SELECT r.name FROM application a JOIN application b ON b.round = a.round JOIN round r ON r.id = a.round
+WHERE a.organisation = :from AND b.organisation = :into LIMIT 1;
+
+-- name: application_move
+UPDATE application SET organisation = :into WHERE organisation = :from;

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: programme_ensure
+INSERT INTO programme (name, board) VALUES (:name, :board)
+ON CONFLICT (name) DO UPDATE SET board = coalesce(excluded.board, board);
+
+-- name: programme_list
+SELECT name FROM programme ORDER BY name;

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_ROUND_H
+#define SMV_STORE_ROUND_H
+
+#include "model/round.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct smv_pool;
+struct smv_store;
+
+/* Stores a new round (its name must be no other's: look before) and sets its id; a programme that is new is made. */
+int smv_round_add(struct smv_store *store, struct smv_round *round);
+int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rules);
+
+/* *found is false when there is no round of that name. */
+int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *name, struct smv_round *round, bool *found);
+/* All rounds, the latest year first. */
+int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count);
+
+#endif

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/statement.h"
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "store/handle.h"
+
+#include <assert.h>
+#include <string.h>
+
+int smv_store_failed(struct smv_store *store)
+{
+	const char *words = sqlite3_errmsg(store->db);
+
+	switch (sqlite3_errcode(store->db)) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return smv_fail(SMV_LOCKED, _("%s is locked by someone else, try again in a while"), store->path);
+	case SQLITE_CONSTRAINT:
+		if (!strcmp(words, "decided"))
+			return smv_fail(SMV_DENIED, _("the round is decided and cannot be changed"));
+		return smv_fail(SMV_INTERNAL, "%s: %s", store->path, words);
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
+	case SQLITE_FULL:
+		return smv_fail(SMV_IO, _("no room on the disk for %s, nothing was stored"), store->path);
+	case SQLITE_IOERR:
+	case SQLITE_CANTOPEN:
+		return smv_fail(SMV_IO, _("%s: input/output error (%s)"), store->path, words);
+	case SQLITE_CORRUPT:
+		return smv_fail(SMV_IO, _("%s is damaged (%s), go back to a backup"), store->path, words);
+	case SQLITE_NOTADB:
+		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
+	case SQLITE_NOMEM:
+		return smv_fail(SMV_INTERNAL, _("out of memory"));
+	default:
+		return smv_fail(SMV_INTERNAL, "%s: %s", store->path, words);
+	}
+}
+
+sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
+{
+	sqlite3_stmt *st = NULL;
+	size_t i;
+
+	for (i = 0; i < store->statement_count; i++)
+		if (store->statements[i].sql == sql) {
+			st = store->statements[i].prepared;
+			sqlite3_reset(st);
+			sqlite3_clear_bindings(st);
+			return st;
+		}
+	assert(store->statement_count < SMV_STATEMENTS);
+	if (sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &st, NULL) != SQLITE_OK) {
+		smv_store_failed(store);
+		return NULL;
+	}
+	store->statements[store->statement_count].sql = sql;
+	store->statements[store->statement_count++].prepared = st;
+	return st;
+}
+
+/* The parameter's number, 0 when the statement has none of that name. */
+static int parameter(sqlite3_stmt *st, const char *name)
+{
+	char with_colon[64] = ":";
+
+	assert(strlen(name) < sizeof with_colon - 1);
+	strcpy(with_colon + 1, name);
+	return sqlite3_bind_parameter_index(st, with_colon);
+}
+
+void smv_bind_number(sqlite3_stmt *st, const char *name, int64_t number)
+{
+	int at = parameter(st, name);
+
+	if (at)
+		sqlite3_bind_int64(st, at, number);
+}
+
+void smv_bind_text(sqlite3_stmt *st, const char *name, const char *text)
+{
+	int at = parameter(st, name);
+
+	if (at)
+		sqlite3_bind_text(st, at, text, -1, SQLITE_STATIC);
+}
+
+void smv_bind_date(sqlite3_stmt *st, const char *name, int32_t day)
+{
+	char text[SMV_DATE_ROOM];
+	int at = parameter(st, name);
+
+	if (at && day != SMV_NO_DATE)
+		sqlite3_bind_text(st, at, smv_date_show(text, day), -1, SQLITE_TRANSIENT);
+}
+
+void smv_bind_amount(sqlite3_stmt *st, const char *name, int64_t ore)
+{
+	if (ore != SMV_ABSENT)
+		smv_bind_number(st, name, ore);
+}
+
+void smv_bind_yes_no(sqlite3_stmt *st, const char *name, enum smv_yes_no answer)
+{
+	if (answer != SMV_UNKNOWN)
+		smv_bind_number(st, name, answer == SMV_YES);
+}
+
+void smv_bind_fields(sqlite3_stmt *st, const struct smv_field *fields, const void *object)
+{
+	const struct smv_field *f;
+
+	for (f = fields; f->kind != SMV_FIELD_END; f++) {
+		const void *member = (const char *)object + f->at;
+
+		switch (f->kind) {
+		case SMV_FIELD_TEXT:
+		case SMV_FIELD_CODE:
+		case SMV_FIELD_ORG_NUMBER:
+		case SMV_FIELD_GIRO:
+		case SMV_FIELD_EMAIL:
+			smv_bind_text(st, f->key, *(const char *const *)member);
+			break;
+		case SMV_FIELD_YES_NO:
+			smv_bind_yes_no(st, f->key, *(const enum smv_yes_no *)member);
+			break;
+		case SMV_FIELD_MONEY:
+			smv_bind_amount(st, f->key, *(const int64_t *)member);
+			break;
+		case SMV_FIELD_DATE:
+			smv_bind_date(st, f->key, *(const int32_t *)member);
+			break;
+		case SMV_FIELD_YEAR:
+			if (*(const int64_t *)member)
+				smv_bind_number(st, f->key, *(const int64_t *)member);
+			break;
+		case SMV_FIELD_END:
+			break;
+		}
+	}
+}
+
+int smv_step_row(struct smv_store *store, sqlite3_stmt *st, bool *row)
+{
+	int answer;
+
+	*row = false;
+	if (!st)
+		return SMV_INTERNAL;
+	answer = sqlite3_step(st);
+	if (answer == SQLITE_ROW) {
+		*row = true;
+		return SMV_OK;
+	}
+	if (answer == SQLITE_DONE) {
+		sqlite3_reset(st);
+		return SMV_OK;
+	}
+	answer = smv_store_failed(store);
+	sqlite3_reset(st);
+	return answer;
+}
+
+int smv_step_done(struct smv_store *store, sqlite3_stmt *st)
+{
+	bool row;
+	int rc = smv_step_row(store, st, &row);
+
+	assert(rc || !row);
+	return rc;
+}
+
+static int column(sqlite3_stmt *st, const char *name)
+{
+	int i, count = sqlite3_column_count(st);
+
+	for (i = 0; i < count; i++)
+		if (!strcmp(sqlite3_column_name(st, i), name))
+			return i;
+	return -1;
+}
+
+int64_t smv_column_number(sqlite3_stmt *st, const char *name)
+{
+	int at = column(st, name);
+
+	assert(at >= 0);
+	return sqlite3_column_int64(st, at);
+}
+
+int64_t smv_column_amount(sqlite3_stmt *st, const char *name)
+{
+	int at = column(st, name);
+
+	assert(at >= 0);
+	return sqlite3_column_type(st, at) == SQLITE_NULL ? SMV_ABSENT : sqlite3_column_int64(st, at);
+}
+
+int32_t smv_column_date(sqlite3_stmt *st, const char *name)
+{
+	int at = column(st, name);
+	int32_t day = SMV_NO_DATE;
+
+	assert(at >= 0);
+	if (sqlite3_column_type(st, at) != SQLITE_NULL)
+		smv_date_read((const char *)sqlite3_column_text(st, at), &day);
+	return day;
+}
+
+const char *smv_column_text(sqlite3_stmt *st, const char *name, struct smv_pool *pool)
+{
+	int at = column(st, name);
+
+	assert(at >= 0);
+	return smv_copy(pool, (const char *)sqlite3_column_text(st, at));
+}
+
+void smv_column_fields(sqlite3_stmt *st, const struct smv_field *fields, void *object, struct smv_pool *pool)
+{
+	const struct smv_field *f;
+
+	smv_fields_clear(fields, object);
+	for (f = fields; f->kind != SMV_FIELD_END; f++) {
+		void *member = (char *)object + f->at;
+		int at = column(st, f->key);
+
+		if (at < 0 || sqlite3_column_type(st, at) == SQLITE_NULL)
+			continue;
+		switch (f->kind) {
+		case SMV_FIELD_TEXT:
+		case SMV_FIELD_CODE:
+		case SMV_FIELD_ORG_NUMBER:
+		case SMV_FIELD_GIRO:
+		case SMV_FIELD_EMAIL:
+			*(const char **)member = smv_copy(pool, (const char *)sqlite3_column_text(st, at));
+			break;
+		case SMV_FIELD_YES_NO:
+			*(enum smv_yes_no *)member = sqlite3_column_int(st, at) ? SMV_YES : SMV_NO;
+			break;
+		case SMV_FIELD_MONEY:
+		case SMV_FIELD_YEAR:
+			*(int64_t *)member = sqlite3_column_int64(st, at);
+			break;
+		case SMV_FIELD_DATE:
+			*(int32_t *)member = smv_column_date(st, f->key);
+			break;
+		case SMV_FIELD_END:
+			break;
+		}
+	}
+}

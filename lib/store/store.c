@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/store.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "store/handle.h"
+#include "store/statement.h"
+#include "store/store.sql.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { PATIENCE_MS = 10000 };
+
+/*
+ * Rollback journal and synchronous EXTRA, never WAL: the file may lie on an office's network share, and what is said to be
+ * stored is stored.  Nothing of the file's own may run (trusted_schema, extensions), deleted text is overwritten.
+ */
+static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;"
+			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;";
+
+static int configure(struct smv_store *store)
+{
+	sqlite3_busy_timeout(store->db, PATIENCE_MS);
+	sqlite3_extended_result_codes(store->db, 0);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL);
+	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)NULL);
+	return sqlite3_exec(store->db, settings, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+}
+
+/* The file is made by us, not by SQLite, so that nobody else can read it for a moment; it must not be there. */
+static int create_file(const char *path)
+{
+	int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+
+	if (fd < 0 && errno == EEXIST)
+		return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), path);
+	if (fd < 0)
+		return smv_fail(SMV_CANTCREAT, _("cannot create %s: %s"), path, strerror(errno));
+	close(fd);
+	return SMV_OK;
+}
+
+static int find_file(const char *path)
+{
+	struct stat status;
+
+	if (stat(path, &status) == 0)
+		return S_ISREG(status.st_mode) ? SMV_OK : smv_fail(SMV_DATA, _("%s is no samverkan database"), path);
+	if (errno == ENOENT || errno == ENOTDIR)
+		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init"), path);
+	return smv_fail(SMV_NOINPUT, "%s: %s", path, strerror(errno));
+}
+
+static bool writable(const char *path, enum smv_store_mode mode)
+{
+	return mode != SMV_OPEN_READ || access(path, W_OK) == 0;
+}
+
+static int open_database(struct smv_store *store, enum smv_store_mode mode)
+{
+	int flags = writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+	int rc;
+
+	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
+		return smv_store_failed(store);
+	if (mode != SMV_OPEN_CREATE && (rc = smv_store_recognise(store)))
+		return rc;
+	if ((rc = configure(store)))
+		return rc;
+	return smv_migrate(store);
+}
+
+int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode)
+{
+	struct smv_pool *pool;
+	int rc = mode == SMV_OPEN_CREATE ? create_file(path) : find_file(path);
+
+	*store = NULL;
+	if (rc)
+		return rc;
+	pool = smv_pool_open();
+	*store = smv_alloc(pool, sizeof **store);
+	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path) };
+	if (!(rc = open_database(*store, mode)))
+		return SMV_OK;
+	smv_store_close(*store);
+	*store = NULL;
+	if (mode == SMV_OPEN_CREATE)
+		unlink(path);
+	return rc;
+}
+
+void smv_store_close(struct smv_store *store)
+{
+	size_t i;
+
+	if (!store)
+		return;
+	for (i = 0; i < store->statement_count; i++)
+		sqlite3_finalize(store->statements[i].prepared);
+	sqlite3_close(store->db);
+	smv_pool_close(store->pool);
+}
+
+int smv_store_begin(struct smv_store *store, const struct smv_entry *entry)
+{
+	store->entry = *entry;
+	store->note_count = 0;
+	return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+}
+
+/* A statement that stands half read would keep the transaction open. */
+static void reset_statements(struct smv_store *store)
+{
+	size_t i;
+
+	for (i = 0; i < store->statement_count; i++)
+		sqlite3_reset(store->statements[i].prepared);
+}
+
+int smv_store_commit(struct smv_store *store)
+{
+	int rc = SMV_OK;
+
+	reset_statements(store);
+	if (store->note_count)
+		rc = smv_journal_write(store);
+	if (!rc && sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
+		rc = smv_store_failed(store);
+	if (rc)
+		smv_store_rollback(store);
+	return rc;
+}
+
+void smv_store_rollback(struct smv_store *store)
+{
+	reset_statements(store);
+	if (!sqlite3_get_autocommit(store->db))
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
+int smv_store_setting(struct smv_store *store, struct smv_pool *pool, const char *key, const char **value)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_setting_get);
+	bool row = false;
+	int rc;
+
+	*value = NULL;
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_text(st, "key", key);
+	if (!(rc = smv_step_row(store, st, &row)) && row)
+		*value = smv_column_text(st, "value", pool);
+	sqlite3_reset(st);
+	return rc;
+}
+
+int smv_store_set_setting(struct smv_store *store, const char *key, const char *value)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_setting_put);
+
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_text(st, "key", key);
+	smv_bind_text(st, "value", value);
+	return smv_step_done(store, st);
+}
+
+int smv_store_peek_language(const char *path, enum smv_language *language)
+{
+	sqlite3 *db = NULL;
+	sqlite3_stmt *st = NULL;
+	int rc = SMV_NOINPUT;
+
+	if (access(path, R_OK) != 0)
+		return rc;
+	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+	    sqlite3_prepare_v2(db, "SELECT value FROM setting WHERE key = 'language'", -1, &st, NULL) == SQLITE_OK &&
+	    sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0)) {
+		*language = strcmp((const char *)sqlite3_column_text(st, 0), "en") ? SMV_SWEDISH : SMV_ENGLISH;
+		rc = SMV_OK;
+	}
+	sqlite3_finalize(st);
+	sqlite3_close(db);
+	return rc;
+}

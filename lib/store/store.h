@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_STORE_H
+#define SMV_STORE_STORE_H
+
+#include "base/language.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct smv_pool;
+
+/*
+ * The one local file.  Every function here and in the other headers of this folder answers SMV_OK or a failure: SMV_LOCKED
+ * when another clerk holds the file for longer than ten seconds, SMV_DENIED for what is decided or for a read-only file,
+ * SMV_IO for a fault of the disk (a full one too), SMV_INTERNAL for our own fault.  Texts go into and come out of the pool
+ * that is passed in.
+ */
+struct smv_store;
+
+enum smv_store_mode {
+	SMV_OPEN_READ,   /* an older schema is brought up to date all the same, where the file may be written */
+	SMV_OPEN_WRITE,
+	SMV_OPEN_CREATE  /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
+};
+
+/* SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version. */
+int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode);
+void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
+
+/* The language that init stored; SMV_NOINPUT when there is no file or it says nothing.  Cheap, changes nothing. */
+int smv_store_peek_language(const char *path, enum smv_language *language);
+
+/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
+struct smv_entry {
+	const char *at, *who, *command;
+};
+
+/*
+ * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit adds the journal's entry when anything
+ * was noted; a command that noted nothing leaves the journal alone.  rollback after a failure, or for --dry-run.
+ */
+int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
+int smv_store_commit(struct smv_store *store);
+void smv_store_rollback(struct smv_store *store);
+
+/* Notes a changed object ("organisation 17") with its change as JSON, for the journal.  Copied. */
+int smv_store_note(struct smv_store *store, const char *object, const char *payload);
+
+/* The journal's newest hash as 64 hexadecimal digits; all zeros when nothing has been written. */
+int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head);
+
+/* What init was told ("municipality", "language"); *value is NULL when it is not set. */
+int smv_store_setting(struct smv_store *store, struct smv_pool *pool, const char *key, const char **value);
+int smv_store_set_setting(struct smv_store *store, const char *key, const char *value);
+
+/* SHA-256 of a file while it is read: the import's entry names it. */
+struct smv_digest;
+struct smv_digest *smv_digest_new(struct smv_pool *pool);
+void smv_digest_feed(void *digest, const void *bytes, size_t size); /* fits smv_read_options.tap */
+const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool); /* 64 hexadecimal digits */
+
+#endif

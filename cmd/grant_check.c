@@ -28,7 +28,7 @@ static int run(struct smv_session *session)
 	if ((rc = smv_choose_round(session, session->operands[0], &round)) || (rc = smv_case_load(session, &round, &round_case)))
 		return rc;
 	check_applications(session, &round_case);
-	smv_reckon_check(session->pool, &round_case, session->findings);
+	smv_round_check(session->pool, &round_case, session->findings);
 	if (session->findings->count)
 		return SMV_FOUND;
 	smv_say(session, _("nothing to remark on %s"), round.name);

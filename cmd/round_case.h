@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_ROUND_CASE_H
 #define SMV_CMD_ROUND_CASE_H
 
-#include "calc/reckon.h"
+#include "calc/round_case.h"
 
 struct smv_rules;
 struct smv_session;

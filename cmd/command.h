@@ -150,5 +150,7 @@ int smv_typed_choice(struct smv_pool *pool, const char *name, const char *typed,
 		     const char **code);
 int smv_typed_text(struct smv_pool *pool, const char *name, const char *typed, const char **text);
 int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, const char **text);
+/* The whole of a text file (- is stdin), UTF-8, lines as they stand: a rule file. */
+int smv_typed_file(struct smv_pool *pool, const char *name, const char *path, const char **text);
 
 #endif

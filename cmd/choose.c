@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/choose.h"
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/command.h"
+#include "store/organisation.h"
+#include "store/round.h"
+
+enum { MOST = 8, CANDIDATES = 3 };
+
+/* Nobody of that name: the nearest are named, and the person decides. */
+static int none_is_meant(struct smv_session *session, const char *operand)
+{
+	struct smv_candidate candidates[CANDIDATES];
+	struct smv_directory *directory;
+	const char *near = "";
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+		return rc;
+	count = smv_directory_candidates(directory, session->pool, operand, candidates, CANDIDATES);
+	for (i = 0; i < count; i++)
+		near = smv_printf(session->pool, "%s\n  %s", near, candidates[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no organisation '%s', see: samverkan register list"), operand);
+	return smv_fail(SMV_NOINPUT, _("no organisation '%s'; the nearest in the register (make it known with: samverkan register alias ORG '%s'):%s"),
+			operand, operand, near);
+}
+
+int smv_choose_organisation(struct smv_session *session, const char *operand, struct smv_organisation *organisation)
+{
+	const char *several = "";
+	int64_t ids[MOST + 1];
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_organisation_mean(session->store, session->pool, operand, ids, MOST + 1, &count)))
+		return rc;
+	if (count == 0)
+		return none_is_meant(session, operand);
+	if (count == 1)
+		return smv_organisation_get(session->store, session->pool, ids[0], organisation);
+	for (i = 0; i < count && i < MOST; i++) {
+		if ((rc = smv_organisation_get(session->store, session->pool, ids[i], organisation)))
+			return rc;
+		several = smv_printf(session->pool, "%s\n  %s%s%s", several, organisation->name, organisation->org_number ? ", " : "",
+				     organisation->org_number ? organisation->org_number : "");
+	}
+	return smv_fail(SMV_USAGE, _("'%s' fits several organisations, write more of the name or the number:%s%s"), operand, several,
+			count > MOST ? "\n  ..." : "");
+}
+
+int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	const char *known = "";
+	struct smv_round *list;
+	size_t count, i;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found)
+		return rc;
+	if ((rc = smv_round_list(session->store, session->pool, &list, &count)))
+		return rc;
+	for (i = 0; i < count && i < MOST; i++)
+		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no round '%s', open one with: samverkan grant open"), operand);
+	return smv_fail(SMV_NOINPUT, _("no round '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
+}
+
+int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	char day[SMV_DATE_ROOM];
+	int rc = smv_choose_round(session, operand, round);
+
+	if (rc || round->state != SMV_ROUND_DECIDED)
+		return rc;
+	return smv_fail(SMV_DENIED, _("%s was decided on %s, § %s, and cannot be changed"), round->name,
+			smv_date_show(day, round->decided_on), round->paragraph);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CMD_CHOOSE_H
+#define SMV_CMD_CHOOSE_H
+
+#include "model/organisation.h"
+#include "model/round.h"
+
+struct smv_session;
+
+/*
+ * The organisation that an operand means: its number, exact name, an alias, or a part of the name that fits only one.
+ * SMV_NOINPUT when it means none (the nearest are named) and SMV_USAGE when it fits several (they are listed).
+ */
+int smv_choose_organisation(struct smv_session *session, const char *operand, struct smv_organisation *organisation);
+
+/* The round of that name; SMV_NOINPUT with the rounds there are when there is none. */
+int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round);
+
+/* The same, for a command that changes the round: SMV_DENIED when it is decided. */
+int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round);
+
+#endif

@@ -198,3 +198,4 @@ clean:
 
 .PHONY: all help unit check san lint check-layers check-docs po check-po fuzz docs deps install clean
 .SECONDARY:
+.DELETE_ON_ERROR:

@@ -219,6 +219,13 @@ static int explain(struct smv_pool *pool, const struct smv_line *line)
 	return SMV_USAGE;
 }
 
+static int report(int rc)
+{
+	if (*smv_reason())
+		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	return rc;
+}
+
 int main(int argc, char **argv)
 {
 	const struct smv_glimpse glimpse = smv_line_glimpse(argc, argv);
@@ -227,8 +234,10 @@ int main(int argc, char **argv)
 	const char *db;
 	int rc;
 
-	if (glimpse.version)
-		return puts("samverkan " SMV_VERSION) < 0 ? SMV_IO : flush_stdout(SMV_OK);
+	if (glimpse.version) {
+		puts("samverkan " SMV_VERSION);
+		return report(flush_stdout(SMV_OK));
+	}
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)
@@ -239,8 +248,7 @@ int main(int argc, char **argv)
 		rc = explain(pool, &line);
 	else if (!rc)
 		rc = start(pool, argv[0], line.shared.db ? line.shared.db : db, &line);
-	if (*smv_reason())
-		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	report(rc);
 	smv_pool_close(pool);
 	return rc;
 }

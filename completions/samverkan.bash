@@ -53,7 +53,7 @@ _samverkan_offer()
 		;;
 	field)
 		compopt -o nospace 2> /dev/null
-		_samverkan_lines < <("$program" complete field 2> /dev/null)
+		_samverkan_lines < <("$program" ${db:+"--db=$db"} complete field 2> /dev/null)
 		COMPREPLY=("${COMPREPLY[@]/%/=}")
 		;;
 	?*)

@@ -2,6 +2,7 @@
 #include "model/org_number.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "model/digits.h"
 #include "model/luhn.h"
 
 #include <ctype.h>
@@ -9,32 +10,6 @@
 #include <string.h>
 
 enum { LONGEST = 12, SHORTEST = 10 };
-
-/* The digits alone; false when something else than digits, hyphens, dashes and spaces stands there. */
-static bool digits_of(const char *text, char digits[LONGEST + 1])
-{
-	size_t count = 0;
-
-	while (*text) {
-		if (isdigit((unsigned char)*text)) {
-			if (count == LONGEST)
-				return false;
-			digits[count++] = *text++;
-		} else if (*text == '-' || *text == '+' || isspace((unsigned char)*text)) {
-			text++;
-		} else if (!strncmp(text, "\xE2\x80\x90", 3) || !strncmp(text, "\xE2\x80\x91", 3) ||
-			   !strncmp(text, "\xE2\x80\x92", 3) || !strncmp(text, "\xE2\x80\x93", 3) ||
-			   !strncmp(text, "\xE2\x80\x94", 3) || !strncmp(text, "\xE2\x88\x92", 3)) {
-			text += 3; /* Word writes hyphens as U+2010 to U+2014, or as a minus */
-		} else if (!strncmp(text, "\xC2\xA0", 2)) {
-			text += 2;
-		} else {
-			return false;
-		}
-	}
-	digits[count] = '\0';
-	return true;
-}
 
 /* Whether ten digits are a birth date and a number, the day raised by 60 in a coordination number (Folkbokföringslagen § 18a). */
 static bool personal(const char *ten)
@@ -46,13 +21,31 @@ static bool personal(const char *ten)
 	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/* Whether ten of the digits in a row, whatever stands between them, could be a personal identity number. */
+static bool holds_personal(const char *text)
+{
+	char ten[SHORTEST];
+	size_t count = 0;
+
+	for (; *text; text++) {
+		if (!isdigit((unsigned char)*text))
+			continue;
+		if (count == SHORTEST)
+			memmove(ten, ten + 1, --count);
+		ten[count++] = *text;
+		if (count == SHORTEST && personal(ten))
+			return true;
+	}
+	return false;
+}
+
 enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const char *text, const char **number)
 {
 	char digits[LONGEST + 1];
 	const char *ten = digits;
 	size_t length;
 
-	if (!digits_of(text, digits))
+	if (!smv_digits_read(text, digits, LONGEST))
 		return SMV_ORG_NUMBER_NOT;
 	length = strlen(digits);
 	if (length == LONGEST) {
@@ -93,6 +86,8 @@ const char *smv_org_number_complaint(struct smv_pool *pool, enum smv_org_number_
 	case SMV_ORG_NUMBER_FINE:
 		break;
 	case SMV_ORG_NUMBER_NOT:
+		if (holds_personal(text)) /* a person's, mistyped or with a name beside it: not to be spread in a message */
+			return _("this is no organisation number, write ten digits like 802002-4280");
 		return smv_printf(pool, _("'%s' is no organisation number, write ten digits like 802002-4280"), text);
 	case SMV_ORG_NUMBER_CHECK_DIGIT:
 		return smv_printf(pool, _("'%s' has a check digit that does not fit, look the number up"), text);

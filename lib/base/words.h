@@ -12,7 +12,7 @@ struct smv_words;
 
 struct smv_words *smv_words_new(struct smv_pool *pool);
 
-/* Gives a word its meaning; the first that it was given stays.  A word without a letter or digit is none. */
+/* Gives a word its meaning, before the first is asked for; what it was given first stays.  One without a letter or digit is none. */
 void smv_words_add(struct smv_words *words, const char *word, int meaning);
 
 /* The word's meaning, -1 for none.  Spellings that are asked for are kept, as a column repeats the same few. */

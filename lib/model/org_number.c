@@ -9,31 +9,31 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { LONGEST = 12, SHORTEST = 10 };
+enum { LONGEST = 12, SHORTEST = 10, BIRTH_DATE = 6 };
 
-/* Whether ten digits are a birth date and a number, the day raised by 60 in a coordination number (Folkbokföringslagen § 18a). */
-static bool personal(const char *ten)
+/* As personal identity numbers do; the day is raised by 60 in a coordination number (Folkbokföringslagen § 18a). */
+static bool begins_with_birth_date(const char *digits)
 {
-	int month = (ten[2] - '0') * 10 + ten[3] - '0', day = (ten[4] - '0') * 10 + ten[5] - '0';
+	int month = (digits[2] - '0') * 10 + digits[3] - '0', day = (digits[4] - '0') * 10 + digits[5] - '0';
 
 	if (day > 60)
 		day -= 60;
 	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-/* Whether ten of the digits in a row, whatever stands between them, could be a personal identity number. */
-static bool holds_personal(const char *text)
+/* Whether six digits in a row, whatever stands between them, could be a birth date. */
+static bool holds_birth_date(const char *text)
 {
-	char ten[SHORTEST];
+	char digits[BIRTH_DATE];
 	size_t count = 0;
 
 	for (; *text; text++) {
 		if (!isdigit((unsigned char)*text))
 			continue;
-		if (count == SHORTEST)
-			memmove(ten, ten + 1, --count);
-		ten[count++] = *text;
-		if (count == SHORTEST && personal(ten))
+		if (count == BIRTH_DATE)
+			memmove(digits, digits + 1, --count);
+		digits[count++] = *text;
+		if (count == BIRTH_DATE && begins_with_birth_date(digits))
 			return true;
 	}
 	return false;
@@ -51,14 +51,14 @@ enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const cha
 	if (length == LONGEST) {
 		ten += 2;
 		if (!strncmp(digits, "18", 2) || !strncmp(digits, "19", 2) || !strncmp(digits, "20", 2))
-			return personal(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
+			return begins_with_birth_date(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
 		if (strncmp(digits, "16", 2) != 0)
 			return SMV_ORG_NUMBER_NOT;
 	} else if (length != SHORTEST) {
 		return SMV_ORG_NUMBER_NOT;
 	}
 	if (ten[2] < '2')
-		return personal(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
+		return begins_with_birth_date(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
 	if (!smv_luhn_holds(ten))
 		return SMV_ORG_NUMBER_CHECK_DIGIT;
 	*number = smv_printf(pool, "%.6s-%s", ten, ten + 6);
@@ -86,7 +86,7 @@ const char *smv_org_number_complaint(struct smv_pool *pool, enum smv_org_number_
 	case SMV_ORG_NUMBER_FINE:
 		break;
 	case SMV_ORG_NUMBER_NOT:
-		if (holds_personal(text)) /* a person's, mistyped or with a name beside it: not to be spread in a message */
+		if (holds_birth_date(text)) /* a person's, mistyped or with a name beside it: not to be spread in a message */
 			return _("this is no organisation number, write ten digits like 802002-4280");
 		return smv_printf(pool, _("'%s' is no organisation number, write ten digits like 802002-4280"), text);
 	case SMV_ORG_NUMBER_CHECK_DIGIT:

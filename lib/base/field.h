@@ -52,9 +52,9 @@ void smv_field_clear(const struct smv_field *field, void *object);
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
 
 /*
- * The headers that name the field: its further headers (ranked from 1, best first), its key and its label in any language
- * (rank 0 unless among them); case, spaces, hyphens, underscores, dots and diacritics do not count.  Their meanings are
- * their ranks.
+ * The headers that name the field: its further headers (ranked from 1, best first), its key and its label in any
+ * language (rank 0 unless among them); case, spaces, hyphens, underscores, dots and diacritics do not count.  Their
+ * meanings are their ranks.
  */
 struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field *field);
 

@@ -5,14 +5,14 @@
 struct smv_pool;
 
 /*
- * What words mean however they are spelled: two spellings with the same smv_text_bare are one word.  A meaning is a number
- * from 0, the caller's own.
+ * What words mean however they are spelled: two spellings with the same smv_text_bare are one word.  A meaning is a
+ * number from 0, the caller's own.
  */
 struct smv_words;
 
 struct smv_words *smv_words_new(struct smv_pool *pool);
 
-/* Gives a word its meaning, before the first is asked for; what it was given first stays.  One without a letter or digit is none. */
+/* Gives a word its meaning, before any is asked for; what it was given first stays.  "?" and the like are no words. */
 void smv_words_add(struct smv_words *words, const char *word, int meaning);
 
 /* The word's meaning, -1 for none.  Spellings that are asked for are kept, as a column repeats the same few. */

@@ -39,7 +39,8 @@ static const char *without_unit(struct smv_pool *pool, const char *header, bool 
 	return key;
 }
 
-static struct smv_column_map *new_map(struct smv_pool *pool, const struct smv_field *fields, const struct smv_header *header)
+static struct smv_column_map *new_map(struct smv_pool *pool, const struct smv_field *fields,
+				      const struct smv_header *header)
 {
 	struct smv_column_map *map = smv_alloc(pool, sizeof *map);
 	size_t i, j;
@@ -74,7 +75,8 @@ static int find_header(struct smv_pool *pool, const struct smv_header *header, c
 }
 
 /* One FIELD=HEADER of --map. */
-static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const char *pair, struct smv_findings *findings)
+static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const char *pair,
+			struct smv_findings *findings)
 {
 	struct smv_place place = { .header = "--map", .column = -1 };
 	const char *equals = strchr(pair, '=');
@@ -84,13 +86,14 @@ static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const
 	if (equals)
 		field = smv_field_by_key(map->fields, smv_copy_bytes(pool, pair, (size_t)(equals - pair)));
 	if (!field) {
-		smv_find(findings, SMV_ERROR, &place, "map-field", _("'%s' names no field, write FIELD=HEADER with a field of samverkan-columns(5)"),
-			 pair);
+		smv_find(findings, SMV_ERROR, &place, "map-field",
+			 _("'%s' names no field, write FIELD=HEADER with a field of samverkan-columns(5)"), pair);
 		return false;
 	}
 	column = find_header(pool, map->header, smv_text_clean(pool, equals + 1));
 	if (column < 0) {
-		smv_find(findings, SMV_ERROR, &place, "map-header", _("'%s' names no column of %s"), pair, map->header->file);
+		smv_find(findings, SMV_ERROR, &place, "map-header", _("'%s' names no column of %s"), pair,
+			 map->header->file);
 		return false;
 	}
 	for (columns = map->columns[field - map->fields]; *columns >= 0 && *columns != column; columns++)
@@ -118,7 +121,8 @@ static void put_column(int *columns, int *ranks, int column, int rank)
 }
 
 /* Matches the headers with those of a field that --map has not settled; amounts are the headers without their units. */
-static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, size_t field, const char *const *amounts, int *ranks)
+static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, size_t field, const char *const *amounts,
+			  int *ranks)
 {
 	const char *const *names = map->fields[field].kind == SMV_FIELD_MONEY ? amounts : map->header->names;
 	struct smv_words *words = smv_field_words(pool, &map->fields[field]);
@@ -136,8 +140,9 @@ static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, siz
 	}
 }
 
-struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields, const struct smv_header *header,
-					 const char *const *mapped, size_t mapped_count, struct smv_findings *findings)
+struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields,
+					 const struct smv_header *header, const char *const *mapped,
+					 size_t mapped_count, struct smv_findings *findings)
 {
 	struct smv_column_map *map = new_map(pool, fields, header);
 	const char **amounts = smv_alloc(pool, (header->count + 1) * sizeof *amounts);
@@ -155,7 +160,8 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 		if (!fields[i].required || map->columns[i][0] >= 0)
 			continue;
 		smv_find(findings, SMV_ERROR, &place, "column-missing",
-			 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label), fields[i].key, fields[i].key);
+			 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label),
+			 fields[i].key, fields[i].key);
 		fine = false;
 	}
 	return fine ? map : NULL;
@@ -170,7 +176,8 @@ const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_ma
 	for (i = 0; i < map->header->count; i++) {
 		if (map->used[i] || !map->header->names[i][0])
 			continue;
-		parts[count] = smv_printf(pool, _("column %s \"%s\""), smv_column_letters(letters, (int)i), map->header->names[i]);
+		parts[count] = smv_printf(pool, _("column %s \"%s\""), smv_column_letters(letters, (int)i),
+					  map->header->names[i]);
 		size += strlen(parts[count++]) + strlen(", ");
 	}
 	list = end = smv_alloc(pool, size);

@@ -27,12 +27,13 @@ struct smv_column_map {
 };
 
 /*
- * Matches a file's headers with fields; a header of money may end in its unit: _ore, (öre), kr, SEK or i kronor.  mapped
- * are the FIELD=HEADER of --map, which go before any match.  NULL when it is refused: a --map that names no field or no
- * header, or a required field that no column feeds (findings say which).  Lives in the pool.
+ * Matches a file's headers with fields; a header of money may end in its unit: _ore, (öre), kr, SEK or i kronor.
+ * mapped are the FIELD=HEADER of --map, which go before any match.  NULL when it is refused: a --map that names no field
+ * or no header, or a required field that no column feeds (findings say which).  Lives in the pool.
  */
-struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields, const struct smv_header *header,
-					 const char *const *mapped, size_t mapped_count, struct smv_findings *findings);
+struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields,
+					 const struct smv_header *header, const char *const *mapped,
+					 size_t mapped_count, struct smv_findings *findings);
 
 /* `column D "Anteckning", column F "Kod"`: the named columns that feed no field; "" when there are none. */
 const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_map *map);

@@ -63,7 +63,8 @@ static size_t part(struct smv_pool *pool, const char *line, const char *texts[MO
 	}
 }
 
-static bool match(struct fixture *f, const struct smv_field *fields, const char *headers, const char *const *mapped, size_t count)
+static bool match(struct fixture *f, const struct smv_field *fields, const char *headers, const char *const *mapped,
+		  size_t count)
 {
 	f->header = (struct smv_header){ .file = "in.csv", .names = f->names, .decimal_marks = f->marks };
 	f->header.count = part(f->pool, headers, f->names);
@@ -79,7 +80,8 @@ static bool decode(struct fixture *f, const char *row)
 	bool organisations = f->map->fields == smv_organisation_fields;
 
 	assert_int_equal(part(f->pool, row, cells), f->header.count);
-	return smv_decode_row(f->pool, f->map, &record, organisations ? (void *)&f->organisation : &f->application, &f->findings);
+	return smv_decode_row(f->pool, f->map, &record, organisations ? (void *)&f->organisation : &f->application,
+			      &f->findings);
 }
 
 /* The one finding there is, as a person sees it; forgotten afterwards. */
@@ -95,11 +97,14 @@ static void reads_an_organisation_by_swedish_headers(void **state)
 	struct fixture *f = *state;
 	const struct smv_organisation *o = &f->organisation;
 
-	assert_true(match(f, smv_organisation_fields,
-			  "Föreningens namn;Organisationsnummer;Föreningstyp;Verksamhet;Kategori/område;Postnummer;Ort;Hemsida;Bildad år;"
-			  "Verksam i kommunen;E-post;Bankgiro;Kontaktperson;Tel",
-			  NULL, 0));
-	assert_true(decode(f, "Ekerö IK;8020024280;Studieförbund;Idrott;;178 22;Ekerö;ekeroik.se;1931;Ja;a@ekeroik.se;875-1810;Åsa;08-1"));
+	assert_true(match(
+	    f, smv_organisation_fields,
+	    "Föreningens namn;Organisationsnummer;Föreningstyp;Verksamhet;Kategori/område;Postnummer;Ort;Hemsida;Bildad år;"
+	    "Verksam i kommunen;E-post;Bankgiro;Kontaktperson;Tel",
+	    NULL, 0));
+	assert_true(decode(
+	    f,
+	    "Ekerö IK;8020024280;Studieförbund;Idrott;;178 22;Ekerö;ekeroik.se;1931;Ja;a@ekeroik.se;875-1810;Åsa;08-1"));
 	assert_string_equal(o->name, "Ekerö IK");
 	assert_string_equal(o->org_number, "802002-4280");
 	assert_string_equal(o->kind, "study-association");
@@ -195,7 +200,8 @@ static void a_column_tells_its_unit(void **state)
 	assert_true(amount(f, "Score", "12") == SMV_ABSENT);
 	assert_true(match(f, smv_application_fields, "organisation;applied_ore", NULL, 0));
 	assert_false(decode(f, "A;12,50"));
-	assert_string_equal(only_finding(f), "in.csv:17: column B \"applied_ore\": '12,50' is no whole number of öre [amount-decimals]");
+	assert_string_equal(only_finding(f),
+			    "in.csv:17: column B \"applied_ore\": '12,50' is no whole number of öre [amount-decimals]");
 }
 
 static void the_column_settles_the_decimal_mark(void **state)
@@ -208,7 +214,9 @@ static void the_column_settles_the_decimal_mark(void **state)
 	assert_int_equal(f->application.applied, 123400);
 	f->marks[1] = '\0';
 	assert_false(decode(f, "A;1.234"));
-	assert_string_equal(only_finding(f), "in.csv:17: column B \"applied\": '1.234' is ambiguous, write 1234 or 1,234 [amount-ambiguous]");
+	assert_string_equal(
+	    only_finding(f),
+	    "in.csv:17: column B \"applied\": '1.234' is ambiguous, write 1234 or 1,234 [amount-ambiguous]");
 }
 
 static void map_goes_before_any_match(void **state)
@@ -238,7 +246,8 @@ static void map_prefers_the_header_as_it_stands(void **state)
 /* A column in öre that a text takes too must stay a text. */
 static void map_of_a_column_in_ore(void **state)
 {
-	static const char *const amount_only[] = { "applied=Bidrag_ore" }, *const text_too[] = { "organisation=applied_ore" };
+	static const char *const amount_only[] = { "applied=Bidrag_ore" };
+	static const char *const text_too[] = { "organisation=applied_ore" };
 	struct fixture *f = *state;
 
 	assert_true(match(f, smv_application_fields, "organisation;Bidrag_ore", amount_only, 1));
@@ -252,8 +261,8 @@ static void map_of_a_column_in_ore(void **state)
 
 static void refuses_a_map_that_names_nothing(void **state)
 {
-	static const char *const field[] = { "nomn=Namn" }, *const header[] = { "name=Nomn" }, *const none[] = { "name" },
-				 *const blank[] = { "name=" };
+	static const char *const field[] = { "nomn=Namn" }, *const header[] = { "name=Nomn" },
+				 *const none[] = { "name" }, *const blank[] = { "name=" };
 	struct fixture *f = *state;
 
 	assert_false(match(f, smv_organisation_fields, "Namn;", field, 1));
@@ -271,8 +280,9 @@ static void refuses_a_file_without_a_required_column(void **state)
 	struct fixture *f = *state;
 
 	assert_false(match(f, smv_organisation_fields, "Org.nr;Ort", NULL, 0));
-	assert_string_equal(only_finding(f),
-			    "in.csv: no column for Name, name one of its columns 'name' or use --map name=HEADER [column-missing]");
+	assert_string_equal(
+	    only_finding(f),
+	    "in.csv: no column for Name, name one of its columns 'name' or use --map name=HEADER [column-missing]");
 }
 
 static void names_the_columns_left_alone(void **state)
@@ -285,7 +295,7 @@ static void names_the_columns_left_alone(void **state)
 	assert_string_equal(smv_columns_unused(f->pool, f->map), "");
 }
 
-/* Every rule that a cell can break, with its cell; every other cell of the row holds the canary, which is never shown. */
+/* Every rule that a cell can break, with its cell; all other cells of the row hold the canary, which is never shown. */
 static void each_finding_names_its_place_and_no_other_cell(void **state)
 {
 	static const struct {
@@ -319,8 +329,10 @@ static void each_finding_names_its_place_and_no_other_cell(void **state)
 		const struct smv_finding *finding;
 		const char *text;
 
-		assert_true(match(f, cases[i].fields, smv_printf(f->pool, "Namn;Ort;%s;Anteckning;Ändamål", cases[i].header), NULL, 0));
-		assert_false(decode(f, smv_printf(f->pool, "kanariefågel;kanariefågel;%s;kanariefågel;kanariefågel", cases[i].cell)));
+		assert_true(match(f, cases[i].fields,
+				  smv_printf(f->pool, "Namn;Ort;%s;Anteckning;Ändamål", cases[i].header), NULL, 0));
+		assert_false(decode(
+		    f, smv_printf(f->pool, "kanariefågel;kanariefågel;%s;kanariefågel;kanariefågel", cases[i].cell)));
 		text = only_finding(f);
 		finding = &f->findings.items[0];
 		assert_string_equal(finding->rule, cases[i].rule);
@@ -340,7 +352,8 @@ static void a_missing_name_is_found_at_its_column(void **state)
 
 	assert_true(match(f, smv_organisation_fields, "Ort;Föreningens namn", NULL, 0));
 	assert_false(decode(f, "kanariefågel;"));
-	assert_string_equal(only_finding(f), "in.csv:17: column B \"Föreningens namn\": Name is missing, fill it in [field-missing]");
+	assert_string_equal(only_finding(f),
+			    "in.csv:17: column B \"Föreningens namn\": Name is missing, fill it in [field-missing]");
 }
 
 static void all_findings_of_a_row_come_at_once(void **state)
@@ -361,11 +374,14 @@ static void decodes_one_field_of_an_object(void **state)
 	const struct smv_field *fields = smv_organisation_fields;
 
 	o->name = "Ekerö IK";
-	assert_true(smv_decode_field(f->pool, smv_field_by_key(fields, "town"), "  Ekero\xCC\x88 ", 0, o, &place, &f->findings));
+	assert_true(smv_decode_field(f->pool, smv_field_by_key(fields, "town"), "  Ekero\xCC\x88 ", 0, o, &place,
+				     &f->findings));
 	assert_string_equal(o->town, "Ekerö"); /* composed and trimmed */
-	assert_true(smv_decode_field(f->pool, smv_field_by_key(fields, "kind"), "Stiftelse", 0, o, &place, &f->findings));
+	assert_true(
+	    smv_decode_field(f->pool, smv_field_by_key(fields, "kind"), "Stiftelse", 0, o, &place, &f->findings));
 	assert_string_equal(o->kind, "foundation");
-	assert_true(smv_decode_field(f->pool, smv_field_by_key(fields, "serves_residents"), "J", 0, o, &place, &f->findings));
+	assert_true(
+	    smv_decode_field(f->pool, smv_field_by_key(fields, "serves_residents"), "J", 0, o, &place, &f->findings));
 	assert_int_equal(o->serves_residents, SMV_YES);
 	assert_true(smv_decode_field(f->pool, smv_field_by_key(fields, "kind"), " ", 0, o, &place, &f->findings));
 	assert_null(o->kind);

@@ -149,7 +149,7 @@ static void words_keep_their_first_meaning(void **state)
 {
 	struct smv_pool *pool = smv_pool_open();
 	struct smv_words *words = smv_words_new(pool);
-	char other[16];
+	char other[32];
 	int i;
 
 	(void)state;

@@ -41,9 +41,15 @@ static void reads_numbers_however_typed(void **state)
 	reads_as("165560160680", "556016-0680");
 	reads_as("16556016-0680", "556016-0680");
 	reads_as(" 802002 4280 ", "802002-4280");
-	reads_as("802002\xE2\x80\x93" "4280", "802002-4280");       /* en dash */
-	reads_as("802002\xE2\x80\x91" "4280", "802002-4280");       /* no-break hyphen */
-	reads_as("802002\xC2\xA0-\xC2\xA0" "4280", "802002-4280");  /* no-break spaces */
+	reads_as("802002\xE2\x80\x93"
+		 "4280",
+		 "802002-4280"); /* en dash */
+	reads_as("802002\xE2\x80\x91"
+		 "4280",
+		 "802002-4280"); /* no-break hyphen */
+	reads_as("802002\xC2\xA0-\xC2\xA0"
+		 "4280",
+		 "802002-4280"); /* no-break spaces */
 }
 
 static void refuses_a_wrong_check_digit(void **state)
@@ -78,13 +84,16 @@ static void refuses_personal_numbers(void **state)
 	is_refused("121212+1212", SMV_ORG_NUMBER_PERSONAL);   /* over a hundred years old */
 	is_refused("200304839996", SMV_ORG_NUMBER_PERSONAL);  /* a coordination number */
 	is_refused("16811218-9876", SMV_ORG_NUMBER_PERSONAL); /* with a legal person's 16 before it */
-	is_refused("811218\xE2\x80\x93" "9876", SMV_ORG_NUMBER_PERSONAL);
+	is_refused("811218\xE2\x80\x93"
+		   "9876",
+		   SMV_ORG_NUMBER_PERSONAL);
 }
 
 static void does_not_quote_a_person(void **state)
 {
 	static const char *const texts[] = {
-		"811218-9876", "198112189876", "811218\xE2\x80\x93" "9876", "811218-987", "19811218-9876 Anna", "811218-98765", "x811218",
+		"811218-9876",        "198112189876", "811218–9876", "811218-987",
+		"19811218-9876 Anna", "811218-98765", "x811218",
 	};
 	struct smv_pool *pool = smv_pool_open();
 	const char *number;
@@ -121,12 +130,9 @@ static void quotes_what_is_no_persons(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_numbers_however_typed),
-		cmocka_unit_test(refuses_a_wrong_check_digit),
-		cmocka_unit_test(refuses_what_is_no_number),
-		cmocka_unit_test(refuses_personal_numbers),
-		cmocka_unit_test(does_not_quote_a_person),
-		cmocka_unit_test(quotes_what_is_no_persons),
+		cmocka_unit_test(reads_numbers_however_typed), cmocka_unit_test(refuses_a_wrong_check_digit),
+		cmocka_unit_test(refuses_what_is_no_number),   cmocka_unit_test(refuses_personal_numbers),
+		cmocka_unit_test(does_not_quote_a_person),     cmocka_unit_test(quotes_what_is_no_persons),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -278,7 +278,9 @@ static void likeness_is_full_only_for_the_same_pieces(void **state)
 	assert_int_equal(smv_likeness_find(likeness, pool, "if ekerö", 1000, &alike), 1);
 	assert_int_equal(alike[0].name, 0);
 	assert_int_equal(alike[0].score, 1000);
-	assert_int_equal(smv_likeness_find(likeness, pool, "ekerö if", 1, &alike), 2);
+	assert_int_equal(smv_likeness_find(likeness, pool, "if ekerö ekerö", 1, &alike), 2); /* twice counts once */
+	assert_true(alike[0].score == 1000 || alike[1].score == 1000);
+	assert_true(alike[0].score < 1000 || alike[1].score < 1000);
 	assert_int_equal(smv_likeness_find(likeness, pool, "skå", 1, &alike), 0);
 	smv_pool_close(pool);
 }

@@ -47,6 +47,10 @@ size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 			i++;
 			continue;
 		}
+		if (s[i] >= 0xC2 && s[i] < 0xE0 && size - i > 1 && (s[i + 1] & 0xC0) == 0x80) {
+			i += 2;
+			continue;
+		}
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
 		U8_NEXT(s + i, at, left, c);
 		if (c < 0)
@@ -117,40 +121,56 @@ static bool is_space_at(const char *text, size_t *size)
 	return c == 0xC2 && (unsigned char)text[1] == 0xA0;
 }
 
-static const char *trim(struct smv_pool *pool, const char *text)
+static const char *trim(struct smv_pool *pool, const char *text, size_t *length)
 {
-	size_t size, length;
+	size_t size, end;
 
 	while (*text && is_space_at(text, &size))
 		text += size;
-	length = strlen(text);
+	end = *length = strlen(text);
 	for (;;) {
-		if (length && is_space_at(text + length - 1, &size) && size == 1)
-			length--;
-		else if (length > 1 && is_space_at(text + length - 2, &size) && size == 2)
-			length -= 2;
+		if (end && is_space_at(text + end - 1, &size) && size == 1)
+			end--;
+		else if (end > 1 && is_space_at(text + end - 2, &size) && size == 2)
+			end -= 2;
 		else
 			break;
 	}
-	return text[length] ? smv_copy_bytes(pool, text, length) : text;
+	if (end == *length)
+		return text;
+	*length = end;
+	return smv_copy_bytes(pool, text, end);
 }
 
 /* No character from U+0300 on, where the combining marks begin: such a text is NFC, and å ä ö é are below. */
-static bool surely_composed(const char *text)
+static bool surely_composed(const char *text, size_t length)
 {
-	for (; *text; text++)
-		if ((unsigned char)*text >= 0xCC)
+	uint64_t eight;
+	size_t i = 0;
+
+	while (i < length) {
+		/* Eight bytes at a time while none begins a character beyond ASCII, which has both upper bits set. */
+		if (length - i >= sizeof eight) {
+			memcpy(&eight, text + i, sizeof eight);
+			if (!(eight & (eight << 1) & UINT64_C(0x8080808080808080))) {
+				i += sizeof eight;
+				continue;
+			}
+		}
+		if ((unsigned char)text[i++] >= 0xCC)
 			return false;
+	}
 	return true;
 }
 
 const char *smv_text_clean(struct smv_pool *pool, const char *text)
 {
 	const UChar *wide, *composed;
+	size_t bytes;
 	int32_t length;
 
-	text = trim(pool, text);
-	if (surely_composed(text))
+	text = trim(pool, text, &bytes);
+	if (surely_composed(text, bytes))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);

@@ -142,24 +142,23 @@ static const char *trim(struct smv_pool *pool, const char *text, size_t *length)
 	return smv_copy_bytes(pool, text, end);
 }
 
-/* No character from U+0300 on, where the combining marks begin: such a text is NFC, and å ä ö é are below. */
-static bool surely_composed(const char *text, size_t length)
+/* The combining marks begin at U+0300, which begins with 0xCC in UTF-8: text without any such byte is NFC. */
+bool smv_text_surely_composed(const char *bytes, size_t size)
 {
-	uint64_t eight;
+	static const uint64_t tops = UINT64_C(0x8080808080808080);
 	size_t i = 0;
 
-	while (i < length) {
-		/* Eight bytes at a time while none begins a character beyond ASCII, which has both upper bits set. */
-		if (length - i >= sizeof eight) {
-			memcpy(&eight, text + i, sizeof eight);
-			if (!(eight & (eight << 1) & UINT64_C(0x8080808080808080))) {
-				i += sizeof eight;
-				continue;
-			}
-		}
-		if ((unsigned char)text[i++] >= 0xCC)
+	/* Eight bytes at a time; shifted left by n, the top bit of each tells the nth bit below it. */
+	for (; size - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+		uint64_t x;
+
+		memcpy(&x, bytes + i, sizeof x);
+		if (x & (x << 1) & (x << 2 | x << 3 | (x << 4 & x << 5)) & tops)
 			return false;
 	}
+	for (; i < size; i++)
+		if ((unsigned char)bytes[i] >= 0xCC)
+			return false;
 	return true;
 }
 
@@ -170,7 +169,7 @@ const char *smv_text_clean(struct smv_pool *pool, const char *text)
 	int32_t length;
 
 	text = trim(pool, text, &bytes);
-	if (surely_composed(text, bytes))
+	if (smv_text_surely_composed(text, bytes))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);

@@ -32,7 +32,7 @@ struct smv_source {
 	size_t first_count, next_first;
 	struct smv_header_place header_place;
 	struct smv_header *header;
-	const char **cells;
+	const char *const *cells; /* of the row at hand, as many as the header has or more */
 	const char *assumed;
 	bool lost; /* after a broken quote, until a row has as many cells as the header */
 };
@@ -66,6 +66,7 @@ static int keep_first_rows(struct smv_source *s)
 		for (i = 0; i < row.count; i++)
 			cells[i] = smv_copy(s->pool, cells[i]);
 		row.cells = cells;
+		row.clean = true;
 		s->first[s->first_count++] = row;
 	}
 	return SMV_OK;
@@ -349,7 +350,9 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 			continue;
 		}
 		smv_reset(source->row_pool, source->row_start);
-		source->cells = clean(source->row_pool, &row, source->header->count);
+		source->cells = row.clean && row.count >= source->header->count ?
+					row.cells :
+					clean(source->row_pool, &row, source->header->count);
 		row.cells = source->cells;
 		if (!smv_row_filled(&row))
 			continue;

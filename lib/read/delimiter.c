@@ -13,8 +13,8 @@ static const char candidates[] = { ';', '\t', ',', '|' };
 
 /* How wide the rows of a sample are. */
 struct tally {
-	long rows;               /* that are not blank */
-	long divided;            /* into more than one cell */
+	long rows;    /* that are not blank */
+	long divided; /* into more than one cell */
 	bool first_divided;
 	unsigned char width[WIDEST]; /* how many rows have so many cells */
 };

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #define _GNU_SOURCE
-#include "read/source.h"
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "read/source.h"
 
 #include <assert.h>
 #include <stdint.h>
@@ -27,7 +27,8 @@ static void read_all(struct smv_source *source, struct smv_pool *pool, const str
 	assert(smv_source_assumed(source)[0]);
 	for (i = 0; i < header->count; i++)
 		assert(smv_text_is_utf8(header->names[i], strlen(header->names[i])));
-	for (before = findings->errors; smv_source_next(source, &record) == SMV_OK && !record.end; before = findings->errors) {
+	for (before = findings->errors; smv_source_next(source, &record) == SMV_OK && !record.end;
+	     before = findings->errors) {
 		assert(record.line > line && record.row > 0);
 		line = record.line;
 		assert(record.bad == (findings->errors > before));

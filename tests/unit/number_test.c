@@ -2,11 +2,11 @@
 #include "base/number.h"
 #include "base/pool.h"
 
+#include <cmocka.h>
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
 
 #include <string.h>
 
@@ -154,7 +154,8 @@ static void test_complaints(void **state)
 	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "1.234"),
 			    "'1.234' is ambiguous, write 1234 or 1,234");
 	assert_string_equal(smv_number_rule(SMV_NUMBER_AMBIGUOUS), "amount-ambiguous");
-	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_NOT, "x"), "'x' is not a number, write it like 1234,50");
+	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_NOT, "x"),
+			    "'x' is not a number, write it like 1234,50");
 	smv_pool_close(pool);
 }
 
@@ -186,9 +187,9 @@ static void test_percent(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_plain),    cmocka_unit_test(test_spaces),     cmocka_unit_test(test_currency),
-		cmocka_unit_test(test_ambiguous), cmocka_unit_test(test_refused),   cmocka_unit_test(test_complaints),
-		cmocka_unit_test(test_shown),    cmocka_unit_test(test_percent),
+		cmocka_unit_test(test_plain),     cmocka_unit_test(test_spaces),  cmocka_unit_test(test_currency),
+		cmocka_unit_test(test_ambiguous), cmocka_unit_test(test_refused), cmocka_unit_test(test_complaints),
+		cmocka_unit_test(test_shown),     cmocka_unit_test(test_percent),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

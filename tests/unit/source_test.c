@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "read/source.h"
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/pool.h"
 #include "base/record.h"
+#include "read/source.h"
 
+#include <cmocka.h>
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -154,7 +154,8 @@ static void test_plain(void **state)
 static void test_utf8_bom(void **state)
 {
 	(void)state;
-	READ("\xEF\xBB\xBF" "Förening,Ort\r\nÖ,Å\r\n");
+	READ("\xEF\xBB\xBF"
+	     "Förening,Ort\r\nÖ,Å\r\n");
 	assert_rows(1, "2/2: Ö|Å");
 	assert_string_equal(r.header, "Förening|Ort");
 	assert_string_equal(r.assumed, "a.csv: UTF-8 (for instance \"Förening\"), separated by \",\", 1 header row");
@@ -163,7 +164,8 @@ static void test_utf8_bom(void **state)
 static void test_windows_1252(void **state)
 {
 	(void)state;
-	READ("F\xF6rening;Ort\r\nRSMH \x96 M\xE4lar\xF6""arna;\xC5re\r\n");
+	READ("F\xF6rening;Ort\r\nRSMH \x96 M\xE4lar\xF6"
+	     "arna;\xC5re\r\n");
 	assert_rows(1, "2/2: RSMH – Mälaröarna|Åre");
 	assert_string_equal(r.assumed,
 			    "a.csv: Windows-1252 (for instance \"Förening\"), separated by \";\", 1 header row");
@@ -188,8 +190,9 @@ static void test_utf16_cut_short(void **state)
 {
 	(void)state;
 	READ("\xFF\xFEN\0\t\0B\0\n\0x\0\t\0y");
-	assert_refused("a.csv:2: the line has bytes that mean nothing in its character set, save the file anew as CSV UTF-8 "
-		       "[charset-unknown]");
+	assert_refused(
+		"a.csv:2: the line has bytes that mean nothing in its character set, save the file anew as CSV UTF-8 "
+		"[charset-unknown]");
 }
 
 static void test_decomposed_letters_are_composed(void **state)
@@ -204,19 +207,22 @@ static void test_stray_byte_in_utf8(void **state)
 {
 	(void)state;
 	READ("Förening;Ort\nÄlta;Ö\nSn\xE5l;x\n");
-	assert_refused("a.csv:3: byte 0xE5 is not UTF-8, while the rest of the file is, write the letter anew and save the "
-		       "file as CSV UTF-8 [charset-mixed]");
+	assert_refused(
+		"a.csv:3: byte 0xE5 is not UTF-8, while the rest of the file is, write the letter anew and save the "
+		"file as CSV UTF-8 [charset-mixed]");
 	READ("F\xF6rening;\xD6rt\n\xC4lta;\xD6\nSnål;x\n");
-	assert_refused("a.csv:3: this line has letters in UTF-8, while the file is in Windows-1252, write the line anew and "
-		       "save the file as CSV UTF-8 [charset-mixed]");
+	assert_refused(
+		"a.csv:3: this line has letters in UTF-8, while the file is in Windows-1252, write the line anew and "
+		"save the file as CSV UTF-8 [charset-mixed]");
 }
 
 static void test_double_encoded(void **state)
 {
 	(void)state;
 	READ("Namn;Ort\nx;y\nEkerÃ¶;z\n");
-	assert_refused("a.csv:3: UTF-8 was opened as Windows-1252 and saved again, so that letters have become two signs, "
-		       "export the file anew from where it came [charset-doubled]");
+	assert_refused(
+		"a.csv:3: UTF-8 was opened as Windows-1252 and saved again, so that letters have become two signs, "
+		"export the file anew from where it came [charset-doubled]");
 	READ("Namn;Ort\nÃ…re;z\n");
 	assert_int_equal(r.rc, SMV_DATA);
 	assert_string_equal(r.findings.items[0].rule, "charset-doubled");
@@ -313,8 +319,9 @@ static void test_quote_never_closed(void **state)
 	(void)state;
 	READ("Namn;Ort\na;b\nc;\"d\ne;f\ng;h\n");
 	assert_int_equal(r.findings.count, 1);
-	assert_string_equal(finding(0), "a.csv:3: column B \"Ort\": a quote opens the cell and nothing closes it, close it or "
-					"take it away [quote-open]");
+	assert_string_equal(finding(0),
+			    "a.csv:3: column B \"Ort\": a quote opens the cell and nothing closes it, close it or "
+			    "take it away [quote-open]");
 	assert_int_equal(r.count, 4);
 	assert_string_equal(r.rows[1], "bad");
 	assert_string_equal(r.rows[3], "5/5: g|h");
@@ -336,8 +343,9 @@ static void test_quote_inside_a_quoted_cell(void **state)
 	(void)state;
 	READ("Namn;Ort\n\"IK \"Viljan\" Ekerö\";x\na;b\n");
 	assert_int_equal(r.findings.count, 1);
-	assert_string_equal(finding(0), "a.csv:2: column A \"Namn\": a quote opens the cell and text follows the one that "
-					"closes it, write each quote inside the cell twice [quote-inside]");
+	assert_string_equal(finding(0),
+			    "a.csv:2: column A \"Namn\": a quote opens the cell and text follows the one that "
+			    "closes it, write each quote inside the cell twice [quote-inside]");
 	assert_string_equal(r.rows[1], "3/3: a|b");
 	/* the rest of a torn cell is not taken for a row, though it has the right number of cells */
 	READ("Namn;Ort\n\"rad ett\nrad \"två\" tre\nrad fyra\";x\na;b\n");
@@ -358,10 +366,12 @@ static void test_too_many_and_too_few_cells(void **state)
 	(void)state;
 	READ("Namn;Ort;Tal\na;b;1;\nc;d;2;;x\ne;f\ng;h;3\n");
 	assert_int_equal(r.findings.count, 2);
-	assert_string_equal(finding(0), "a.csv:3: the row has 5 cells, the header 3, put quotes around a text that holds \";\" "
-					"[cells-many]");
-	assert_string_equal(finding(1), "a.csv:4: the row has 2 cells, the header 3, add what is lacking, or join it with the "
-					"row it belongs to [cells-few]");
+	assert_string_equal(finding(0),
+			    "a.csv:3: the row has 5 cells, the header 3, put quotes around a text that holds \";\" "
+			    "[cells-many]");
+	assert_string_equal(finding(1),
+			    "a.csv:4: the row has 2 cells, the header 3, add what is lacking or join it with its "
+			    "other part [cells-few]");
 	assert_int_equal(r.count, 4);
 	assert_string_equal(r.rows[0], "2/2: a|b|1");
 	assert_string_equal(r.rows[3], "5/5: g|h|3");
@@ -382,7 +392,8 @@ static void test_titles_above(void **state)
 	READ("Ekerö kommun;;;\nBidrag 2024;;;\n;;;\nNamn;Ort;Belopp;Datum\na;b;1;2024-01-01\n");
 	assert_rows(1, "5/5: a|b|1|2024-01-01");
 	assert_string_equal(r.header, "Namn|Ort|Belopp|Datum");
-	assert_string_equal(r.assumed, "a.csv: UTF-8, separated by \";\", 1 header row from line 4, what stands above is not read");
+	assert_string_equal(
+		r.assumed, "a.csv: UTF-8, separated by \";\", 1 header row from line 4, what stands above is not read");
 	READ("Ekerö kommun;;;2024-03-01\nNamn;Ort;Belopp;Datum\na;b;1;2024-01-01\n");
 	assert_rows(1, "3/3: a|b|1|2024-01-01");
 	READ("Bidrag\n\nNamn;Ort\na;b\n");
@@ -438,7 +449,8 @@ static void test_one_name_twice(void **state)
 {
 	(void)state;
 	READ("Namn;Ort;NAMN\na;b;c\n");
-	assert_refused("a.csv:1: column C \"NAMN\": column A has the same name, give one of them another [header-twice]");
+	assert_refused(
+		"a.csv:1: column C \"NAMN\": column A has the same name, give one of them another [header-twice]");
 }
 
 static void test_nothing_to_read(void **state)
@@ -462,7 +474,8 @@ static void test_other_kinds_of_files(void **state)
 	(void)state;
 	READ("PK\3\4 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(smv_reason(), "a.csv is a workbook or another packed file, open it and save it as CSV UTF-8");
+	assert_string_equal(smv_reason(),
+			    "a.csv is a workbook or another packed file, open it and save it as CSV UTF-8");
 	READ("\xD0\xCF\x11\xE0 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
 	READ("%PDF-1.4");
@@ -554,7 +567,8 @@ static void see(void *to, const void *bytes, size_t size)
 
 static void test_tap_sees_every_byte_once(void **state)
 {
-	static const char text[] = "\xEF\xBB\xBF" "a;b\r\n1.234;2,5\r\n3;4\r\n";
+	static const char text[] = "\xEF\xBB\xBF"
+				   "a;b\r\n1.234;2,5\r\n3;4\r\n";
 	struct seen seen = { .size = 0 };
 	struct smv_read_options options = { .tap = see, .tap_to = &seen };
 

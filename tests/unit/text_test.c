@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/text.h"
 #include "base/charset.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "base/text.h"
 
+#include <cmocka.h>
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <setjmp.h>
-#include <cmocka.h>
 
 #include <string.h>
 
@@ -47,7 +47,9 @@ static void test_clean(void **state)
 	assert_string_equal(smv_text_clean(pool, "  Ekerö \t\r\n"), "Ekerö");
 	assert_string_equal(smv_text_clean(pool, "\xC2\xA0 x\xC2\xA0"), "x");
 	assert_string_equal(smv_text_clean(pool, "Ekero\xCC\x88"), "Ekerö");
-	assert_string_equal(smv_text_clean(pool, "a long text to begin with A\xCC\x8A" "A\xCC\x88"), "a long text to begin with ÅÄ");
+	assert_string_equal(smv_text_clean(pool, "a long text to begin with A\xCC\x8A"
+						 "A\xCC\x88"),
+			    "a long text to begin with ÅÄ");
 	assert_string_equal(smv_text_clean(pool, "\xE2\x84\xAB"), "Å"); /* the sign for ångström */
 	assert_string_equal(smv_text_clean(pool, " "), "");
 	assert_string_equal(smv_text_clean(pool, "ö"), "ö");
@@ -58,14 +60,18 @@ static void test_key(void **state)
 {
 	(void)state;
 	assert_string_equal(smv_text_key(pool, "RSMH-Mälaröarna"), "rsmh mälaröarna");
-	assert_string_equal(smv_text_key(pool, "RSMH Ma\xCC\x88laro\xCC\x88" "arna"), "rsmh mälaröarna");
+	assert_string_equal(smv_text_key(pool, "RSMH Ma\xCC\x88laro\xCC\x88"
+					       "arna"),
+			    "rsmh mälaröarna");
 	assert_string_equal(smv_text_key(pool, "  IK \"Viljan\",  Ekerö! "), "ik viljan ekerö");
 	assert_string_equal(smv_text_key(pool, "Café Édith"), "cafe edith");
 	assert_string_equal(smv_text_key(pool, "Søren Ærlig"), "sören ärlig");
 	assert_string_equal(smv_text_key(pool, "ÅÄÖ"), "åäö");
 	assert_string_equal(smv_text_key(pool, "Zoë Straße"), "zoe strasse");
 	assert_string_equal(smv_text_key(pool, "--"), "");
-	assert_string_equal(smv_text_key(pool, "A\xE2\x80\x8B" "B"), "ab");
+	assert_string_equal(smv_text_key(pool, "A\xE2\x80\x8B"
+					       "B"),
+			    "ab");
 }
 
 static void test_bare(void **state)
@@ -79,7 +85,8 @@ static void test_bare(void **state)
 
 static void test_swedish_order(void **state)
 {
-	static const char *const order[] = { "", "Abba", "abc", "É", "Ekerö", "Söder", "Viken", "Zoo", "Åby", "Ängen", "Öar" };
+	static const char *const order[] = { "",      "Abba", "abc", "É",     "Ekerö", "Söder",
+					     "Viken", "Zoo",  "Åby", "Ängen", "Öar" };
 	size_t i;
 
 	(void)state;
@@ -99,7 +106,9 @@ static void test_width(void **state)
 	assert_int_equal(smv_text_width("Ekero\xCC\x88"), 5);
 	assert_int_equal(smv_text_width("漢字"), 4);
 	assert_int_equal(smv_text_width("a\tb\x1B"), 2);
-	assert_int_equal(smv_text_width("1\xC2\xA0" "2"), 3);
+	assert_int_equal(smv_text_width("1\xC2\xA0"
+					"2"),
+			 3);
 	assert_int_equal(smv_text_width(""), 0);
 	assert_int_equal(smv_text_width("\xFF"), 1);
 	assert_int_equal(smv_text_fit("Ekerö", 4), 4);
@@ -136,8 +145,8 @@ static void test_charset(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_utf8),  cmocka_unit_test(test_clean),         cmocka_unit_test(test_key),
-		cmocka_unit_test(test_bare),  cmocka_unit_test(test_swedish_order), cmocka_unit_test(test_width),
+		cmocka_unit_test(test_utf8),    cmocka_unit_test(test_clean),         cmocka_unit_test(test_key),
+		cmocka_unit_test(test_bare),    cmocka_unit_test(test_swedish_order), cmocka_unit_test(test_width),
 		cmocka_unit_test(test_charset),
 	};
 

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/date.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* after the headers that it needs */
+#include <cmocka.h>
 
 static void assert_date(const char *text, const char *expected)
 {

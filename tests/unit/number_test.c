@@ -2,11 +2,13 @@
 #include "base/number.h"
 #include "base/pool.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* after the headers that it needs */
+#include <cmocka.h>
 
 #include <string.h>
 

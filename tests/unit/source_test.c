@@ -5,11 +5,13 @@
 #include "base/record.h"
 #include "read/source.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* after the headers that it needs */
+#include <cmocka.h>
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,11 +4,13 @@
 #include "base/pool.h"
 #include "base/text.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* after the headers that it needs */
+#include <cmocka.h>
 
 #include <string.h>
 

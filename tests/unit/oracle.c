@@ -24,12 +24,6 @@ struct work {
 	struct exact exact[ORACLE_CLAIMANTS];
 };
 
-const char *const oracle_kinds[ORACLE_KINDS] = { "association", "foundation", "study-association", "network" };
-
-const struct oracle_category oracle_categories[ORACLE_CATEGORIES] = {
-	{ "Idrott", 0 }, { "IDROTT", 0 }, { "Café", 1 }, { "cafe", 1 }, { "Äldre", 2 }, { "äldre", 2 },
-};
-
 static wide half_up(wide num, wide den)
 {
 	return (2 * num + den) / (2 * den);
@@ -50,89 +44,9 @@ static int64_t greatest(int64_t a, int64_t b)
 	return a > b ? a : b;
 }
 
-/* "one that is lacking counts as 0" */
-static int64_t quantity_of(const struct smv_case *c, int i, enum oracle_quantity quantity)
-{
-	const struct smv_claimant *who = &c->claimants[i];
-	int64_t value;
-
-	if (quantity == ORACLE_APPLIED)
-		value = who->applied;
-	else if (quantity == ORACLE_LAST_YEAR)
-		value = who->last_year;
-	else if (quantity != ORACLE_DAYS_LATE)
-		value = who->quantities[quantity - ORACLE_SCORE];
-	else if (who->received == SMV_NO_DATE || c->closes == SMV_NO_DATE || who->received <= c->closes)
-		value = 0;
-	else
-		value = ((int64_t)who->received - c->closes) * 100;
-	return value == SMV_ABSENT ? 0 : value;
-}
-
-static int64_t sum_of(const struct smv_case *c, int i, const struct oracle_sum *sum)
-{
-	int64_t total = 0;
-
-	for (int t = 0; t < sum->count; t++)
-		total += sum->terms[t].factor * quantity_of(c, i, sum->terms[t].quantity);
-	return total;
-}
-
-static int category_class(const char *text)
-{
-	for (int k = 0; text && k < ORACLE_CATEGORIES; k++)
-		if (strcmp(text, oracle_categories[k].text) == 0)
-			return oracle_categories[k].class;
-	return -1;
-}
-
-static bool node_holds(const struct smv_case *c, int i, const struct oracle_condition *condition, int at)
-{
-	const struct oracle_node *node = &condition->nodes[at];
-	const struct smv_claimant *who = &c->claimants[i];
-	int64_t value = quantity_of(c, i, node->quantity);
-
-	switch (node->test) {
-	case ORACLE_NOT:
-		return !node_holds(c, i, condition, node->left);
-	case ORACLE_AND:
-		return node_holds(c, i, condition, node->left) && node_holds(c, i, condition, node->right);
-	case ORACLE_OR:
-		return node_holds(c, i, condition, node->left) || node_holds(c, i, condition, node->right);
-	case ORACLE_EQUAL:
-		return value == node->from;
-	case ORACLE_UNEQUAL:
-		return value != node->from;
-	case ORACLE_LESS:
-		return value < node->from;
-	case ORACLE_LESS_EQUAL:
-		return value <= node->from;
-	case ORACLE_MORE:
-		return value > node->from;
-	case ORACLE_MORE_EQUAL:
-		return value >= node->from;
-	case ORACLE_IN:
-		return value >= node->from && value <= node->to;
-	case ORACLE_ACTIVE:
-		return who->active == SMV_YES;
-	case ORACLE_SERVES:
-		return who->serves == SMV_YES;
-	case ORACLE_HAS_NUMBER:
-		return who->org_number != NULL;
-	case ORACLE_KIND:
-		return who->kind && strcmp(who->kind, oracle_kinds[node->word]) == 0;
-	case ORACLE_CATEGORY:
-		return category_class(who->category) == oracle_categories[node->word].class;
-	case ORACLE_TEST_END:
-		break;
-	}
-	assert(!"a test");
-	return false;
-}
-
 static bool applies(const struct work *w, int i, const struct oracle_rule *rule)
 {
-	return rule->when.count == 0 || node_holds(w->c, i, &rule->when, 0);
+	return oracle_holds(w->c, i, &rule->when);
 }
 
 static const struct oracle_rule *only(const struct work *w, enum oracle_kind kind)
@@ -252,7 +166,7 @@ static void find_participants(struct work *w)
 /* What a base, per or percent line gives one claimant. */
 static int64_t line_claim(const struct work *w, int i, const struct oracle_rule *rule)
 {
-	int64_t sum = sum_of(w->c, i, &rule->sum), given = 0;
+	int64_t sum = oracle_sum_of(w->c, i, &rule->sum), given = 0;
 
 	if (!applies(w, i, rule))
 		return 0;
@@ -279,7 +193,7 @@ static void divide_share(struct work *w, const struct oracle_rule *rule, int64_t
 	for (int i = 0; i < w->n; i++) {
 		weight[i] = 0;
 		if (w->result->eligible[i] && applies(w, i, rule))
-			weight[i] = rule->equally ? 1 : sum_of(w->c, i, &rule->sum);
+			weight[i] = rule->equally ? 1 : oracle_sum_of(w->c, i, &rule->sum);
 		weights += weight[i];
 	}
 	if (weights == 0) {
@@ -320,7 +234,7 @@ static void find_claims(struct work *w)
 			divide_share(w, &w->rules->rules[r], greatest(0, w->result->pot - total_of(w, w->claim)));
 	for (int i = 0; i < w->n; i++)
 		if (!claims_by_lines && w->result->eligible[i])
-			w->claim[i] = quantity_of(w->c, i, ORACLE_APPLIED);
+			w->claim[i] = oracle_quantity_of(w->c, i, ORACLE_APPLIED);
 }
 
 /* Step 4. */
@@ -335,7 +249,7 @@ static void reduce_claims(struct work *w)
 /* What an `at most` or `at least` line says; SMV_ABSENT: nothing, as no amount was applied for. */
 static int64_t bound_of(const struct work *w, int i, const struct oracle_rule *rule)
 {
-	int64_t sum = sum_of(w->c, i, &rule->sum);
+	int64_t sum = oracle_sum_of(w->c, i, &rule->sum);
 	bool of_applied = rule->measure == ORACLE_OF_APPLIED ||
 			  (rule->measure == ORACLE_PERCENTAGE && rule->sum.count == 1 &&
 			   rule->sum.terms[0].quantity == ORACLE_APPLIED);
@@ -405,7 +319,8 @@ static bool redistribute_up_to(struct work *w, struct exact bound, int64_t wante
 			capped += w->cap[i];
 		else
 			others += w->claim[i];
-	return others > 0 && wanted >= capped && try_redistribution(w, (struct exact){ wanted - capped, others }, wanted);
+	return others > 0 && wanted >= capped &&
+	       try_redistribution(w, (struct exact){ wanted - capped, others }, wanted);
 }
 
 static void redistribute(struct work *w, int64_t wanted)
@@ -521,7 +436,7 @@ static bool fit_equally(struct work *w)
 /* Does claimant i stand before j in the list that the pot is granted down? */
 static bool served_before(const struct work *w, int i, int j, enum oracle_fit fit)
 {
-	int64_t a = quantity_of(w->c, i, ORACLE_SCORE), b = quantity_of(w->c, j, ORACLE_SCORE);
+	int64_t a = oracle_quantity_of(w->c, i, ORACLE_SCORE), b = oracle_quantity_of(w->c, j, ORACLE_SCORE);
 
 	if (fit == ORACLE_BY_SCORE && a != b)
 		return a > b;

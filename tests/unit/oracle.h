@@ -136,6 +136,12 @@ struct oracle_category {
 extern const struct oracle_category oracle_categories[];
 enum { ORACLE_KINDS = 4, ORACLE_CATEGORIES = 6 };
 
+/* Of claimant i, in öre or hundredths; what is lacking counts as 0. */
+int64_t oracle_quantity_of(const struct smv_case *c, int i, enum oracle_quantity quantity);
+int64_t oracle_sum_of(const struct smv_case *c, int i, const struct oracle_sum *sum);
+/* Whether claimant i meets the condition. */
+bool oracle_holds(const struct smv_case *c, int i, const struct oracle_condition *condition);
+
 /* The rules as a clerk would write them, one a line. */
 void oracle_print(FILE *out, const struct oracle_rules *rules, enum smv_language language);
 

@@ -204,7 +204,7 @@ static void test_lines(void **state)
 	prepare(&t, KRONOR(5000), 0, 0, 0);
 	set_quantity(&t, ORACLE_MEMBERS, 500, 501, 10000);
 	expect(&t, &per, 0, 41, KRONOR(400));
-	/* Half of 0,05 is 0,025, taken off as 0,03; ten per cent of the 0,05 left of 0,10 is 0,005, taken off as 0,01. */
+	/* Half of 0,05 is taken off as 0,03; ten per cent of the 0,05 left of 0,10 is taken off as 0,01. */
 	prepare(&t, KRONOR(5000), 100, 5, 10);
 	t.made.c.closes = 17000;
 	expect(&t, &late, 100, 2, 4);

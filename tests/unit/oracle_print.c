@@ -111,7 +111,8 @@ static void condition(const struct printer *p, const struct oracle_condition *c,
 	} else if (node->test == ORACLE_KIND) {
 		fprintf(p->out, "%s %s", pick(p, "kind is", "form är"), oracle_kinds[node->word]);
 	} else if (node->test == ORACLE_CATEGORY) {
-		fprintf(p->out, "%s \"%s\"", pick(p, "category is", "kategori är"), oracle_categories[node->word].text);
+		word(p, "category is", "kategori är");
+		fprintf(p->out, " \"%s\"", oracle_categories[node->word].text);
 	} else {
 		quantity(p, node->quantity);
 		fprintf(p->out, " %s ", signs[node->test - ORACLE_EQUAL]);

@@ -67,8 +67,8 @@ static bool is_money(enum oracle_quantity quantity)
 }
 
 /*
- * Whether an amount that is lacking bounds at all is settled for `applied` and `P% of applied` only; so a bound's longer
- * sums leave it out.
+ * Whether an amount that is lacking bounds at all is settled for `applied` and `P% of applied` only; so the longer sums
+ * of a bound leave it out.
  */
 static struct oracle_sum some_sum(const struct inventor *by, bool bounding, bool each)
 {
@@ -209,8 +209,10 @@ void oracle_invent_rules(uint64_t *seed, int scale, struct oracle_rules *rules)
 
 	rules->count = 0;
 	for (enum oracle_kind kind = 0; kind < ORACLE_KIND_END; kind++) {
-		int64_t lines = oracle_below(seed, 10) < plan[kind].without ? 0 : 1 + oracle_below(seed, plan[kind].most);
+		int64_t lines = 1 + oracle_below(seed, plan[kind].most);
 
+		if (oracle_below(seed, 10) < plan[kind].without)
+			lines = 0;
 		for (int64_t k = 0; k < lines; k++)
 			invent_rule(&by, kind, &rules->rules[rules->count++]);
 		if (kind == ORACLE_SHARE && lines > 0 && one_in(seed, 3))

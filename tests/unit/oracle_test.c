@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * lib/calc against the oracle, on rules and cases that a fixed seed invents.  SMV_CASES says how many (20 000 if it does
- * not), SMV_SEED from where.  A case has its seed to itself, so that one that fails can be run alone.
+ * lib/calc against the oracle, on rules and cases that a fixed seed invents.  SMV_CASES says how many (20 000 if it
+ * does not), SMV_SEED from where.  A case has its seed to itself, so that one that fails can be run alone.
  */
 #include "oracle.h"
 

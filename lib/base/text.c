@@ -160,7 +160,15 @@ static UChar32 plain_letter(UChar32 c)
 	return c == O_DIAERESIS ? 'o' : c;
 }
 
-static const char *key_of_ascii(struct smv_pool *pool, const char *text, size_t length, bool bare)
+/* What a normal form is for decides what is between its words and which diacritics it keeps. */
+enum form { KEY, BARE, NAME };
+
+static UChar between(enum form form)
+{
+	return form == NAME ? '_' : ' ';
+}
+
+static const char *key_of_ascii(struct smv_pool *pool, const char *text, size_t length, enum form form)
 {
 	char *out = smv_alloc(pool, length + 1);
 	size_t used = 0, i;
@@ -175,15 +183,22 @@ static const char *key_of_ascii(struct smv_pool *pool, const char *text, size_t 
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = (char)between(form);
 		gap = false;
 		out[used++] = c;
 	}
 	return out;
 }
 
-static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
+static UChar32 letter_of(UChar32 c, enum form form)
+{
+	if (form == NAME)
+		return c;
+	return form == BARE ? plain_letter(swedish_base(c)) : swedish_base(c);
+}
+
+static const char *key_of(struct smv_pool *pool, const char *text, enum form form)
 {
 	size_t bytes = strlen(text);
 	UErrorCode error = U_ZERO_ERROR;
@@ -193,7 +208,7 @@ static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 	bool gap = false;
 
 	if (is_ascii(text, bytes))
-		return key_of_ascii(pool, text, bytes, bare);
+		return key_of_ascii(pool, text, bytes, form);
 	composed = to_utf16(pool, text, &length);
 	composed = compose(pool, composed, &length);
 	room = length * 3 + 1; /* the most that folding makes of one unit */
@@ -209,23 +224,45 @@ static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = between(form);
 		gap = false;
-		c = swedish_base(c);
-		U16_APPEND_UNSAFE(out, used, bare ? plain_letter(c) : c);
+		c = letter_of(c, form);
+		U16_APPEND_UNSAFE(out, used, c);
 	}
 	return to_utf8(pool, out, used);
 }
 
 const char *smv_text_key(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, false);
+	return key_of(pool, text, KEY);
 }
 
 const char *smv_text_bare(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, true);
+	return key_of(pool, text, BARE);
+}
+
+const char *smv_text_name(struct smv_pool *pool, const char *text)
+{
+	return key_of(pool, text, NAME);
+}
+
+size_t smv_text_word(const char *text)
+{
+	const uint8_t *s = (const uint8_t *)text;
+	int32_t at = 0;
+
+	while (s[at]) {
+		int32_t next = at;
+		UChar32 c;
+
+		U8_NEXT(s, next, -1, c); /* -1: the text ends with NUL */
+		if (c < 0 || (!u_isalnum(c) && u_charType(c) != U_NON_SPACING_MARK))
+			break;
+		at = next;
+	}
+	return (size_t)at;
 }
 
 /* Opened once and kept: opening costs milliseconds. */

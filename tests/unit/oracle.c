@@ -489,7 +489,7 @@ static void round_amounts(struct work *w)
 		total -= (int64_t)(w->exact[i].num / (w->exact[i].den * unit)) * unit;
 	largest_remainder(w, unit, round && round->down ? 0 : total / unit, w->cap, true, w->result->amount);
 	for (int i = 0; i < w->n; i++)
-		if (below && w->result->eligible[i] && w->result->amount[i] < below->number) {
+		if (below && w->result->amount[i] > 0 && w->result->amount[i] < below->number) {
 			w->result->amount[i] = 0;
 			w->result->reason[i] = (int)(below - w->rules->rules);
 		}

@@ -123,7 +123,7 @@ static void invent_bound(const struct inventor *by, struct oracle_rule *rule)
 	static const enum oracle_measure measures[] = { ORACLE_AMOUNT, ORACLE_AMOUNT, ORACLE_OF_APPLIED,
 							ORACLE_PERCENTAGE, ORACLE_FOR_EACH };
 
-	rule->measure = measures[oracle_below(by->seed, 5)];
+	rule->measure = measures[oracle_below(by->seed, rule->kind == ORACLE_AT_MOST ? 5 : 4)];
 	if (rule->measure == ORACLE_PERCENTAGE)
 		rule->number = percentage(by->seed, 10000);
 	else if (rule->measure == ORACLE_FOR_EACH)

@@ -75,7 +75,7 @@ static void complain(const struct trial *t, const struct smv_result *got, const 
 	fail_msg("%s", what);
 }
 
-static struct smv_rules *read_rules(const struct trial *t, const char *text)
+static const struct smv_rules *read_rules(const struct trial *t, const char *text)
 {
 	struct smv_findings findings;
 	struct smv_rules *rules;
@@ -119,7 +119,10 @@ static struct smv_claimant *as_asked(const struct trial *t, const struct smv_rul
 	return claimants;
 }
 
-/* Holds one answer of lib/calc against the oracle's; at[i] is where the case's claimant i stands in it. */
+/*
+ * Holds one answer of lib/calc against the oracle's; at[i] is where the case's claimant i stands in it.  The oracle knows
+ * the reasons that the contract names; lib/calc may name more lines that made an amount 0.
+ */
 static void compare(const struct trial *t, struct smv_result *got, const size_t *at)
 {
 	const struct oracle_result *e = &t->expected;
@@ -134,7 +137,8 @@ static void compare(const struct trial *t, struct smv_result *got, const size_t 
 		complain(t, &sorted, "another pot");
 	for (size_t i = 0; i < t->made.c.count; i++) {
 		const struct smv_allocation *a = &ordered[i];
-		size_t reason = e->reason[i] < 0 ? SMV_NO_RULE : (size_t)e->reason[i];
+		bool same_reason = e->reason[i] >= 0 ? a->reason == (size_t)e->reason[i] :
+						       a->amount == 0 || a->reason == SMV_NO_RULE;
 
 		if (a->eligible != e->eligible[i])
 			complain(t, &sorted, "another may take part");
@@ -142,7 +146,7 @@ static void compare(const struct trial *t, struct smv_result *got, const size_t 
 			complain(t, &sorted, "another amount");
 		if (e->eligible[i] && (a->claim != e->claim[i] || a->cap != e->cap[i]))
 			complain(t, &sorted, "another claim or cap");
-		if (a->reason != reason)
+		if (!same_reason)
 			complain(t, &sorted, "another reason");
 		if (a->amount < 0 || (a->eligible && a->cap != SMV_ABSENT && a->amount > a->cap))
 			complain(t, &sorted, "an amount below 0 or above the cap");
@@ -168,10 +172,9 @@ static void check_steps(const struct trial *t, const struct smv_result *got)
 	}
 }
 
-/* Runs lib/calc with rules in one text, the claimants turned by so many places, and compares. */
-static void run(const struct trial *t, const char *text, size_t turned, bool with_steps)
+/* Runs lib/calc with rules read from one text, the claimants turned by so many places, and compares. */
+static void run(const struct trial *t, const struct smv_rules *rules, size_t turned, bool with_steps)
 {
-	struct smv_rules *rules = read_rules(t, text);
 	struct smv_claimant *claimants = as_asked(t, rules), *order;
 	size_t count = t->made.c.count, at[ORACLE_CLAIMANTS];
 	struct smv_case c = t->made.c;
@@ -201,19 +204,20 @@ static void run(const struct trial *t, const char *text, size_t turned, bool wit
 }
 
 /* What lib/calc prints reads back as what it prints, in both languages. */
-static void check_own_print(const struct trial *t, enum smv_language language)
+static void check_own_print(const struct trial *t, const struct smv_rules *rules, enum smv_language language)
 {
-	const char *own = smv_rules_text(t->pool, read_rules(t, t->english), language);
-	const char *again = smv_rules_text(t->pool, read_rules(t, own), language);
+	const char *own = smv_rules_text(t->pool, rules, language);
+	const struct smv_rules *again = read_rules(t, own);
 
-	if (strcmp(own, again) != 0)
+	if (strcmp(own, smv_rules_text(t->pool, again, language)) != 0)
 		complain(t, NULL, "printed otherwise when read back");
-	run(t, own, 0, false);
+	run(t, again, 0, false);
 }
 
 static void run_trial(struct smv_pool *pool, uint64_t seed)
 {
 	struct trial t = { .pool = pool, .seed = seed };
+	const struct smv_rules *english, *swedish;
 	uint64_t sequence = seed;
 	int scale = (int)oracle_below(&sequence, ORACLE_SCALES);
 
@@ -222,10 +226,13 @@ static void run_trial(struct smv_pool *pool, uint64_t seed)
 	oracle_allocate(&t.rules, &t.made.c, &t.expected);
 	t.english = printed_rules(&t.rules, SMV_ENGLISH);
 	t.swedish = printed_rules(&t.rules, SMV_SWEDISH);
-	run(&t, t.english, 0, true);
-	run(&t, t.english, 0, seed % 2);
-	run(&t, t.swedish, (size_t)oracle_below(&sequence, ORACLE_CLAIMANTS), seed % 3);
-	check_own_print(&t, seed % 2 ? SMV_SWEDISH : SMV_ENGLISH);
+	english = read_rules(&t, t.english);
+	swedish = read_rules(&t, t.swedish);
+	run(&t, english, 0, true);
+	run(&t, english, 0, false);
+	run(&t, swedish, (size_t)oracle_below(&sequence, ORACLE_CLAIMANTS), seed % 2);
+	if (seed % 4 == 0)
+		check_own_print(&t, english, seed % 8 ? SMV_SWEDISH : SMV_ENGLISH);
 	free(t.english);
 	free(t.swedish);
 }

@@ -246,18 +246,30 @@ static void reduce_claims(struct work *w)
 				w->claim[i] -= percent_of(w->rules->rules[r].number, w->claim[i]);
 }
 
-/* What an `at most` or `at least` line says; SMV_ABSENT: nothing, as no amount was applied for. */
+static bool asks_applied(const struct oracle_rule *rule)
+{
+	bool asks = rule->measure == ORACLE_OF_APPLIED;
+
+	if (rule->measure == ORACLE_PERCENTAGE || rule->measure == ORACLE_FOR_EACH)
+		for (int t = 0; t < rule->sum.count; t++)
+			asks = asks || rule->sum.terms[t].quantity == ORACLE_APPLIED;
+	return asks;
+}
+
+/*
+ * What an `at most` or `at least` line says; SMV_ABSENT: nothing.  Where no amount was applied for, no cap is reckoned
+ * from it, also not in a longer sum; for a floor it counts as 0, as everywhere else.
+ */
 static int64_t bound_of(const struct work *w, int i, const struct oracle_rule *rule)
 {
 	int64_t sum = oracle_sum_of(w->c, i, &rule->sum);
-	bool of_applied = rule->measure == ORACLE_OF_APPLIED ||
-			  (rule->measure == ORACLE_PERCENTAGE && rule->sum.count == 1 &&
-			   rule->sum.terms[0].quantity == ORACLE_APPLIED);
 
-	if (!applies(w, i, rule) || (of_applied && w->c->claimants[i].applied == SMV_ABSENT))
+	if (!applies(w, i, rule))
+		return SMV_ABSENT;
+	if (rule->kind == ORACLE_AT_MOST && asks_applied(rule) && w->c->claimants[i].applied == SMV_ABSENT)
 		return SMV_ABSENT;
 	if (rule->measure == ORACLE_OF_APPLIED)
-		return w->c->claimants[i].applied;
+		return oracle_quantity_of(w->c, i, ORACLE_APPLIED);
 	if (rule->measure == ORACLE_PERCENTAGE)
 		return percent_of(rule->number, sum);
 	if (rule->measure == ORACLE_FOR_EACH)

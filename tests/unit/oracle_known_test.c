@@ -238,6 +238,24 @@ static void test_pot_and_reasons(void **state)
 	assert_false(t.result.eligible[2]);
 }
 
+static void test_no_amount(void **state)
+{
+	const struct oracle_sum of_both = { 2, { { 1, ORACLE_APPLIED }, { 1, ORACLE_RENT } } };
+	struct oracle_rules rules = { 2, { { .kind = ORACLE_BASE, .number = KRONOR(10) },
+					   { .kind = ORACLE_AT_LEAST, .measure = ORACLE_PERCENTAGE, .number = 5000,
+					     .sum = of_both } } };
+	struct three t;
+
+	(void)state;
+	/* As a floor, half of nothing and 100; as a cap it does not hold without an amount, nor does the amount itself. */
+	prepare(&t, KRONOR(5000), SMV_ABSENT, KRONOR(20), 0);
+	set_quantity(&t, ORACLE_RENT, KRONOR(100), SMV_ABSENT, KRONOR(100));
+	expect(&t, &rules, KRONOR(50), KRONOR(10), 0);
+	rules.rules[1].kind = ORACLE_AT_MOST;
+	rules.rules[1].number = 100;
+	expect(&t, &rules, KRONOR(10), 20, 0);
+}
+
 static void test_print(void **state)
 {
 	struct oracle_rules rules = { 2, { { .kind = ORACLE_PER, .number = 1100050, .first = 1000, .above = -1,
@@ -274,7 +292,7 @@ int main(void)
 		cmocka_unit_test(test_equally),	       cmocka_unit_test(test_lists),
 		cmocka_unit_test(test_shares),	       cmocka_unit_test(test_redistribution),
 		cmocka_unit_test(test_lines),	       cmocka_unit_test(test_pot_and_reasons),
-		cmocka_unit_test(test_print),
+		cmocka_unit_test(test_no_amount),      cmocka_unit_test(test_print),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

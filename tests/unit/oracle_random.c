@@ -66,23 +66,13 @@ static bool is_money(enum oracle_quantity quantity)
 	return quantity == ORACLE_APPLIED || quantity == ORACLE_LAST_YEAR || quantity == ORACLE_RENT;
 }
 
-/*
- * Whether an amount that is lacking bounds at all is settled for `applied` and `P% of applied` only; so the longer sums
- * of a bound leave it out.
- */
-static struct oracle_sum some_sum(const struct inventor *by, bool bounding, bool each)
+static struct oracle_sum some_sum(const struct inventor *by)
 {
 	struct oracle_sum sum = { .count = 1 + (int)oracle_below(by->seed, 2) * (int)oracle_below(by->seed, 3) };
 
 	for (int t = 0; t < sum.count; t++) {
-		enum oracle_quantity q = (enum oracle_quantity)oracle_below(by->seed, ORACLE_QUANTITY_END);
-
-		if (bounding && q == ORACLE_APPLIED && (each || sum.count > 1))
-			q = ORACLE_MEMBERS;
-		sum.terms[t].quantity = q;
-		sum.terms[t].factor = one_in(by->seed, 3) ? 1 + oracle_below(by->seed, 5) : 1;
-		if (bounding && q == ORACLE_APPLIED)
-			sum.terms[t].factor = 1;
+		sum.terms[t].quantity = (enum oracle_quantity)oracle_below(by->seed, ORACLE_QUANTITY_END);
+		sum.terms[t].factor = one_in(by->seed, 3) ? oracle_below(by->seed, 6) : 1;
 	}
 	return sum;
 }
@@ -132,12 +122,16 @@ static void invent_bound(const struct inventor *by, struct oracle_rule *rule)
 		rule->number = amount(by->seed, by->scale);
 	if (rule->kind == ORACLE_AT_LEAST && rule->measure == ORACLE_AMOUNT)
 		rule->number /= 3;
-	rule->sum = some_sum(by, true, rule->measure == ORACLE_FOR_EACH);
+	rule->sum = some_sum(by);
+	/* Floors do not ask for applied: what they say of an amount that is lacking has its own test. */
+	for (int t = 0; t < rule->sum.count && rule->kind == ORACLE_AT_LEAST; t++)
+		if (rule->sum.terms[t].quantity == ORACLE_APPLIED)
+			rule->sum.terms[t].quantity = ORACLE_MEMBERS;
 }
 
 static void invent_claim(struct inventor *by, struct oracle_rule *rule)
 {
-	rule->sum = some_sum(by, false, false);
+	rule->sum = some_sum(by);
 	if (one_in(by->seed, 3))
 		rule->at_most = amount(by->seed, by->scale);
 	if (rule->kind == ORACLE_BASE) {

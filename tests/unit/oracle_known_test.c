@@ -247,7 +247,7 @@ static void test_no_amount(void **state)
 	struct three t;
 
 	(void)state;
-	/* As a floor, half of nothing and 100; as a cap it does not hold without an amount, nor does the amount itself. */
+	/* A floor: half of nothing and 100.  A cap: none without an amount, as the amount itself is none. */
 	prepare(&t, KRONOR(5000), SMV_ABSENT, KRONOR(20), 0);
 	set_quantity(&t, ORACLE_RENT, KRONOR(100), SMV_ABSENT, KRONOR(100));
 	expect(&t, &rules, KRONOR(50), KRONOR(10), 0);

@@ -120,8 +120,8 @@ static struct smv_claimant *as_asked(const struct trial *t, const struct smv_rul
 }
 
 /*
- * Holds one answer of lib/calc against the oracle's; at[i] is where the case's claimant i stands in it.  The oracle knows
- * the reasons that the contract names; lib/calc may name more lines that made an amount 0.
+ * Holds one answer of lib/calc against the oracle's; at[i] is where the case's claimant i stands in it.  The oracle
+ * knows the reasons that the contract names; lib/calc may name more lines that made an amount 0.
  */
 static void compare(const struct trial *t, struct smv_result *got, const size_t *at)
 {

@@ -189,6 +189,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 		.quiet = line->shared.quiet,
 		.imports = line->command->imports,
 		.skip_bad = line->shared.skip_bad,
+		.import = &line->shared.import,
 		.language = line->shared.language,
 		.milliseconds = isatty(STDERR_FILENO) ? milliseconds : NULL,
 		.operands = line->operands,

@@ -10,7 +10,13 @@
 	X(help) \
 	X(manual) \
 	X(completion) \
-	X(complete)
+	X(complete) \
+	X(grant_open) \
+	X(grant_apply) \
+	X(grant_withdraw) \
+	X(grant_check) \
+	X(grant_adjust) \
+	X(grant_decide)
 
 #define DECLARE(name) extern const struct smv_command cmd_##name;
 #define POINT(name) &cmd_##name,

@@ -6,7 +6,12 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='help'
+		words='help grant'
+		operands=''
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant')
+		words='open apply withdraw check adjust decide'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -14,6 +19,36 @@ _samverkan_table()
 		words=''
 		operands='text text'
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant open')
+		words=''
+		operands='text'
+		options='-b=text --budget=text -y=text --year=text -p=programme --programme=programme --board=text --like=round -r=file --rules=file --closes=text --decide-on=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant apply')
+		words=''
+		operands='round organisation'
+		options='-a=text --amount=text --purpose=text --received=text --quantity=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant withdraw')
+		words=''
+		operands='round organisation'
+		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant check')
+		words=''
+		operands='round'
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant adjust')
+		words=''
+		operands='round organisation organisation'
+		options='--reason=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant decide')
+		words=''
+		operands='round'
+		options='--date=text --paragraph=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	esac
 }

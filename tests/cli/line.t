@@ -78,6 +78,7 @@ Commands:
   help       show what a command does and which options it takes
 
 Commands with commands of their own:
+  grant      rounds of grants: applications, rules, shares, decisions
 
 Everywhere:
       --db=FILE        the database; else $SAMVERKAN_DB, else samverkan.db

@@ -9,7 +9,8 @@
 #define COMMANDS(X) \
 	X(help) \
 	X(manual) \
-	X(completion)
+	X(completion) \
+	X(complete)
 
 #define DECLARE(name) extern const struct smv_command cmd_##name;
 #define POINT(name) &cmd_##name,

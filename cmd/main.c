@@ -102,8 +102,22 @@ static int flush_stdout(int rc)
 	return smv_fail(SMV_IO, _("cannot write to stdout: %s"), strerror(errno));
 }
 
+/* "2026-11-22T07:03:14+01:00": what the journal says of when, whatever --as-of is. */
+static const char *clock_moment(struct smv_pool *pool)
+{
+	char moment[64], zone[16];
+	time_t now = time(NULL);
+	struct tm local;
+
+	localtime_r(&now, &local);
+	strftime(moment, sizeof moment, "%Y-%m-%dT%H:%M:%S", &local);
+	strftime(zone, sizeof zone, "%z", &local);
+	return smv_printf(pool, "%s%.3s:%s", moment, zone, zone + 3);
+}
+
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
+	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command) };
 	int rc = SMV_OK;
 
 	switch (command->store) {
@@ -121,8 +135,8 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
 		break;
 	}
-	return rc ? rc
-		  : smv_store_begin(session->store, smv_command_words(session->pool, command), session->who, session->today);
+	entry.at = clock_moment(session->pool);
+	return rc ? rc : smv_store_begin(session->store, &entry);
 }
 
 /* Commits what a run has done well, takes back the rest. */
@@ -175,6 +189,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 		.quiet = line->shared.quiet,
 		.imports = line->command->imports,
 		.skip_bad = line->shared.skip_bad,
+		.import = &line->shared.import,
 		.language = line->shared.language,
 		.milliseconds = isatty(STDERR_FILENO) ? milliseconds : NULL,
 		.operands = line->operands,
@@ -205,6 +220,13 @@ static int explain(struct smv_pool *pool, const struct smv_line *line)
 	return SMV_USAGE;
 }
 
+static int report(int rc)
+{
+	if (*smv_reason())
+		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	return rc;
+}
+
 int main(int argc, char **argv)
 {
 	const struct smv_glimpse glimpse = smv_line_glimpse(argc, argv);
@@ -213,8 +235,10 @@ int main(int argc, char **argv)
 	const char *db;
 	int rc;
 
-	if (glimpse.version)
-		return puts("samverkan " SMV_VERSION) < 0 ? SMV_IO : flush_stdout(SMV_OK);
+	if (glimpse.version) {
+		puts("samverkan " SMV_VERSION);
+		return report(flush_stdout(SMV_OK));
+	}
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)
@@ -225,8 +249,7 @@ int main(int argc, char **argv)
 		rc = explain(pool, &line);
 	else if (!rc)
 		rc = start(pool, argv[0], line.shared.db ? line.shared.db : db, &line);
-	if (*smv_reason())
-		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	report(rc);
 	smv_pool_close(pool);
 	return rc;
 }

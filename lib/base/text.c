@@ -173,8 +173,16 @@ static UChar32 plain_letter(UChar32 c)
 	return c == O_DIAERESIS ? 'o' : c;
 }
 
+/* What a normal form is for decides what is between its words and which diacritics it keeps. */
+enum form { KEY, BARE, NAME };
+
+static UChar between(enum form form)
+{
+	return form == NAME ? '_' : ' ';
+}
+
 /* A character of two bytes that begin with 0xC3 and that Swedish names are full of, as a key has it; 0 for another. */
-static unsigned char swedish_letter(char second)
+static unsigned char swedish_letter(char second, enum form form)
 {
 	switch ((unsigned char)second) {
 	case 0x85: case 0xA5:
@@ -184,14 +192,14 @@ static unsigned char swedish_letter(char second)
 	case 0x96: case 0xB6:
 		return O_DIAERESIS;
 	case 0x89: case 0xA9:
-		return 'e';
+		return form == NAME ? 0 : 'e';
 	default:
 		return 0;
 	}
 }
 
 /* The key of a text of ASCII and composed å, ä, ö and é alone, which nearly all are; NULL for the few that need ICU. */
-static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool bare)
+static const char *key_of_swedish(struct smv_pool *pool, const char *text, enum form form)
 {
 	struct smv_mark before = smv_mark(pool);
 	char *out = smv_alloc(pool, strlen(text) + 1);
@@ -201,7 +209,7 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 	for (; *text; text++) {
 		unsigned char c = (unsigned char)*text;
 
-		if (c == 0xC3 && (c = swedish_letter(text[1])))
+		if (c == 0xC3 && (c = swedish_letter(text[1], form)))
 			text++;
 		else if (c >= 'A' && c <= 'Z')
 			c = (unsigned char)(c + 'a' - 'A');
@@ -212,10 +220,10 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = (char)between(form);
 		gap = false;
-		if (bare)
+		if (form == BARE)
 			c = (unsigned char)plain_letter(c);
 		if (c >= 0x80)
 			out[used++] = (char)0xC3;
@@ -224,9 +232,16 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 	return out;
 }
 
-static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
+static UChar32 letter_of(UChar32 c, enum form form)
 {
-	const char *key = key_of_swedish(pool, text, bare);
+	if (form == NAME)
+		return c;
+	return form == BARE ? plain_letter(swedish_base(c)) : swedish_base(c);
+}
+
+static const char *key_of(struct smv_pool *pool, const char *text, enum form form)
+{
+	const char *key = key_of_swedish(pool, text, form);
 	UErrorCode error = U_ZERO_ERROR;
 	UChar *folded, *out;
 	const UChar *composed;
@@ -250,24 +265,45 @@ static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = between(form);
 		gap = false;
-		if (c >= 0x80)
-			c = swedish_base(c);
-		U16_APPEND_UNSAFE(out, used, bare ? plain_letter(c) : c);
+		c = letter_of(c, form);
+		U16_APPEND_UNSAFE(out, used, c);
 	}
 	return to_utf8(pool, out, used);
 }
 
 const char *smv_text_key(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, false);
+	return key_of(pool, text, KEY);
 }
 
 const char *smv_text_bare(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, true);
+	return key_of(pool, text, BARE);
+}
+
+const char *smv_text_name(struct smv_pool *pool, const char *text)
+{
+	return key_of(pool, text, NAME);
+}
+
+size_t smv_text_word(const char *text)
+{
+	const uint8_t *s = (const uint8_t *)text;
+	int32_t at = 0;
+
+	while (s[at]) {
+		int32_t next = at;
+		UChar32 c;
+
+		U8_NEXT(s, next, -1, c); /* -1: the text ends with NUL */
+		if (c < 0 || (!u_isalnum(c) && u_charType(c) != U_NON_SPACING_MARK))
+			break;
+		at = next;
+	}
+	return (size_t)at;
 }
 
 /* Opened once and kept: opening costs milliseconds. */

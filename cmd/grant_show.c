@@ -30,12 +30,11 @@ static int run(struct smv_session *session)
 	struct smv_application application;
 	struct smv_outcome *outcome = NULL;
 	struct smv_grant_view view;
-	struct smv_round round;
 	int rc;
 
-	if ((rc = smv_choose_round(session, session->operands[0], &round)) ||
-	    (session->operand_count > 1 && (rc = find_outcome(session, &round, session->operands[1], &application, &outcome))) ||
-	    (rc = smv_round_view(session, &round, &view)) || (rc = smv_session_writer(session, &writer)))
+	if ((rc = smv_view_load(session, session->operands[0], &view)) ||
+	    (session->operand_count > 1 && (rc = find_outcome(session, &view.round, session->operands[1], &application, &outcome))) ||
+	    (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = outcome ? smv_report_explanation(session->pool, writer, &view, outcome)
 		     : smv_report_allocation(session->pool, writer, &view);

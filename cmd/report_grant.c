@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/language.h"
-#include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/round_view.h"
 
@@ -9,15 +8,14 @@ static int run(struct smv_session *session)
 {
 	struct smv_writer *writer = NULL;
 	struct smv_grant_view view;
-	struct smv_round round;
 	int rc;
 
-	if ((rc = smv_choose_round(session, session->operands[0], &round)) || (rc = smv_round_view(session, &round, &view)) ||
+	if ((rc = smv_view_load(session, session->operands[0], &view)) ||
 	    (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_grant(session->pool, writer, &view);
 	if (!rc && view.stale)
-		smv_say(session, _("the allocation is out of date, run it again: samverkan grant allocate %s"), round.name);
+		smv_say(session, _("the allocation is out of date, run it again: samverkan grant allocate %s"), view.round.name);
 out:
 	return smv_writer_close(writer, rc);
 }

@@ -7,12 +7,10 @@
 struct smv_session;
 
 /*
- * Reads a round that has been found with everything that is shown of it: applications, agreements (those of its stored
- * allocation, else those it will be charged with), the stored allocation, and whether that is still what the rules give.
+ * A round with everything that is shown of it: its rules, applications and agreements (those of the stored allocation, else
+ * those it will be charged with), the stored allocation, and whether that is still what the rules give.  Fails as
+ * smv_choose_round and smv_case_load do.
  */
-int smv_round_view(struct smv_session *session, const struct smv_round *round, struct smv_grant_view *view);
-
-/* The round's rules, read; SMV_DATA where the stored text cannot be read any more. */
-int smv_round_rules(struct smv_session *session, const struct smv_round *round, const struct smv_rules **rules);
+int smv_view_load(struct smv_session *session, const char *operand, struct smv_grant_view *view);
 
 #endif

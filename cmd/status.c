@@ -4,7 +4,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/reckon.h"
+#include "calc/round_case.h"
 #include "cmd/command.h"
 #include "cmd/round_view.h"
 #include "store/organisation.h"
@@ -21,7 +21,7 @@ static size_t count_remarks(struct smv_session *session, const struct smv_grant_
 	struct smv_findings findings;
 
 	smv_findings_init(&findings, session->pool);
-	smv_reckon_check(session->pool, &c, &findings);
+	smv_round_check(session->pool, &c, &findings);
 	return findings.count;
 }
 
@@ -32,12 +32,12 @@ static int look_at(struct smv_session *session, const struct smv_round *round, s
 	int rc;
 
 	*found = (struct smv_overview_round){ .round = *round };
-	if ((rc = smv_round_view(session, round, &view)))
+	if ((rc = smv_view_load(session, round->name, &view)))
 		return rc;
 	for (i = 0; i < view.outcome_count; i++)
 		found->without_amount += view.outcomes[i].application->applied == SMV_ABSENT;
 	if (round->state == SMV_ROUND_OPEN && view.outcome_count)
-		found->remarks = count_remarks(session, &view);
+		found->remarks = count_remarks(session, &view) + (size_t)found->without_amount;
 	found->stale = view.stale;
 	found->over = view.allocated && smv_grant_allocated(&view) > view.pot.pot;
 	return SMV_OK;

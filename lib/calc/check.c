@@ -18,7 +18,7 @@ static bool sum_asks_applied(const struct smv_sum *sum)
 	size_t i;
 
 	for (i = 0; i < sum->count; i++)
-		if (sum->terms[i].quantity.kind == SMV_QUANTITY_APPLIED)
+		if (sum->terms[i].quantity.kind == SMV_MEASURE_APPLIED)
 			return true;
 	return false;
 }
@@ -33,7 +33,7 @@ static bool condition_asks_applied(const struct smv_condition *c)
 		if (condition_asks_applied(part))
 			return true;
 	return (c->kind == SMV_CONDITION_COMPARE || c->kind == SMV_CONDITION_RANGE) &&
-	       c->quantity.kind == SMV_QUANTITY_APPLIED;
+	       c->quantity.kind == SMV_MEASURE_APPLIED;
 }
 
 /* Whether an application without an amount would count as one of 0 kr somewhere. */

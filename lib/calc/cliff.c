@@ -44,7 +44,7 @@ static void collect(const struct smv_reckoning *r, struct edges *edges, size_t s
 		return;
 	for (part = c->parts; part; part = part->next)
 		collect(r, edges, statement, part);
-	if ((c->kind != SMV_CONDITION_COMPARE && c->kind != SMV_CONDITION_RANGE) || c->quantity.kind != SMV_QUANTITY_NAMED)
+	if ((c->kind != SMV_CONDITION_COMPARE && c->kind != SMV_CONDITION_RANGE) || c->quantity.kind != SMV_MEASURE_NAMED)
 		return;
 	from = c->from - c->from % ONE;
 	to = c->to - c->to % ONE;

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Every command, in the order in which an office meets them. */
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/options.h"
+
+#include <string.h>
+
+#define COMMANDS(X) \
+	X(help) \
+	X(manual) \
+	X(completion)
+
+#define DECLARE(name) extern const struct smv_command cmd_##name;
+#define POINT(name) &cmd_##name,
+
+COMMANDS(DECLARE)
+
+const struct smv_command *const smv_commands[] = { COMMANDS(POINT) NULL };
+
+const struct smv_command_group smv_command_groups[] = {
+	{ "register", N_("the register of associations and other organisations") },
+	{ "agreement", N_("agreements over years that a programme pays for") },
+	{ "grant", N_("rounds of grants: applications, rules, shares, decisions") },
+	{ "award", N_("the yearly award: nominations, scores, decision") },
+	{ "survey", N_("answers to surveys, and what they say together") },
+	{ "report", N_("what a board reads, as a workbook or a table") },
+	{ 0 },
+};
+
+const struct smv_command *smv_command_find(const struct smv_command_group *group, const char *name)
+{
+	const struct smv_command *const *c;
+
+	for (c = smv_commands; *c; c++)
+		if (!strcmp((*c)->name, name) && !(*c)->group == !group && (!group || !strcmp((*c)->group, group->name)))
+			return *c;
+	return NULL;
+}
+
+const struct smv_command_group *smv_command_group_find(const char *name)
+{
+	const struct smv_command_group *g;
+
+	for (g = smv_command_groups; g->name; g++)
+		if (!strcmp(g->name, name))
+			return g;
+	return NULL;
+}
+
+const char *smv_command_words(struct smv_pool *pool, const struct smv_command *command)
+{
+	return command->group ? smv_printf(pool, "%s %s", command->group, command->name) : command->name;
+}
+
+enum smv_completes smv_operand_completes(const struct smv_command *command, int place)
+{
+	if (place == 0 || (command->operands_max < 0 && !command->completes[1]))
+		return command->completes[0];
+	return command->completes[1];
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The only file that reads the clock, the user's name and the environment: what is below repeats byte for byte. */
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/findings.h"
+#include "cmd/help.h"
+#include "store/store.h"
+
+#include <errno.h>
+#include <pwd.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+#include <unistd.h>
+
+static const char *environment(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value && *value ? value : NULL;
+}
+
+static bool language_of_code(const char *code, enum smv_language *language)
+{
+	if (!code || (strncasecmp(code, "sv", 2) && strncasecmp(code, "en", 2)))
+		return false;
+	*language = strncasecmp(code, "sv", 2) ? SMV_ENGLISH : SMV_SWEDISH;
+	return true;
+}
+
+/* --lang, $SAMVERKAN_LANG, the database, the locale, Swedish. */
+static enum smv_language find_language(const struct smv_glimpse *glimpse, const char *db)
+{
+	enum smv_language language = SMV_SWEDISH;
+	const char *locale = environment("LC_ALL");
+
+	if (language_of_code(glimpse->language, &language) || language_of_code(environment("SAMVERKAN_LANG"), &language))
+		return language;
+	if (!smv_store_peek_language(db, &language))
+		return language;
+	smv_forgive();
+	if (!locale)
+		locale = environment("LC_MESSAGES");
+	if (!locale)
+		locale = environment("LANG");
+	language_of_code(locale, &language);
+	return language;
+}
+
+/* The catalogues stand beside a program in its build folder, else where `make install` puts them. */
+static const char *catalogues(struct smv_pool *pool)
+{
+	char program[4096];
+	ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+	const char *beside;
+
+	while (length > 0 && program[length - 1] != '/')
+		length--;
+	if (length <= 0)
+		return SMV_LOCALE;
+	program[length] = '\0';
+	beside = smv_printf(pool, "%slocale", program);
+	return access(beside, X_OK) ? SMV_LOCALE : beside;
+}
+
+static int32_t clock_day(void)
+{
+	time_t now = time(NULL);
+	struct tm local;
+
+	localtime_r(&now, &local);
+	return smv_date_of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+static long milliseconds(void)
+{
+	static struct timespec start;
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	if (!start.tv_sec)
+		start = now;
+	return (long)(now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1000000;
+}
+
+static const char *user_name(struct smv_pool *pool)
+{
+	const struct passwd *user = getpwuid(getuid());
+
+	return user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
+}
+
+/* Data that could not be written out is no success: stdout may be a full disk. */
+static int flush_stdout(int rc)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return rc;
+	return smv_fail(SMV_IO, _("cannot write to stdout: %s"), strerror(errno));
+}
+
+static int open_store(struct smv_session *session, const struct smv_command *command)
+{
+	int rc = SMV_OK;
+
+	switch (command->store) {
+	case SMV_STORE_NONE:
+		return SMV_OK;
+	case SMV_STORE_READS:
+		return smv_store_open(&session->store, session->db, SMV_OPEN_READ);
+	case SMV_STORE_WRITES:
+		rc = smv_store_open(&session->store, session->db, SMV_OPEN_WRITE);
+		break;
+	case SMV_STORE_CREATES:
+		/* A trial run must not leave a file: there is no store for it. */
+		if (session->dry_run)
+			return SMV_OK;
+		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
+		break;
+	}
+	return rc ? rc
+		  : smv_store_begin(session->store, smv_command_words(session->pool, command), session->who, session->today);
+}
+
+/* Commits what a run has done well, takes back the rest. */
+static int settle_store(struct smv_session *session, int rc)
+{
+	bool well = rc == SMV_OK || rc == SMV_FOUND;
+	int committed;
+
+	if (well && !session->dry_run) {
+		committed = smv_store_commit(session->store);
+		return committed ? committed : rc;
+	}
+	if (session->store)
+		smv_store_rollback(session->store);
+	if (well)
+		smv_say(session, _("only a trial, nothing was stored"));
+	return rc;
+}
+
+static int run_command(struct smv_session *session, const struct smv_line *line)
+{
+	enum smv_store_use use = line->command->store;
+	int rc, written;
+
+	if ((rc = open_store(session, line->command)))
+		return rc;
+	rc = flush_stdout(line->command->run(session));
+	if (session->progress_shown)
+		fputs("\r\033[K", stderr);
+	smv_findings_print(session);
+	if (line->shared.findings && (written = smv_findings_write(session, line->shared.findings)) && rc <= SMV_FOUND)
+		rc = written;
+	if (use == SMV_STORE_WRITES || use == SMV_STORE_CREATES)
+		rc = settle_store(session, rc);
+	return rc;
+}
+
+static int start(struct smv_pool *pool, const char *program, const char *db, const struct smv_line *line)
+{
+	struct smv_findings findings;
+	const char *terminal = environment("TERM");
+	bool color = !environment("NO_COLOR") && !(terminal && !strcmp(terminal, "dumb"));
+	struct smv_session session = {
+		.pool = pool,
+		.findings = &findings,
+		.program = program,
+		.db = db,
+		.today = line->shared.as_of == SMV_NO_DATE ? clock_day() : line->shared.as_of,
+		.dry_run = line->shared.dry_run,
+		.quiet = line->shared.quiet,
+		.imports = line->command->imports,
+		.skip_bad = line->shared.skip_bad,
+		.language = line->shared.language,
+		.milliseconds = isatty(STDERR_FILENO) ? milliseconds : NULL,
+		.operands = line->operands,
+		.operand_count = line->operand_count,
+		.values = line->values,
+	};
+	int rc;
+
+	milliseconds();
+	smv_findings_init(&findings, pool);
+	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
+		session.who = user_name(pool);
+	rc = smv_output_settle(&line->shared, color, &session.output);
+	if (!rc)
+		rc = run_command(&session, line);
+	smv_store_close(session.store);
+	return rc;
+}
+
+/* A line that names no command to run: help that was asked for, or that is needed. */
+static int explain(struct smv_pool *pool, const struct smv_line *line)
+{
+	if (line->shared.help) {
+		smv_help_print(stdout, pool, line->group, line->command);
+		return flush_stdout(SMV_OK);
+	}
+	smv_help_print(stderr, pool, line->group, NULL);
+	return SMV_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	const struct smv_glimpse glimpse = smv_line_glimpse(argc, argv);
+	struct smv_pool *pool;
+	struct smv_line line;
+	const char *db;
+	int rc;
+
+	if (glimpse.version)
+		return puts("samverkan " SMV_VERSION) < 0 ? SMV_IO : flush_stdout(SMV_OK);
+	pool = smv_pool_open();
+	db = environment("SAMVERKAN_DB");
+	if (!db)
+		db = "samverkan.db";
+	smv_language_use(find_language(&glimpse, glimpse.db ? glimpse.db : db), catalogues(pool));
+	rc = smv_line_read(pool, argc, argv, &line);
+	if (!rc && (!line.command || line.shared.help))
+		rc = explain(pool, &line);
+	else if (!rc)
+		rc = start(pool, argv[0], line.shared.db ? line.shared.db : db, &line);
+	if (*smv_reason())
+		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	smv_pool_close(pool);
+	return rc;
+}

@@ -102,8 +102,22 @@ static int flush_stdout(int rc)
 	return smv_fail(SMV_IO, _("cannot write to stdout: %s"), strerror(errno));
 }
 
+/* "2026-11-22T07:03:14+01:00": what the journal says of when, whatever --as-of is. */
+static const char *clock_moment(struct smv_pool *pool)
+{
+	char moment[64], zone[16];
+	time_t now = time(NULL);
+	struct tm local;
+
+	localtime_r(&now, &local);
+	strftime(moment, sizeof moment, "%Y-%m-%dT%H:%M:%S", &local);
+	strftime(zone, sizeof zone, "%z", &local);
+	return smv_printf(pool, "%s%.3s:%s", moment, zone, zone + 3);
+}
+
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
+	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command) };
 	int rc = SMV_OK;
 
 	switch (command->store) {
@@ -121,8 +135,8 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
 		break;
 	}
-	return rc ? rc
-		  : smv_store_begin(session->store, smv_command_words(session->pool, command), session->who, session->today);
+	entry.at = clock_moment(session->pool);
+	return rc ? rc : smv_store_begin(session->store, &entry);
 }
 
 /* Commits what a run has done well, takes back the rest. */

@@ -14,7 +14,13 @@
  *
  *     open, document, { table, row..., [totals], [chart] }..., note..., close
  *
- * Every call answers SMV_OK or a failure (SMV_IO, SMV_CANTCREAT); after a failure, only smv_writer_close may follow.
+ * Every call answers SMV_OK or a failure: SMV_IO, SMV_CANTCREAT, or SMV_DATA for what does not fit (a sum too large, a
+ * text over 32 767 characters in XLSX).  After a failure only smv_writer_close matters; the other calls repeat it.
+ * What is handed in is copied where it is kept: it need not outlive the call.
+ *
+ * CSV marks a text that a spreadsheet would take for a formula: a text of any number of ' (also none) followed by one of
+ * = + - @ tab CR gets one more ' in front.  A reader undoes it exactly: a cell of at least one ' followed by one of
+ * these loses its first '.  No other text is touched, numbers never are.
  */
 struct smv_writer;
 struct smv_pool;
@@ -46,7 +52,7 @@ struct smv_table {
 	const char *name;  /* stable, for JSON: "allocation" */
 	const char *title; /* for people; also the sheet's name, so at most 31 characters */
 	enum smv_layout layout;
-	bool main;   /* the one table that CSV shows; where no table says so, the first */
+	bool main;   /* the one table that CSV shows, row by row; where no table says so, the first, held in memory */
 	bool detail; /* too long for the terminal: JSON and XLSX only */
 	bool joined; /* XLSX: below the table before it, on the same sheet */
 	bool wide;   /* XLSX: landscape */

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_EMIT_LEFTOVER_H
+#define SMV_EMIT_LEFTOVER_H
+
+/*
+ * Temporary files that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
+ * SIGTERM and SIGHUP unlink them all and then do what they did before.
+ */
+
+/* The path must stay in memory until smv_leftover_forget. */
+void smv_leftover_keep(const char *path);
+void smv_leftover_forget(const char *path);
+
+#endif

@@ -1,0 +1,429 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "emit/terminal.h"
+#include "base/fail.h"
+#include "base/text.h"
+#include "emit/format.h"
+
+#include <limits.h>
+#include <string.h>
+
+/* The widths come from so many rows, which are held until then; later rows go out as they come. */
+enum { HELD_ROWS = 1000, GAP = 2 };
+
+struct terminal {
+	struct smv_pool *rows; /* the held rows of the table */
+	struct smv_pool *line; /* one row's texts */
+	struct smv_cell *cells;
+	size_t cell_count, cell_room;
+	int *widths;
+	bool flowing;    /* the held rows have been put out */
+	bool put_before; /* something stands above already */
+};
+
+void smv_terminal_put(FILE *to, const char *text, int width, int right)
+{
+	int own = smv_text_width(text);
+	size_t bytes = strlen(text);
+	bool clipped = own > width;
+
+	if (clipped) {
+		bytes = smv_text_fit(text, width - 1);
+		for (own = width; own > 1 && smv_text_fit(text, own - 2) == bytes; own--)
+			; /* a wide character that did not fit leaves a column over */
+	}
+	if (right)
+		fprintf(to, "%*s", width - own, "");
+	fwrite(text, 1, bytes, to);
+	if (clipped)
+		fputs("…", to);
+	if (!right)
+		fprintf(to, "%*s", width - own, "");
+}
+
+void smv_terminal_heading(struct smv_writer *writer, FILE *to, const char *text)
+{
+	text = smv_line_of(writer->pool, text);
+	fprintf(to, writer->output.color ? "\033[1m%s\033[0m\n" : "%s\n", text);
+}
+
+static int terminal_document(struct smv_writer *writer)
+{
+	struct terminal *terminal = smv_alloc(writer->pool, sizeof *terminal);
+	FILE *to = smv_sink_stream(writer->sink);
+
+	terminal->rows = smv_pool_open();
+	terminal->line = smv_pool_open();
+	writer->state = terminal;
+	if (*writer->document.title) {
+		smv_terminal_heading(writer, to, writer->document.title);
+		terminal->put_before = true;
+	}
+	if (writer->document.subject)
+		fprintf(to, "%s\n", smv_line_of(writer->pool, writer->document.subject));
+	return smv_sink_check(writer->sink);
+}
+
+static int terminal_table(struct smv_writer *writer)
+{
+	struct terminal *terminal = writer->state;
+
+	smv_pool_close(terminal->rows);
+	terminal->rows = smv_pool_open();
+	terminal->cells = NULL;
+	terminal->cell_count = terminal->cell_room = 0;
+	terminal->widths = smv_alloc(writer->pool, writer->table.column_count * sizeof *terminal->widths);
+	terminal->flowing = false;
+	return SMV_OK;
+}
+
+static size_t held_rows(const struct smv_writer *writer)
+{
+	const struct terminal *terminal = writer->state;
+
+	return terminal->cell_count / writer->table.column_count;
+}
+
+static struct smv_cell make_cell(struct smv_pool *pool, const struct smv_writer *writer, enum smv_type type,
+				 const struct smv_value *value)
+{
+	char room[SMV_SHOWN_ROOM];
+	const char *shown = smv_value_show(room, type, value, writer->document.keys);
+
+	if (shown == room || writer->table.layout == SMV_LAYOUT_TEXT)
+		shown = smv_copy(pool, shown);
+	else
+		shown = smv_line_of(pool, shown);
+	return (struct smv_cell){ shown, value->known ? value->number : 0 };
+}
+
+/*
+ * How narrow a column may get, step by step: first headers that are longer than what stands under them, then long texts
+ * (the first column names the row, so it holds out longest), then all headers, at last every text.  Numbers never.
+ */
+enum { STEPS = 4, HEADER_EASY = 10, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 4 };
+
+static int narrowest(const struct smv_writer *writer, size_t column, int step, int needed)
+{
+	bool text = writer->table.columns[column].type == SMV_TEXT;
+	int easy = column ? TEXT_EASY : FIRST_EASY;
+
+	switch (step) {
+	case 0:
+		return needed > HEADER_EASY ? needed : HEADER_EASY;
+	case 1:
+		return text ? easy : INT_MAX;
+	case 2:
+		return needed;
+	default:
+		return text ? TEXT_LEAST : needed;
+	}
+}
+
+static void fit(struct smv_writer *writer, struct terminal *terminal, const int *needed)
+{
+	size_t count = writer->table.column_count, i;
+	int total = (int)(count - 1) * GAP, step;
+
+	for (i = 0; i < count; i++)
+		total += terminal->widths[i];
+	for (step = 0; step < STEPS; step++)
+		while (total > writer->output.width) {
+			size_t widest = count;
+
+			for (i = 0; i < count; i++)
+				if (terminal->widths[i] > narrowest(writer, i, step, needed[i]) &&
+				    (widest == count || terminal->widths[i] > terminal->widths[widest]))
+					widest = i;
+			if (widest == count)
+				break;
+			terminal->widths[widest]--;
+			total--;
+		}
+}
+
+static void set_widths(struct smv_writer *writer, struct terminal *terminal)
+{
+	size_t count = writer->table.column_count, i;
+	int *needed = smv_alloc(terminal->rows, count * sizeof *needed);
+
+	for (i = 0; i < terminal->cell_count; i++) {
+		int width = smv_text_width(terminal->cells[i].text);
+
+		if (width > needed[i % count])
+			needed[i % count] = width;
+	}
+	for (i = 0; i < count; i++) {
+		char room[SMV_SHOWN_ROOM];
+		struct smv_value sum = smv_number_value(writer->sums[i]);
+		int header = smv_text_width(smv_column_header(writer, i));
+
+		/* Of a table that is all held, the sum is known as well, and is the widest number. */
+		if (writer->table.columns[i].total) {
+			int width = smv_text_width(smv_value_show(room, writer->table.columns[i].type, &sum,
+								  writer->document.keys));
+
+			needed[i] = width > needed[i] ? width : needed[i];
+		}
+		terminal->widths[i] = header > needed[i] ? header : needed[i];
+	}
+	if (writer->output.width > 0)
+		fit(writer, terminal, needed);
+}
+
+/* Without spaces at its end. */
+static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FILE *to)
+{
+	const struct terminal *terminal = writer->state;
+	size_t last = writer->table.column_count, i;
+
+	while (last && !*cells[last - 1].text)
+		last--;
+	for (i = 0; i < last; i++) {
+		bool right = smv_type_is_number(writer->table.columns[i].type);
+		int width = terminal->widths[i];
+
+		if (i)
+			fprintf(to, "%*s", GAP, "");
+		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text needs
+		 * no filling. */
+		if (right || !writer->output.width || i + 1 == last) {
+			int own = smv_text_width(cells[i].text);
+
+			if ((right || !writer->output.width) && own > width)
+				width = own;
+			else if (!right && i + 1 == last && own < width)
+				width = own;
+		}
+		smv_terminal_put(to, cells[i].text, width, right);
+	}
+	putc('\n', to);
+}
+
+static void put_rule(struct smv_writer *writer, FILE *to)
+{
+	const struct terminal *terminal = writer->state;
+	size_t i;
+	int total = (int)(writer->table.column_count - 1) * GAP;
+
+	for (i = 0; i < writer->table.column_count; i++)
+		total += terminal->widths[i];
+	for (; total > 0; total--)
+		fputs("─", to);
+	putc('\n', to);
+}
+
+static void put_header(struct smv_writer *writer, FILE *to)
+{
+	struct terminal *terminal = writer->state;
+	struct smv_cell *headers = smv_alloc(terminal->rows, writer->table.column_count * sizeof *headers);
+	size_t i;
+
+	for (i = 0; i < writer->table.column_count; i++) {
+		const char *text = smv_line_of(terminal->rows, smv_column_header(writer, i));
+		int width = terminal->widths[i];
+
+		/* Only here may what stands to the right be clipped: it is a heading, no number. */
+		if (smv_text_width(text) > width)
+			text = smv_printf(terminal->rows, "%.*s…", (int)smv_text_fit(text, width - 1), text);
+		headers[i].text = text;
+	}
+	if (writer->output.color)
+		fputs("\033[1m", to);
+	put_line(writer, headers, to);
+	if (writer->output.color)
+		fputs("\033[0m", to);
+	put_rule(writer, to);
+}
+
+static void put_title(struct smv_writer *writer, FILE *to)
+{
+	struct terminal *terminal = writer->state;
+
+	if (terminal->put_before)
+		putc('\n', to);
+	terminal->put_before = true;
+	if (strcmp(writer->table.title, writer->document.title) != 0)
+		smv_terminal_heading(writer, to, writer->table.title);
+}
+
+static void put_facts(struct smv_writer *writer, FILE *to)
+{
+	const struct terminal *terminal = writer->state;
+	size_t count = writer->table.column_count, i;
+	int widest = 0;
+
+	for (i = 0; i < count; i++) {
+		int width = smv_text_width(smv_column_header(writer, i));
+
+		widest = width > widest ? width : widest;
+	}
+	for (i = 0; i < terminal->cell_count; i++) {
+		const char *text = terminal->cells[i].text, *header = smv_column_header(writer, i % count);
+
+		smv_terminal_put(to, header, *text ? widest + GAP : smv_text_width(header), 0);
+		fprintf(to, "%s\n", text);
+	}
+}
+
+static void put_text(struct smv_writer *writer, FILE *to)
+{
+	struct terminal *terminal = writer->state;
+	size_t count = writer->table.column_count, i;
+
+	for (i = 0; i < terminal->cell_count; i += count) {
+		const char *text = terminal->cells[i].text;
+
+		do {
+			size_t length = strcspn(text, "\n");
+			const char *line = smv_line_of(terminal->rows, smv_copy_bytes(terminal->rows, text, length));
+
+			fprintf(to, *line ? "  %s\n" : "%s\n", line);
+			text += length + (text[length] == '\n');
+		} while (*text);
+	}
+}
+
+/* Puts out title, header and what is held; from here on rows go straight out. */
+static int begin_to_flow(struct smv_writer *writer)
+{
+	struct terminal *terminal = writer->state;
+	FILE *to = smv_sink_stream(writer->sink);
+	size_t i;
+
+	if (terminal->flowing || writer->table.detail)
+		return SMV_OK;
+	terminal->flowing = true;
+	put_title(writer, to);
+	switch (writer->table.layout) {
+	case SMV_LAYOUT_LIST:
+		set_widths(writer, terminal);
+		put_header(writer, to);
+		for (i = 0; i < terminal->cell_count; i += writer->table.column_count)
+			put_line(writer, terminal->cells + i, to);
+		break;
+	case SMV_LAYOUT_FACTS:
+		put_facts(writer, to);
+		break;
+	case SMV_LAYOUT_TEXT:
+		put_text(writer, to);
+		break;
+	}
+	return smv_sink_check(writer->sink);
+}
+
+static int put_at_once(struct smv_writer *writer, const struct smv_value *values)
+{
+	struct terminal *terminal = writer->state;
+	struct smv_mark mark = smv_mark(terminal->line);
+	size_t count = writer->table.column_count, i;
+	struct smv_cell *cells = smv_alloc(terminal->line, count * sizeof *cells);
+
+	for (i = 0; i < count; i++)
+		cells[i] = make_cell(terminal->line, writer, writer->table.columns[i].type, &values[i]);
+	put_line(writer, cells, smv_sink_stream(writer->sink));
+	smv_reset(terminal->line, mark);
+	return smv_sink_check(writer->sink);
+}
+
+static int terminal_row(struct smv_writer *writer, const struct smv_value *values)
+{
+	struct terminal *terminal = writer->state;
+	size_t i;
+	int rc;
+
+	if (writer->table.detail)
+		return SMV_OK;
+	if (writer->table.layout == SMV_LAYOUT_LIST && held_rows(writer) == HELD_ROWS) {
+		if ((rc = begin_to_flow(writer)))
+			return rc;
+		return put_at_once(writer, values);
+	}
+	for (i = 0; i < writer->table.column_count; i++) {
+		const char *text;
+
+		terminal->cells = smv_grow(terminal->rows, terminal->cells, terminal->cell_count, &terminal->cell_room,
+					   sizeof *terminal->cells);
+		terminal->cells[terminal->cell_count] =
+			make_cell(terminal->rows, writer, writer->table.columns[i].type, &values[i]);
+		text = terminal->cells[terminal->cell_count].text;
+		if (text == values[i].text || text == values[i].label)
+			terminal->cells[terminal->cell_count].text = smv_copy(terminal->rows, text);
+		terminal->cell_count++;
+	}
+	return SMV_OK;
+}
+
+static int terminal_totals(struct smv_writer *writer, const char *label)
+{
+	struct terminal *terminal = writer->state;
+	FILE *to = smv_sink_stream(writer->sink);
+	size_t i;
+	struct smv_cell *cells;
+	int rc;
+
+	if (writer->table.detail)
+		return SMV_OK;
+	if ((rc = begin_to_flow(writer)))
+		return rc;
+	cells = smv_alloc(terminal->rows, writer->table.column_count * sizeof *cells);
+	for (i = 0; i < writer->table.column_count; i++) {
+		const struct smv_column *column = &writer->table.columns[i];
+		struct smv_value sum = smv_number_value(writer->sums[i]);
+
+		if (column->total)
+			cells[i] = make_cell(terminal->rows, writer, column->type, &sum);
+		else
+			cells[i].text = i == 0 ? smv_line_of(terminal->rows, label) : "";
+	}
+	put_rule(writer, to);
+	put_line(writer, cells, to);
+	return smv_sink_check(writer->sink);
+}
+
+static int terminal_draw(struct smv_writer *writer, const struct smv_chart *chart)
+{
+	struct terminal *terminal = writer->state;
+	int rc;
+
+	/* More rows than are held would be more bars than anyone looks at. */
+	if (writer->table.detail || writer->rows > HELD_ROWS)
+		return SMV_OK;
+	if ((rc = begin_to_flow(writer)))
+		return rc;
+	smv_terminal_chart(writer, smv_sink_stream(writer->sink), chart, terminal->cells, held_rows(writer));
+	return smv_sink_check(writer->sink);
+}
+
+static int terminal_finish(struct smv_writer *writer)
+{
+	const struct terminal *terminal = writer->state;
+	FILE *to = smv_sink_stream(writer->sink);
+	size_t i;
+
+	if (writer->note_count && terminal->put_before)
+		putc('\n', to);
+	for (i = 0; i < writer->note_count; i++)
+		fprintf(to, "%s\n", smv_line_of(writer->pool, writer->notes[i]));
+	return smv_sink_check(writer->sink);
+}
+
+static void terminal_release(struct smv_writer *writer)
+{
+	struct terminal *terminal = writer->state;
+
+	if (!terminal)
+		return;
+	smv_pool_close(terminal->rows);
+	smv_pool_close(terminal->line);
+}
+
+const struct smv_format_calls smv_terminal_calls = {
+	.document = terminal_document,
+	.table = terminal_table,
+	.row = terminal_row,
+	.totals = terminal_totals,
+	.chart = terminal_draw,
+	.table_end = begin_to_flow,
+	.finish = terminal_finish,
+	.release = terminal_release,
+};

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "emit/writer.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "emit/format.h"
+
+#include <assert.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct smv_format_calls *calls_of(enum smv_format format)
+{
+	switch (format) {
+	case SMV_FORMAT_TABLE:
+		return &smv_terminal_calls;
+	case SMV_FORMAT_CSV:
+		return &smv_csv_calls;
+	case SMV_FORMAT_JSON:
+		return &smv_json_calls;
+	case SMV_FORMAT_XLSX:
+		return &smv_xlsx_calls;
+	}
+	return NULL;
+}
+
+int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
+{
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_writer *writer = smv_alloc(pool, sizeof *writer);
+	int rc;
+
+	writer->pool = pool;
+	writer->calls = calls_of(output->format);
+	writer->output = *output;
+	assert(writer->calls);
+	if ((rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name))) {
+		smv_pool_close(pool);
+		writer = NULL;
+	}
+	*out = writer;
+	return rc;
+}
+
+int smv_writer_document(struct smv_writer *writer, const struct smv_document *document)
+{
+	assert(!writer->begun);
+	writer->begun = true;
+	writer->document = *document;
+	writer->document.title = smv_copy(writer->pool, document->title ? document->title : "");
+	writer->document.subject = smv_copy(writer->pool, document->subject);
+	return writer->rc = writer->calls->document(writer);
+}
+
+static int end_table(struct smv_writer *writer)
+{
+	if (!writer->in_table)
+		return SMV_OK;
+	writer->in_table = false;
+	return writer->calls->table_end ? writer->calls->table_end(writer) : SMV_OK;
+}
+
+/* Exports are made to be read back: the reader tells öre from kronor by the key's end. */
+static bool key_tells_money(const struct smv_column *column)
+{
+	size_t length = strlen(column->key);
+
+	return column->type != SMV_MONEY || (length > 4 && !strcmp(column->key + length - 4, "_ore"));
+}
+
+static void keep_table(struct smv_writer *writer, const struct smv_table *table)
+{
+	struct smv_column *columns = smv_alloc(writer->pool, table->column_count * sizeof *columns);
+	size_t i;
+
+	for (i = 0; i < table->column_count; i++) {
+		assert(key_tells_money(&table->columns[i]));
+		columns[i] = table->columns[i];
+		columns[i].key = smv_copy(writer->pool, columns[i].key);
+		columns[i].label = smv_copy(writer->pool, columns[i].label);
+	}
+	writer->table = *table;
+	writer->table.name = smv_copy(writer->pool, table->name);
+	writer->table.title = smv_copy(writer->pool, table->title ? table->title : table->name);
+	writer->table.columns = columns;
+	writer->sums = smv_alloc(writer->pool, table->column_count * sizeof *writer->sums);
+}
+
+int smv_writer_table(struct smv_writer *writer, const struct smv_table *table)
+{
+	assert(writer->begun && table->column_count > 0);
+	if (!writer->rc)
+		writer->rc = end_table(writer);
+	if (writer->rc)
+		return writer->rc;
+	keep_table(writer, table);
+	writer->table_count++;
+	writer->rows = 0;
+	writer->in_table = true;
+	return writer->rc = writer->calls->table(writer);
+}
+
+static int add_up(struct smv_writer *writer, const struct smv_value *values)
+{
+	const struct smv_column *columns = writer->table.columns;
+	size_t i;
+
+	for (i = 0; i < writer->table.column_count; i++)
+		if (columns[i].total && values[i].known &&
+		    __builtin_add_overflow(writer->sums[i], values[i].number, &writer->sums[i]))
+			return smv_fail(SMV_DATA, _("the sum of column \"%s\" is too large"), smv_column_header(writer, i));
+	return SMV_OK;
+}
+
+int smv_writer_row(struct smv_writer *writer, const struct smv_value *values)
+{
+	assert(writer->rc || writer->in_table);
+	if (writer->rc || (writer->rc = add_up(writer, values)))
+		return writer->rc;
+	writer->rows++;
+	return writer->rc = writer->calls->row(writer, values);
+}
+
+int smv_writer_totals(struct smv_writer *writer, const char *label)
+{
+	assert(writer->rc || writer->in_table);
+	if (!writer->rc && writer->calls->totals)
+		writer->rc = writer->calls->totals(writer, label);
+	return writer->rc;
+}
+
+int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart)
+{
+	assert(writer->rc || writer->in_table);
+	assert(chart->label_column < writer->table.column_count && chart->value_column < writer->table.column_count);
+	if (!writer->rc && writer->calls->chart)
+		writer->rc = writer->calls->chart(writer, chart);
+	return writer->rc;
+}
+
+int smv_writer_note(struct smv_writer *writer, const char *text)
+{
+	if (writer->rc)
+		return writer->rc;
+	writer->notes = smv_grow(writer->pool, writer->notes, writer->note_count, &writer->note_room,
+				 sizeof *writer->notes);
+	writer->notes[writer->note_count++] = smv_copy(writer->pool, text);
+	return SMV_OK;
+}
+
+int smv_writer_close(struct smv_writer *writer, int rc)
+{
+	if (!writer)
+		return rc;
+	assert(rc || writer->rc || writer->begun);
+	if (!rc)
+		rc = writer->rc;
+	if (!rc)
+		rc = end_table(writer);
+	if (!rc)
+		rc = writer->calls->finish(writer);
+	writer->calls->release(writer);
+	rc = smv_sink_close(writer->sink, rc);
+	smv_pool_close(writer->pool);
+	return rc;
+}
+
+bool smv_format_of_name(const char *path, enum smv_format *format)
+{
+	static const struct {
+		const char *ending;
+		enum smv_format format;
+	} endings[] = { { ".xlsx", SMV_FORMAT_XLSX },
+			{ ".csv", SMV_FORMAT_CSV },
+			{ ".json", SMV_FORMAT_JSON },
+			{ ".txt", SMV_FORMAT_TABLE } };
+	size_t length = strlen(path), i;
+
+	for (i = 0; i < sizeof endings / sizeof *endings; i++) {
+		size_t ending = strlen(endings[i].ending);
+
+		if (length > ending && !strcasecmp(path + length - ending, endings[i].ending)) {
+			*format = endings[i].format;
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_EMIT_XLSX_H
+#define SMV_EMIT_XLSX_H
+
+#include "base/value.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <xlsxwriter.h>
+
+struct smv_chart;
+struct smv_pool;
+
+/* How a cell looks, apart from its type. */
+enum smv_xlsx_look { SMV_LOOK_CELL, SMV_LOOK_FACT, SMV_LOOK_TOTAL, SMV_LOOK_COUNT };
+
+enum smv_xlsx_style {
+	SMV_STYLE_TITLE, /* of the document, in larger type */
+	SMV_STYLE_SUBJECT,
+	SMV_STYLE_TABLE, /* a table's title */
+	SMV_STYLE_HEADER,
+	SMV_STYLE_HEADER_RIGHT, /* of a column of numbers */
+	SMV_STYLE_LABEL,        /* of a fact */
+	SMV_STYLE_WRAP,         /* a long text */
+	SMV_STYLE_TEXT,
+	SMV_STYLE_WHOLE,   /* 1 234 */
+	SMV_STYLE_DECIMAL, /* 1 234,50 */
+	SMV_STYLE_MONEY,   /* 1 234,50 kr */
+	SMV_STYLE_PERCENT, /* 12,34 % */
+	SMV_STYLE_DATE,
+	SMV_STYLE_PLAIN, /* 2024: a number that is never grouped */
+	SMV_STYLE_COUNT
+};
+
+/* Formats of one workbook; each is made when it is first asked for. */
+struct smv_xlsx_formats {
+	lxw_workbook *book;
+	lxw_format *made[SMV_STYLE_COUNT][SMV_LOOK_COUNT];
+};
+
+lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look);
+
+/* How a value of that type is shown; number decides whether a quantity has decimals. */
+enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys);
+
+/* One sheet while it is written; rows and columns are counted from 0. */
+struct smv_xlsx_sheet {
+	lxw_worksheet *sheet;
+	const char *name;
+	lxw_row_t row;      /* the next one to write */
+	lxw_row_t chart_row; /* where the next chart beside the rows goes */
+	lxw_row_t last_row; /* written so far, plus 1 */
+	uint64_t rows;      /* that hold a cell */
+	int *widths;        /* of its columns, in characters */
+	size_t width_count, width_room;
+	bool has_list; /* its header is frozen, filtered and repeated */
+};
+
+/* What is the same on all sheets: on paper, at the top and the foot of each page. */
+struct smv_xlsx_page {
+	const char *title; /* of the document */
+	const char *as_of; /* as a date, "" for none */
+	bool wide;         /* landscape */
+};
+
+/* Adds a sheet; its name is made of the title: unique, at most 31 characters, none that Excel refuses. */
+int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xlsx_sheet *sheet, const char *title,
+			const struct smv_xlsx_page *page);
+
+/* The column needs so many characters. */
+void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t column, int width);
+
+/* Puts a cell into the row that is being written, counting the row; SMV_DATA for what a cell cannot hold. */
+int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format);
+int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, lxw_format *format);
+int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, lxw_row_t last, double sum,
+		 lxw_format *format);
+int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *format);
+
+/* Where the rows of a table stand. */
+struct smv_xlsx_range {
+	lxw_worksheet *sheet;
+	const char *sheet_name;
+	lxw_row_t first, last;
+};
+
+/* Puts a native chart of the rows on the sheet with its corner at row and column.  Answers how many rows it is high, 0
+ * when there is no memory for it. */
+lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
+			 lxw_row_t row, lxw_col_t column);
+
+/* What a sheet must hold when the workbook is on the disk. */
+struct smv_xlsx_expected {
+	uint64_t rows;
+	uint64_t bytes; /* of its rows as XML */
+};
+
+/* Sets the column widths and answers what was written; SMV_IO where that failed so far.  Nothing more is written then. */
+int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected);
+
+/*
+ * Opens the workbook again and reads every part to its end (checksums): each sheet must hold the rows that were written,
+ * to the byte, and every chart must be there.  libxlsxwriter does not look whether its temporary files could be written
+ * (1.1.4), so an empty sheet is found only this way.  SMV_IO with the reason.
+ */
+int smv_xlsx_check(struct smv_pool *pool, const char *path, const struct smv_xlsx_expected *sheets, size_t sheet_count,
+		   size_t chart_count);
+
+#endif

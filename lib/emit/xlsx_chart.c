@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "emit/writer.h"
+#include "emit/xlsx.h"
+
+enum {
+	ROW_PIXELS = 20,
+	WIDTH = 620,
+	STANDARD_WIDTH = 480, /* what a chart measures at scale 1 */
+	STANDARD_HEIGHT = 288,
+	LEAST_HEIGHT = 240,
+	MOST_HEIGHT = 900,
+	BAR_PIXELS = 30, /* for a bar with its label */
+	FRAME_PIXELS = 90,
+	MANY_ROWS = 40, /* the chart grows no further */
+	MOST_SLICES = 8 /* with more, slices cannot be told apart */
+};
+
+static void dress_bars(lxw_chart *chart, lxw_chart_series *series)
+{
+	lxw_chart_fill fill = { .color = 0x2F5D8A };
+
+	chart_series_set_fill(series, &fill);
+	chart_set_series_gap(chart, 40);
+	chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+	/* The first row on top, as in the table; then the values' axis would move up with it. */
+	chart_axis_set_reverse(chart->x_axis);
+	chart_axis_set_crossing_max(chart->x_axis);
+	chart_axis_set_crossing(chart->y_axis, 0);
+	chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
+}
+
+static void dress_pie(lxw_chart *chart, lxw_chart_series *series)
+{
+	chart_series_set_labels(series);
+	chart_series_set_labels_percentage(series);
+	chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
+}
+
+lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
+			 lxw_row_t row, lxw_col_t column)
+{
+	lxw_row_t rows = range->last - range->first + 1;
+	bool pie = chart->kind == SMV_CHART_SHARES && rows <= MOST_SLICES;
+	unsigned height = pie ? STANDARD_HEIGHT : FRAME_PIXELS + BAR_PIXELS * (rows < MANY_ROWS ? rows : MANY_ROWS);
+	lxw_chart_options options = { .object_position = LXW_OBJECT_MOVE_DONT_SIZE };
+	lxw_chart_font title = { .size = 12, .bold = LXW_TRUE };
+	lxw_chart_series *series;
+	lxw_chart *made = workbook_add_chart(book, pie ? LXW_CHART_PIE : LXW_CHART_BAR);
+
+	if (!made || !(series = chart_add_series(made, NULL, NULL)))
+		return 0;
+	height = height < LEAST_HEIGHT ? LEAST_HEIGHT : height > MOST_HEIGHT ? MOST_HEIGHT : height;
+	chart_series_set_categories(series, range->sheet_name, range->first, (lxw_col_t)chart->label_column,
+				    range->last, (lxw_col_t)chart->label_column);
+	chart_series_set_values(series, range->sheet_name, range->first, (lxw_col_t)chart->value_column, range->last,
+				(lxw_col_t)chart->value_column);
+	chart_title_set_name(made, chart->title);
+	chart_title_set_name_font(made, &title);
+	if (pie)
+		dress_pie(made, series);
+	else
+		dress_bars(made, series);
+	options.x_scale = (double)WIDTH / STANDARD_WIDTH;
+	options.y_scale = (double)height / STANDARD_HEIGHT;
+	options.description = (char *)(uintptr_t)chart->description;
+	if (worksheet_insert_chart_opt(range->sheet, row, column, made, &options))
+		return 0;
+	return height / ROW_PIXELS + 1;
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "emit/xlsx.h"
+
+/*
+ * Number formats in a workbook are written the English way and shown the reader's way: ',' groups thousands, which a
+ * Swedish Excel shows as a no-break space.  [$kr-41D] is how Excel itself writes the Swedish krona.
+ */
+static const char *number_format(enum smv_xlsx_style style)
+{
+	switch (style) {
+	case SMV_STYLE_TITLE:
+	case SMV_STYLE_SUBJECT:
+	case SMV_STYLE_TABLE:
+	case SMV_STYLE_HEADER:
+	case SMV_STYLE_HEADER_RIGHT:
+	case SMV_STYLE_LABEL:
+	case SMV_STYLE_WRAP:
+	case SMV_STYLE_TEXT:
+	case SMV_STYLE_COUNT:
+		break;
+	case SMV_STYLE_WHOLE:
+		return "#,##0";
+	case SMV_STYLE_DECIMAL:
+		return "#,##0.00";
+	case SMV_STYLE_MONEY:
+		return "#,##0.00\"\xC2\xA0\"[$kr-41D]";
+	case SMV_STYLE_PERCENT:
+		return "0.00\"\xC2\xA0\"%";
+	case SMV_STYLE_DATE:
+		return "yyyy\\-mm\\-dd";
+	case SMV_STYLE_PLAIN:
+		return "0";
+	}
+	return NULL;
+}
+
+enum { TITLE_POINTS = 16, TABLE_POINTS = 12, QUIET = 0x595959, HEADER_FILL = 0xE7EEF5, RULE = 0x7F7F7F };
+
+static void dress(lxw_format *format, enum smv_xlsx_style style)
+{
+	switch (style) {
+	case SMV_STYLE_TITLE:
+		format_set_bold(format);
+		format_set_font_size(format, TITLE_POINTS);
+		break;
+	case SMV_STYLE_SUBJECT:
+		format_set_font_color(format, QUIET);
+		break;
+	case SMV_STYLE_TABLE:
+		format_set_bold(format);
+		format_set_font_size(format, TABLE_POINTS);
+		break;
+	case SMV_STYLE_HEADER_RIGHT:
+	case SMV_STYLE_HEADER:
+		format_set_bold(format);
+		format_set_bg_color(format, HEADER_FILL);
+		format_set_bottom(format, LXW_BORDER_THIN);
+		format_set_bottom_color(format, RULE);
+		format_set_text_wrap(format);
+		format_set_align(format, style == SMV_STYLE_HEADER ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
+	case SMV_STYLE_LABEL:
+		format_set_font_color(format, QUIET);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
+	case SMV_STYLE_WRAP:
+		format_set_text_wrap(format);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
+	case SMV_STYLE_TEXT:
+	case SMV_STYLE_WHOLE:
+	case SMV_STYLE_DECIMAL:
+	case SMV_STYLE_MONEY:
+	case SMV_STYLE_PERCENT:
+	case SMV_STYLE_DATE:
+	case SMV_STYLE_PLAIN:
+	case SMV_STYLE_COUNT:
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
+	}
+}
+
+lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look)
+{
+	lxw_format **format = &formats->made[style][look];
+
+	if (*format)
+		return *format;
+	*format = workbook_add_format(formats->book);
+	dress(*format, style);
+	if (number_format(style))
+		format_set_num_format(*format, number_format(style));
+	if (look == SMV_LOOK_FACT)
+		format_set_align(*format, LXW_ALIGN_LEFT);
+	if (look == SMV_LOOK_TOTAL) {
+		format_set_bold(*format);
+		format_set_top(*format, LXW_BORDER_THIN);
+		format_set_top_color(*format, RULE);
+	}
+	return *format;
+}
+
+enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys)
+{
+	switch (type) {
+	case SMV_TEXT:
+	case SMV_YES_NO:
+		break;
+	case SMV_COUNT:
+		return SMV_STYLE_WHOLE;
+	case SMV_QUANTITY:
+		return number % 100 ? SMV_STYLE_DECIMAL : SMV_STYLE_WHOLE;
+	case SMV_MONEY:
+		return keys ? SMV_STYLE_PLAIN : SMV_STYLE_MONEY;
+	case SMV_PERCENT:
+		return SMV_STYLE_PERCENT;
+	case SMV_DATE:
+		return SMV_STYLE_DATE;
+	case SMV_YEAR:
+		return SMV_STYLE_PLAIN;
+	}
+	return SMV_STYLE_TEXT;
+}

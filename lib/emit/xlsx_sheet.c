@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "emit/xlsx.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+	NAME_MOST = 31,
+	A4 = 9,
+	PAPER_TITLE_COLUMNS = 100, /* the page header holds 255 characters in all */
+	WIDTH_LEAST = 6,
+	WIDTH_MOST = 95,
+	BUFFER_SIZE = 256 * 1024
+};
+
+/* '&' begins a code in a page header. */
+static const char *page_text(struct smv_pool *pool, const char *text)
+{
+	size_t length = smv_text_fit(text, PAPER_TITLE_COLUMNS), i;
+	char *out = smv_alloc(pool, 2 * length + 1), *end = out;
+
+	for (i = 0; i < length; i++) {
+		if (text[i] == '&')
+			*end++ = '&';
+		*end++ = (unsigned char)text[i] < 0x20 ? ' ' : text[i];
+	}
+	return out;
+}
+
+static void set_page(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_xlsx_page *page)
+{
+	worksheet_set_paper(sheet, A4);
+	worksheet_fit_to_pages(sheet, 1, 0);
+	if (page->wide)
+		worksheet_set_landscape(sheet);
+	worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
+	worksheet_set_header(sheet, smv_printf(pool, "&L%s", page_text(pool, page->title)));
+	worksheet_set_footer(sheet, smv_printf(pool, "&L%s&R%s", page->as_of, _("Page &P of &N")));
+	/* Organisation numbers and postcodes are text on purpose: no green corners. */
+	worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+}
+
+/* What Excel allows: no []:*?/\ and no apostrophe at an end. */
+static char *allowed_name(struct smv_pool *pool, const char *title)
+{
+	char *name = smv_copy_bytes(pool, title, smv_text_fit(title, NAME_MOST)), *at;
+	size_t length;
+
+	for (at = name; *at; at++)
+		if (strchr("[]:*?/\\", *at) || (unsigned char)*at < 0x20)
+			*at = '-';
+	while (*name == '\'' || *name == ' ')
+		name++;
+	for (length = strlen(name); length && (name[length - 1] == '\'' || name[length - 1] == ' '); length--)
+		name[length - 1] = '\0';
+	return name;
+}
+
+static const char *sheet_name(struct smv_pool *pool, lxw_workbook *book, const char *title)
+{
+	const char *base = allowed_name(pool, title), *name = base;
+	int i;
+
+	if (!*base)
+		name = base = _("Sheet");
+	/* Excel keeps the name History for itself; libxlsxwriter knows of names that are taken, but not of that one. */
+	for (i = 2; !strcasecmp(name, "History") || workbook_validate_sheet_name(book, name); i++) {
+		const char *number = smv_printf(pool, " %d", i);
+
+		name = smv_printf(pool, "%.*s%s", (int)smv_text_fit(base, NAME_MOST - (int)strlen(number)), base, number);
+	}
+	return name;
+}
+
+int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xlsx_sheet *sheet, const char *title,
+			const struct smv_xlsx_page *page)
+{
+	memset(sheet, 0, sizeof *sheet);
+	sheet->name = sheet_name(pool, book, title);
+	sheet->sheet = workbook_add_worksheet(book, sheet->name);
+	if (!sheet->sheet)
+		return smv_fail(SMV_IO, _("a temporary file for the sheet \"%s\" cannot be created"), sheet->name);
+	/* In larger pieces than stdio's own; it is ours to read on closing as well. */
+	setvbuf(sheet->sheet->optimize_tmpfile, NULL, _IOFBF, BUFFER_SIZE);
+	set_page(pool, sheet->sheet, page);
+	return SMV_OK;
+}
+
+void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t column, int width)
+{
+	while (sheet->width_count <= column) {
+		sheet->widths = smv_grow(pool, sheet->widths, sheet->width_count, &sheet->width_room,
+					 sizeof *sheet->widths);
+		sheet->widths[sheet->width_count++] = WIDTH_LEAST;
+	}
+	if (width > WIDTH_MOST)
+		width = WIDTH_MOST;
+	if (width > sheet->widths[column])
+		sheet->widths[column] = width;
+}
+
+static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)
+{
+	if (!error && sheet->last_row <= sheet->row) {
+		sheet->last_row = sheet->row + 1;
+		sheet->rows++;
+	}
+	switch ((int)error) {
+	case LXW_NO_ERROR:
+		return SMV_OK;
+	case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
+		return smv_fail(SMV_DATA, _("a text is longer than the 32767 characters that a cell of a workbook holds, "
+					    "use CSV or JSON"));
+	case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
+		return smv_fail(SMV_DATA, _("there are more rows or columns than a sheet holds, use CSV or JSON"));
+	default:
+		return smv_fail(SMV_IO, _("the sheet \"%s\" cannot be written: %s"), sheet->name, lxw_strerror(error));
+	}
+}
+
+int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format)
+{
+	if (!smv_text_is_utf8(text, strlen(text)))
+		return smv_fail(SMV_DATA, _("a text is not UTF-8 and cannot stand in a workbook, run samverkan check"));
+	/* An empty text is no cell to the library, but with a format it is a blank one. */
+	return answer(sheet, worksheet_write_string(sheet->sheet, sheet->row, (lxw_col_t)column, text, format));
+}
+
+int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, lxw_format *format)
+{
+	return answer(sheet, worksheet_write_number(sheet->sheet, sheet->row, (lxw_col_t)column, number, format));
+}
+
+int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *format)
+{
+	return answer(sheet, worksheet_write_blank(sheet->sheet, sheet->row, (lxw_col_t)column, format));
+}
+
+int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, lxw_row_t last, double sum,
+		 lxw_format *format)
+{
+	char formula[64] = "=SUM(", *end = formula + strlen(formula);
+
+	lxw_rowcol_to_cell(end, first, (lxw_col_t)column);
+	strcat(end, ":");
+	lxw_rowcol_to_cell(end + strlen(end), last, (lxw_col_t)column);
+	strcat(end, ")");
+	return answer(sheet, worksheet_write_formula_num(sheet->sheet, sheet->row, (lxw_col_t)column, formula, format,
+							 sum));
+}
+
+int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
+{
+	FILE *rows = sheet->sheet->optimize_tmpfile;
+	size_t i;
+
+	for (i = 0; i < sheet->width_count; i++)
+		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i], NULL);
+	lxw_worksheet_write_single_row(sheet->sheet);
+	if (fflush(rows) || ferror(rows))
+		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"), sheet->name);
+	expected->rows = sheet->rows;
+	expected->bytes = (uint64_t)ftello(rows);
+	return SMV_OK;
+}

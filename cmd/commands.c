@@ -7,6 +7,18 @@
 #include <string.h>
 
 #define COMMANDS(X) \
+	X(init) \
+	X(register_add) \
+	X(register_import) \
+	X(register_list) \
+	X(register_show) \
+	X(register_set) \
+	X(register_alias) \
+	X(register_merge) \
+	X(agreement_add) \
+	X(agreement_list) \
+	X(agreement_end) \
+	X(export) \
 	X(help) \
 	X(manual) \
 	X(completion)

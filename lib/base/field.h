@@ -47,6 +47,11 @@ void smv_fields_clear(const struct smv_field *fields, void *object);
 /* The field of that key, NULL when there is none. */
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
 
+/* Whether an object has the field, whether two objects agree in it (both may lack it), and taking it over. */
+bool smv_field_is_set(const struct smv_field *field, const void *object);
+bool smv_field_same(const struct smv_field *field, const void *a, const void *b);
+void smv_field_copy(const struct smv_field *field, void *to, const void *from);
+
 /* Whether a header names the field: its key, its label in any language or one of its headers; case, spaces, hyphens,
  * underscores, dots and diacritics do not count.  *rank is its place among the headers, 0 best. */
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);

@@ -68,7 +68,7 @@ static bool agrees_with_others(struct smv_parser *parser, const struct smv_token
 	}
 	if (statement->kind == SMV_SHARE && shares + statement->number > HUNDRED_PERCENT)
 		return smv_parser_refuse(parser, first, "rule-shares",
-					 _("the shares are over 100 % together, expected at most 100 %"));
+					 _("the shares are more than the whole pot together, expected at most 100 %"));
 	return true;
 }
 

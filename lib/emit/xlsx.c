@@ -16,7 +16,7 @@ enum {
 	AIR = 2,              /* wrapped lines are not filled to the last character */
 	FILTER_BUTTON = 3,    /* characters that it takes in a header */
 	HEADER_EASY = 16,     /* shorter headers stand in one line */
-	FREEZE_MOST = 12,     /* a header further down would leave too little of the window to scroll */
+	FREEZE_MOST = 16,     /* a header further down would leave too little of the window to scroll */
 	BELOW_MOST = 40,      /* a chart of more rows stands beside them: below them nobody would find it */
 	SECONDS_A_DAY = 86400
 };
@@ -24,7 +24,7 @@ enum {
 /* Excel's day 0 is 1899-12-30, but it holds 1900 for a leap year: right from 1900-03-01 on. */
 static const int32_t excel_day_zero = -25569, excel_first_right = -25508;
 
-/* 15 digits is what a spreadsheet holds of a number. */
+/* 15 digits are what a spreadsheet holds of a number. */
 static const int64_t exact_most = INT64_C(999999999999999);
 
 /* What the column of the table has held so far. */
@@ -42,7 +42,7 @@ struct xlsx {
 	size_t sheet_count, sheet_room, chart_count;
 	struct track *tracks;
 	lxw_row_t first; /* of the table's rows */
-	bool filtered;   /* the table is the one with the filter */
+	bool filtered;   /* the table is to get the sheet's filter */
 };
 
 static lxw_format *format_of(struct xlsx *xlsx, enum smv_xlsx_style style, enum smv_xlsx_look look)
@@ -371,12 +371,29 @@ static int put_total(struct smv_writer *writer, size_t i)
 			    format_of(xlsx, style, SMV_LOOK_TOTAL));
 }
 
+/* The library takes no range that ends above the row being written, so this comes before the totals. */
+static int add_filter(struct smv_writer *writer)
+{
+	struct xlsx *xlsx = writer->state;
+	lxw_row_t last = xlsx->first + (lxw_row_t)writer->rows - 1;
+
+	if (!xlsx->filtered || !writer->rows)
+		return SMV_OK;
+	xlsx->filtered = false;
+	if (worksheet_autofilter(xlsx->sheet.sheet, xlsx->first - 1, 0, last,
+				 (lxw_col_t)(writer->table.column_count - 1)))
+		return smv_fail(SMV_IO, _("the filter of the sheet \"%s\" cannot be made"), xlsx->sheet.name);
+	return SMV_OK;
+}
+
 static int xlsx_totals(struct smv_writer *writer, const char *label)
 {
 	struct xlsx *xlsx = writer->state;
 	size_t i;
 	int rc;
 
+	if ((rc = add_filter(writer)))
+		return rc;
 	for (i = 0; i < writer->table.column_count; i++) {
 		if (writer->table.columns[i].total)
 			rc = put_total(writer, i);
@@ -449,10 +466,7 @@ static int xlsx_table_end(struct smv_writer *writer)
 		}
 		smv_xlsx_widen(writer->pool, &xlsx->sheet, facts ? 1 : i, width + PADDING);
 	}
-	if (xlsx->filtered && writer->rows)
-		worksheet_autofilter(xlsx->sheet.sheet, xlsx->first - 1, 0, xlsx->first + (lxw_row_t)writer->rows - 1,
-				     (lxw_col_t)(table->column_count - 1));
-	return SMV_OK;
+	return add_filter(writer);
 }
 
 /* The sheet that says where all this comes from. */

@@ -62,6 +62,21 @@ static char *allowed_name(struct smv_pool *pool, const char *title)
 	return name;
 }
 
+/* Excel takes names that differ only in case for one, also beyond ASCII, and keeps History for itself; libxlsxwriter
+ * knows neither. */
+static bool is_taken(struct smv_pool *pool, lxw_workbook *book, const char *name)
+{
+	const char *key = smv_text_key(pool, name);
+	lxw_worksheet *sheet;
+
+	if (workbook_validate_sheet_name(book, name) || !strcasecmp(name, "History"))
+		return true;
+	STAILQ_FOREACH (sheet, book->worksheets, list_pointers)
+		if (!strcmp(smv_text_key(pool, sheet->name), key))
+			return true;
+	return false;
+}
+
 static const char *sheet_name(struct smv_pool *pool, lxw_workbook *book, const char *title)
 {
 	const char *base = allowed_name(pool, title), *name = base;
@@ -69,8 +84,7 @@ static const char *sheet_name(struct smv_pool *pool, lxw_workbook *book, const c
 
 	if (!*base)
 		name = base = _("Sheet");
-	/* Excel keeps the name History for itself; libxlsxwriter knows of names that are taken, but not of that one. */
-	for (i = 2; !strcasecmp(name, "History") || workbook_validate_sheet_name(book, name); i++) {
+	for (i = 2; is_taken(pool, book, name); i++) {
 		const char *number = smv_printf(pool, " %d", i);
 
 		name = smv_printf(pool, "%.*s%s", (int)smv_text_fit(base, NAME_MOST - (int)strlen(number)), base, number);

@@ -81,8 +81,8 @@ void smv_terminal_chart(struct smv_writer *writer, FILE *to, const struct smv_ch
 		put_bar(to, share.number * bar_width * 8 / WHOLE, bar_width);
 		fputs("  ", to);
 		smv_terminal_put(to,
-				 chart->kind == SMV_CHART_SHARES ? smv_value_show(room, SMV_PERCENT, &share, false) :
-								   row[chart->value_column].text,
+				 chart->kind == SMV_CHART_SHARES ? smv_value_show(room, SMV_PERCENT, &share, false)
+								 : row[chart->value_column].text,
 				 value_width, 1);
 		putc('\n', to);
 	}

@@ -15,13 +15,14 @@ static char directory[64], path[128];
 static struct smv_writer *writer;
 
 static const struct smv_column columns[] = {
-	{ "name", "Namn", SMV_TEXT, false },	    { "count", "Antal", SMV_COUNT, true },
-	{ "hours", "Timmar", SMV_QUANTITY, false },  { "paid_ore", "Betalt", SMV_MONEY, true },
-	{ "share", "Andel", SMV_PERCENT, false },    { "day", "Dag", SMV_DATE, false },
-	{ "year", "År", SMV_YEAR, false },	     { "active", "Verksam", SMV_YES_NO, false },
+	{ "name", "Namn", SMV_TEXT, false },        { "count", "Antal", SMV_COUNT, true },
+	{ "hours", "Timmar", SMV_QUANTITY, false }, { "paid_ore", "Betalt", SMV_MONEY, true },
+	{ "share", "Andel", SMV_PERCENT, false },   { "day", "Dag", SMV_DATE, false },
+	{ "year", "År", SMV_YEAR, false },          { "active", "Verksam", SMV_YES_NO, false },
 };
-static const struct smv_table all_types = { .name = "all", .title = "Alla", .main = true, .columns = columns,
-					    .column_count = 8 };
+static const struct smv_table all_types = {
+	.name = "all", .title = "Alla", .main = true, .columns = columns, .column_count = 8
+};
 static const struct smv_column text_column = { "text", "Text", SMV_TEXT, false };
 
 static int set_up(void **state)
@@ -59,9 +60,14 @@ static void assert_written(const char *expected)
 
 static void write_all_types(void)
 {
-	const struct smv_value full[] = { smv_code_value("study-association", "studieförbund"), smv_number_value(12345),
-					  smv_number_value(1250),  smv_number_value(-123450), smv_number_value(1234),
-					  smv_number_value(17684), smv_number_value(2018),    smv_yes_no_value(SMV_YES) };
+	const struct smv_value full[] = { smv_code_value("study-association", "studieförbund"),
+					  smv_number_value(12345),
+					  smv_number_value(1250),
+					  smv_number_value(-123450),
+					  smv_number_value(1234),
+					  smv_number_value(17684),
+					  smv_number_value(2018),
+					  smv_yes_no_value(SMV_YES) };
 	const struct smv_value absent[8] = { 0 };
 
 	assert_int_equal(smv_writer_table(writer, &all_types), SMV_OK);
@@ -113,9 +119,9 @@ static void formulas_are_made_harmless_and_can_be_restored(void **state)
 	static const struct {
 		const char *text, *cell;
 	} cases[] = {
-		{ "=1+1", "'=1+1" },   { "+46 8", "'+46 8" },	{ "-5", "'-5" },	 { "@a", "'@a" },
-		{ "'=1", "''=1" },     { "''=1", "'''=1" },	{ "'a", "'a" },		 { "'", "'" },
-		{ "a=1", "a=1" },      { "'70-tal", "'70-tal" }, { "=\"a\"", "'=\"a\"" },
+		{ "=1+1", "'=1+1" }, { "+46 8", "'+46 8" },    { "-5", "'-5" },         { "@a", "'@a" },
+		{ "'=1", "''=1" },   { "''=1", "'''=1" },      { "'a", "'a" },          { "'", "'" },
+		{ "a=1", "a=1" },    { "'70-tal", "'70-tal" }, { "=\"a\"", "'=\"a\"" },
 	};
 	const struct smv_table table = { .name = "t", .title = "T", .columns = &text_column, .column_count = 1 };
 	char expected[512] = "text\n";
@@ -155,8 +161,9 @@ static void only_what_needs_it_is_quoted(void **state)
 static void the_main_table_is_shown_else_the_first(void **state)
 {
 	const struct smv_table first = { .name = "a", .title = "A", .columns = &text_column, .column_count = 1 };
-	const struct smv_table main_one = { .name = "b", .title = "B", .main = true, .columns = columns,
-					    .column_count = 1 };
+	const struct smv_table main_one = {
+		.name = "b", .title = "B", .main = true, .columns = columns, .column_count = 1
+	};
 	const struct smv_value value = smv_text_value("x"), other = smv_text_value("y");
 
 	(void)state;
@@ -178,9 +185,10 @@ static void the_main_table_is_shown_else_the_first(void **state)
 
 static void a_sum_too_large_is_refused(void **state)
 {
-	const struct smv_value row[] = { smv_text_value("x"),	      smv_number_value(INT64_MAX - 1), smv_number_value(0),
-					 smv_number_value(0),	      smv_number_value(0),	       smv_number_value(0),
-					 smv_number_value(0),	      smv_number_value(0) };
+	const struct smv_value row[] = { smv_text_value("x"), smv_number_value(INT64_MAX - 1),
+					 smv_number_value(0), smv_number_value(0),
+					 smv_number_value(0), smv_number_value(0),
+					 smv_number_value(0), smv_number_value(0) };
 
 	(void)state;
 	begin(false, false);

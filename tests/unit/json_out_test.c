@@ -33,15 +33,17 @@ static int tear_down(void **state)
 static void every_type_has_its_value(void **state)
 {
 	static const struct smv_column columns[] = {
-		{ "name", "Namn", SMV_TEXT, false },	    { "count", "Antal", SMV_COUNT, false },
-		{ "hours", "Timmar", SMV_QUANTITY, false },  { "paid_ore", "Betalt", SMV_MONEY, false },
-		{ "share", "Andel", SMV_PERCENT, false },    { "day", "Dag", SMV_DATE, false },
-		{ "year", "År", SMV_YEAR, false },	     { "active", "Verksam", SMV_YES_NO, false },
+		{ "name", "Namn", SMV_TEXT, false },        { "count", "Antal", SMV_COUNT, false },
+		{ "hours", "Timmar", SMV_QUANTITY, false }, { "paid_ore", "Betalt", SMV_MONEY, false },
+		{ "share", "Andel", SMV_PERCENT, false },   { "day", "Dag", SMV_DATE, false },
+		{ "year", "År", SMV_YEAR, false },          { "active", "Verksam", SMV_YES_NO, false },
 	};
 	const struct smv_table table = { .name = "all", .title = "Alla", .columns = columns, .column_count = 8 };
-	const struct smv_value full[] = { smv_code_value("a\"\n", "label"), smv_number_value(12345),
-					  smv_number_value(-5),	   smv_number_value(-123450), smv_number_value(1230),
-					  smv_number_value(17684), smv_number_value(2018),    smv_yes_no_value(SMV_NO) };
+	const struct smv_value full[] = {
+		smv_code_value("a\"\n", "label"), smv_number_value(12345), smv_number_value(-5),
+		smv_number_value(-123450),        smv_number_value(1230),  smv_number_value(17684),
+		smv_number_value(2018),           smv_yes_no_value(SMV_NO)
+	};
 	const struct smv_value absent[8] = { 0 };
 	const struct smv_output output = { .format = SMV_FORMAT_JSON, .path = path };
 	struct smv_writer *writer;
@@ -125,8 +127,7 @@ static void what_is_not_utf8_is_refused(void **state)
 	smv_writer_table(writer, &table);
 	assert_int_equal(smv_writer_row(writer, &value), SMV_DATA);
 	assert_int_equal(smv_writer_close(writer, SMV_OK), SMV_DATA);
-	assert_string_equal(smv_reason(),
-			    "text: a text is not UTF-8 and cannot be shown as JSON, run samverkan check");
+	assert_string_equal(smv_reason(), "text: a text is not UTF-8 and cannot be shown as JSON, run samverkan check");
 	assert_int_equal(sample_count(directory), 0);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "emit/sink.h"
 #include "base/fail.h"
+#include "emit/sink.h"
 #include "emit_sample.h"
 
 #include <setjmp.h>

@@ -50,7 +50,8 @@ static void begin(int width, bool color, bool keys)
 static void row(const char *name, int64_t amount, enum smv_yes_no active)
 {
 	const struct smv_value values[] = { smv_text_value(name), smv_code_value("network", "nätverk"),
-					    smv_number_value(amount), smv_number_value(17684), smv_yes_no_value(active) };
+					    smv_number_value(amount), smv_number_value(17684),
+					    smv_yes_no_value(active) };
 
 	assert_int_equal(smv_writer_row(writer, values), SMV_OK);
 }
@@ -174,28 +175,32 @@ static void charts_are_drawn_as_blocks(void **state)
 	smv_writer_chart(writer, &shares);
 	assert_int_equal(smv_writer_close(writer, SMV_OK), SMV_OK);
 	text = sample_read(path, NULL);
-	assert_string_equal(strstr(text, "\nStaplar"),
-			    "\nStaplar\n"
-			    "a   ████████████████████████████████   3" NBSP "kr\n"
-			    "bb  ██████████▋                        1" NBSP "kr\n"
-			    "c                                     −1" NBSP "kr\n"
-			    "\nAndelar\n"
-			    "a   ████████████████████████             75" NBSP "%\n"
-			    "bb  ████████                             25" NBSP "%\n"
-			    "c                                         0" NBSP "%\n");
+	assert_string_equal(strstr(text, "\nStaplar"), "\nStaplar\n"
+						       "a   ████████████████████████████████   3" NBSP "kr\n"
+						       "bb  ██████████▋                        1" NBSP "kr\n"
+						       "c                                     −1" NBSP "kr\n"
+						       "\nAndelar\n"
+						       "a   ████████████████████████             75" NBSP "%\n"
+						       "bb  ████████                             25" NBSP "%\n"
+						       "c                                         0" NBSP "%\n");
 	free(text);
 }
 
 static void facts_and_texts_are_lines(void **state)
 {
 	static const struct smv_column line = { "line", "Rad", SMV_TEXT, false };
-	const struct smv_table facts = { .name = "facts", .title = "Titel", .layout = SMV_LAYOUT_FACTS,
-					 .columns = columns, .column_count = 4 };
-	const struct smv_table lines = { .name = "text", .title = "Regler", .layout = SMV_LAYOUT_TEXT, .columns = &line,
-					 .column_count = 1 };
-	const struct smv_table detail = { .name = "detail", .title = "Detaljer", .detail = true, .columns = &line,
-					  .column_count = 1 };
-	const struct smv_value values[] = { smv_text_value("Åsa"), { 0 }, smv_number_value(50), smv_number_value(17684) };
+	const struct smv_table facts = {
+		.name = "facts", .title = "Titel", .layout = SMV_LAYOUT_FACTS, .columns = columns, .column_count = 4
+	};
+	const struct smv_table lines = {
+		.name = "text", .title = "Regler", .layout = SMV_LAYOUT_TEXT, .columns = &line, .column_count = 1
+	};
+	const struct smv_table detail = {
+		.name = "detail", .title = "Detaljer", .detail = true, .columns = &line, .column_count = 1
+	};
+	const struct smv_value values[] = {
+		smv_text_value("Åsa"), { 0 }, smv_number_value(50), smv_number_value(17684)
+	};
 	const struct smv_value two = smv_text_value("per members 41\nround 100"), empty = smv_text_value("");
 
 	(void)state;

@@ -62,8 +62,8 @@ static void a_foreign_reader_finds_every_cell(void **state)
 {
 	static const char *const expected[] = {
 		"title\tVerksamhetsstöd 2018 & avtal\t2018-06-01T12:00:00\n",
-		"sheet\tSammanfattning\tpaper=9 landscape\tfreeze=A14\tfilter=A13:J21\trepeat=$13:$13\tcharts=1\tfit=True\t"
-		"foot=Page &P of &N\n",
+		"sheet\tSammanfattning\tpaper=9 landscape\tfreeze=A14\tfilter=A13:J21\trepeat=$13:$13\tcharts=1",
+		"\tfit=True\tfoot=Page &P of &N\n",
 		"sheet\tRegler\tpaper=9 portrait\tfreeze=None\tfilter=None\trepeat=None\tcharts=0",
 		"sheet\tSteg-räkning\tpaper=9 portrait\tfreeze=A3\tfilter=A2:C4\trepeat=$2:$2\tcharts=1",
 		"sheet\tAbout the report\t",
@@ -201,8 +201,9 @@ static void an_empty_list_sums_to_nothing(void **state)
 
 static void sheets_get_names_that_excel_takes(void **state)
 {
-	static const char *const titles[] = { "Fördelning", "FÖRDELNING", "a[b]:*?/\\'", "History",
-					      "Ett namn som är för långt för ett kalkylblad", "" };
+	static const char *const titles[] = {
+		"Fördelning", "FÖRDELNING", "a[b]:*?/\\'", "History", "Ett namn som är för långt för ett kalkylblad", ""
+	};
 	struct smv_writer *writer;
 	struct smv_table table = list;
 	const struct smv_value row[2] = { smv_text_value("x"), smv_number_value(1) };
@@ -268,8 +269,8 @@ static void days_that_excel_lacks_are_text(void **state)
 }
 
 /*
- * At every size at which the disk may turn out to be full: a failure, and the old workbook as it was.  A file size limit
- * stands in for the disk; libxlsxwriter itself would answer that all is well.
+ * At every size at which the disk may turn out to be full: a failure, and the old workbook as it was.  A file size
+ * limit stands in for the disk; libxlsxwriter itself would answer that all is well.
  */
 static void a_full_disk_leaves_the_old_workbook(void **state)
 {

@@ -13,7 +13,9 @@
 	X(complete) \
 	X(grant_open) \
 	X(grant_apply) \
+	X(grant_import) \
 	X(grant_withdraw) \
+	X(grant_rules) \
 	X(grant_check) \
 	X(grant_adjust) \
 	X(grant_decide)

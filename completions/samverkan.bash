@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open apply withdraw check adjust decide'
+		words='open apply import withdraw rules check adjust decide'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -30,15 +30,25 @@ _samverkan_table()
 		operands='round organisation'
 		options='-a=text --amount=text --purpose=text --received=text --quantity=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'grant import')
+		words=''
+		operands='round file*'
+		options='-u --update -m=text --map=text --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'grant withdraw')
 		words=''
 		operands='round organisation'
 		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'grant rules')
+		words=''
+		operands='round file'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'grant check')
 		words=''
 		operands='round'
-		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant adjust')
 		words=''

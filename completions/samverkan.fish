@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --db --lang --as-of --budget -b --year -y --programme -p --board --like --rules -r --closes --decide-on --reference --amount -a --purpose --received --quantity --reason --date --paragraph 
+set -g __samverkan_with_argument --db --lang --as-of --budget -b --year -y --programme -p --board --like --rules -r --closes --decide-on --reference --amount -a --purpose --received --quantity --map -m --encoding --delimiter --header-rows --sheet --findings --reason --format -F --output -o --date --paragraph 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -76,12 +76,34 @@ complete -c samverkan -n '__samverkan_in grant apply' -s u -l update -d 'correct
 complete -c samverkan -n '__samverkan_in grant apply' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant apply' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant apply' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after grant' -a import -d 'take in applications from files, one a row'
+complete -c samverkan -n '__samverkan_in grant import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
+complete -c samverkan -n '__samverkan_in grant import' -s m -l map -x -d 'take FIELD from the column headed HEADER'
+complete -c samverkan -n '__samverkan_in grant import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
+complete -c samverkan -n '__samverkan_in grant import' -l delimiter -x -d 'what parts the columns: ; , | or tab; else detected'
+complete -c samverkan -n '__samverkan_in grant import' -l header-rows -x -d 'how many rows the header takes; else detected'
+complete -c samverkan -n '__samverkan_in grant import' -l sheet -x -d 'the sheet of a workbook; else the first'
+complete -c samverkan -n '__samverkan_in grant import' -l findings -r -F -d 'write all findings to FILE.csv'
+complete -c samverkan -n '__samverkan_in grant import' -l skip-bad -d 'store the good rows, report the others and exit 1'
+complete -c samverkan -n '__samverkan_in grant import' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 grant import' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_operand 1+ grant import' -F
 complete -c samverkan -n '__samverkan_after grant' -a withdraw -d 'mark an application as withdrawn'
 complete -c samverkan -n '__samverkan_in grant withdraw' -l reason -x -d 'why; @FILE or - to read it'
 complete -c samverkan -n '__samverkan_in grant withdraw' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant withdraw' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant withdraw' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after grant' -a rules -d 'show or set the rules of a round'
+complete -c samverkan -n '__samverkan_in grant rules' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant rules' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant rules' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_in grant rules' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 grant rules' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_operand 1 grant rules' -F
 complete -c samverkan -n '__samverkan_after grant' -a check -d 'say who may not be granted and why, and what is missing'
+complete -c samverkan -n '__samverkan_in grant check' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant check' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant check' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 grant check' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_after grant' -a adjust -d 'set the board\'s own amount instead of the rules\''
 complete -c samverkan -n '__samverkan_in grant adjust' -l reason -x -d 'why the board departs from the rules; @FILE or - to read it'

@@ -7,18 +7,24 @@
 #include <string.h>
 
 #define COMMANDS(X) \
-	X(help) \
-	X(manual) \
-	X(completion) \
-	X(complete) \
+	X(status) \
 	X(grant_open) \
 	X(grant_apply) \
 	X(grant_import) \
 	X(grant_withdraw) \
 	X(grant_rules) \
 	X(grant_check) \
+	X(grant_allocate) \
 	X(grant_adjust) \
-	X(grant_decide)
+	X(grant_decide) \
+	X(grant_list) \
+	X(grant_show) \
+	X(report_grant) \
+	X(report_history) \
+	X(help) \
+	X(manual) \
+	X(completion) \
+	X(complete)
 
 #define DECLARE(name) extern const struct smv_command cmd_##name;
 #define POINT(name) &cmd_##name,

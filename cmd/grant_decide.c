@@ -69,7 +69,7 @@ static int run(struct smv_session *session)
 	struct smv_outcome *outcomes;
 	char sum[SMV_NUMBER_ROOM], day[SMV_DATE_ROOM];
 	struct smv_round round;
-	size_t count;
+	size_t count = 0;
 	int rc;
 
 	if ((rc = smv_choose_open_round(session, session->operands[0], &round)))

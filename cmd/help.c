@@ -115,9 +115,19 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 }
 
+/* A line of its own with one word in it, after an empty one. */
+static void print_line(FILE *out, const char *format, const char *word) __attribute__((format(printf, 2, 0)));
+static void print_line(FILE *out, const char *format, const char *word)
+{
+	fputc('\n', out);
+	fprintf(out, format, word);
+	fputc('\n', out);
+}
+
 static void print_command(FILE *out, struct smv_pool *pool, const struct smv_command *command)
 {
-	fprintf(out, _("usage: %s\n\n"), smv_usage(pool, command));
+	fprintf(out, _("usage: %s"), smv_usage(pool, command));
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(command->summary));
 	if (command->help) {
 		fputc('\n', out);
@@ -125,8 +135,8 @@ static void print_command(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 	print_options(out, pool, command);
 	if (command->examples && command->examples[0])
-		fprintf(out, _("\nfor instance: %s\n"), command->examples[0]);
-	fprintf(out, _("\nman samverkan-%s says more\n"), command->group ? command->group : command->name);
+		print_line(out, _("for instance: %s"), command->examples[0]);
+	print_line(out, _("man samverkan-%s says more"), command->group ? command->group : command->name);
 }
 
 static bool belongs(const struct smv_command *command, const struct smv_command_group *group)
@@ -153,13 +163,14 @@ static void print_group(FILE *out, const struct smv_command_group *group)
 	const struct smv_command *const *c;
 	int width = widest_command(group);
 
-	fprintf(out, _("usage: samverkan %s COMMAND [options]\n\n"), group->name);
+	fprintf(out, _("usage: samverkan %s COMMAND [options]"), group->name);
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(group->summary));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
 		if (belongs(*c, group) && !(*c)->hidden)
 			print_row(out, width, (*c)->name, _((*c)->summary));
-	fprintf(out, _("\nsamverkan %s COMMAND --help says more\n"), group->name);
+	print_line(out, _("samverkan %s COMMAND --help says more"), group->name);
 }
 
 static bool has_commands(const struct smv_command_group *group)
@@ -178,7 +189,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 	const struct smv_command_group *g;
 	int width = widest_command(NULL);
 
-	fputs(_("usage: samverkan [options] COMMAND [options]\n\n"), out);
+	fprintf(out, "%s\n\n", _("usage: samverkan [options] COMMAND [options]"));
 	print_wrapped(out, 0, 0, _("shares out a municipality's grants to associations, and explains each krona"));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
@@ -189,7 +200,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 		if (has_commands(g))
 			print_row(out, width, g->name, _(g->summary));
 	print_options(out, pool, NULL);
-	fputs(_("\nsamverkan COMMAND --help says more, so does man samverkan\n"), out);
+	fprintf(out, "\n%s\n", _("samverkan COMMAND --help says more, so does man samverkan"));
 }
 
 void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_group *group,

@@ -15,15 +15,6 @@
 /* Characters that a Swedish reader takes for one letter and another alphabet writes otherwise. */
 enum { AE = 0xE6, O_STROKE = 0xF8, A_RING = 0xE5, A_DIAERESIS = 0xE4, O_DIAERESIS = 0xF6, ZERO_WIDTH_SPACE = 0x200B, BOM = 0xFEFF };
 
-/* Whether all of it stands before U+0300, the first character that can join the one before it: such text is composed. */
-static bool is_composed(const char *text)
-{
-	for (; *text; text++)
-		if ((unsigned char)*text >= 0xCC)
-			return false;
-	return true;
-}
-
 size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 {
 	const uint8_t *s = (const uint8_t *)bytes;
@@ -44,6 +35,10 @@ size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 		}
 		if (s[i] < 0x80) {
 			i++;
+			continue;
+		}
+		if (s[i] >= 0xC2 && s[i] < 0xE0 && size - i > 1 && (s[i + 1] & 0xC0) == 0x80) {
+			i += 2;
 			continue;
 		}
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
@@ -116,31 +111,55 @@ static bool is_space_at(const char *text, size_t *size)
 	return c == 0xC2 && (unsigned char)text[1] == 0xA0;
 }
 
-static const char *trim(struct smv_pool *pool, const char *text)
+static const char *trim(struct smv_pool *pool, const char *text, size_t *length)
 {
-	size_t size, length;
+	size_t size, end;
 
 	while (*text && is_space_at(text, &size))
 		text += size;
-	length = strlen(text);
+	end = *length = strlen(text);
 	for (;;) {
-		if (length && is_space_at(text + length - 1, &size) && size == 1)
-			length--;
-		else if (length > 1 && is_space_at(text + length - 2, &size) && size == 2)
-			length -= 2;
+		if (end && is_space_at(text + end - 1, &size) && size == 1)
+			end--;
+		else if (end > 1 && is_space_at(text + end - 2, &size) && size == 2)
+			end -= 2;
 		else
 			break;
 	}
-	return text[length] ? smv_copy_bytes(pool, text, length) : text;
+	if (end == *length)
+		return text;
+	*length = end;
+	return smv_copy_bytes(pool, text, end);
+}
+
+/* The combining marks begin at U+0300, which begins with 0xCC in UTF-8: text without any such byte is NFC. */
+bool smv_text_surely_composed(const char *bytes, size_t size)
+{
+	static const uint64_t tops = UINT64_C(0x8080808080808080);
+	size_t i = 0;
+
+	/* Eight bytes at a time; shifted left by n, the top bit of each tells the nth bit below it. */
+	for (; size - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+		uint64_t x;
+
+		memcpy(&x, bytes + i, sizeof x);
+		if (x & (x << 1) & (x << 2 | x << 3 | (x << 4 & x << 5)) & tops)
+			return false;
+	}
+	for (; i < size; i++)
+		if ((unsigned char)bytes[i] >= 0xCC)
+			return false;
+	return true;
 }
 
 const char *smv_text_clean(struct smv_pool *pool, const char *text)
 {
 	const UChar *wide, *composed;
+	size_t bytes;
 	int32_t length;
 
-	text = trim(pool, text);
-	if (is_composed(text))
+	text = trim(pool, text, &bytes);
+	if (smv_text_surely_composed(text, bytes))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);

@@ -13,6 +13,9 @@ bool smv_text_is_utf8(const char *bytes, size_t size);
 /* How many bytes at the start are UTF-8: size when all of them are. */
 size_t smv_text_utf8_prefix(const char *bytes, size_t size);
 
+/* A quick look at UTF-8: true when it is composed (NFC); false when it may not be. */
+bool smv_text_surely_composed(const char *bytes, size_t size);
+
 /* The text composed (NFC) and trimmed; the same pointer when nothing had to change. */
 const char *smv_text_clean(struct smv_pool *pool, const char *text);
 

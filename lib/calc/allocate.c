@@ -70,8 +70,7 @@ static int refuse_pot(const struct smv_case *c, int64_t reserve)
 			smv_money_show(kept, reserve));
 }
 
-/* Step 1: the budget less the agreements less what the board keeps back. */
-static int find_pot(const struct smv_rules *rules, const struct smv_case *c, int64_t *reserve, int64_t *pot)
+int smv_reckon_pot(const struct smv_rules *rules, const struct smv_case *c, int64_t *reserve, int64_t *pot)
 {
 	int64_t after_agreements;
 	size_t i;
@@ -158,7 +157,7 @@ int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const str
 		rc = smv_fail(SMV_DATA, _("there are too many applications"));
 		goto out;
 	}
-	if ((rc = find_pot(rules, c, &result->reserve, &result->pot)))
+	if ((rc = smv_reckon_pot(rules, c, &result->reserve, &result->pot)))
 		goto out;
 	r.pot = result->pot;
 	if ((rc = smv_reckon_claims(&r)) || (rc = smv_reckon_limits(&r)) || (rc = smv_reckon_fit(&r)))

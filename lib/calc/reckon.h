@@ -47,6 +47,9 @@ void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station 
 /* SMV_DATA: a sum or product that 64 bits cannot hold. */
 int smv_reckon_overflow(const struct smv_reckoning *r, size_t claimant);
 
+/* Step 1: the budget less the agreements less what the board keeps back, in öre; SMV_DATA with the sums below zero. */
+int smv_reckon_pot(const struct smv_rules *rules, const struct smv_case *c, int64_t *reserve, int64_t *pot);
+
 /* The stations, each on all claimants; SMV_OK or SMV_DATA. */
 int smv_reckon_claims(struct smv_reckoning *r);   /* steps 2 to 4 */
 int smv_reckon_limits(struct smv_reckoning *r);   /* step 5 */

@@ -115,13 +115,10 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 }
 
-/* A line of its own with one word in it, after an empty one. */
-static void print_line(FILE *out, const char *format, const char *word) __attribute__((format(printf, 2, 0)));
-static void print_line(FILE *out, const char *format, const char *word)
+/* A line of its own, after an empty one. */
+static void print_line(FILE *out, const char *line)
 {
-	fputc('\n', out);
-	fprintf(out, format, word);
-	fputc('\n', out);
+	fprintf(out, "\n%s\n", line);
 }
 
 static void print_command(FILE *out, struct smv_pool *pool, const struct smv_command *command)
@@ -135,8 +132,8 @@ static void print_command(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 	print_options(out, pool, command);
 	if (command->examples && command->examples[0])
-		print_line(out, _("for instance: %s"), command->examples[0]);
-	print_line(out, _("man samverkan-%s says more"), command->group ? command->group : command->name);
+		print_line(out, smv_printf(pool, _("for instance: %s"), command->examples[0]));
+	print_line(out, smv_printf(pool, _("man samverkan-%s says more"), command->group ? command->group : command->name));
 }
 
 static bool belongs(const struct smv_command *command, const struct smv_command_group *group)
@@ -158,7 +155,7 @@ static int widest_command(const struct smv_command_group *group)
 	return widest;
 }
 
-static void print_group(FILE *out, const struct smv_command_group *group)
+static void print_group(FILE *out, struct smv_pool *pool, const struct smv_command_group *group)
 {
 	const struct smv_command *const *c;
 	int width = widest_command(group);
@@ -170,7 +167,7 @@ static void print_group(FILE *out, const struct smv_command_group *group)
 	for (c = smv_commands; *c; c++)
 		if (belongs(*c, group) && !(*c)->hidden)
 			print_row(out, width, (*c)->name, _((*c)->summary));
-	print_line(out, _("samverkan %s COMMAND --help says more"), group->name);
+	print_line(out, smv_printf(pool, _("samverkan %s COMMAND --help says more"), group->name));
 }
 
 static bool has_commands(const struct smv_command_group *group)
@@ -200,7 +197,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 		if (has_commands(g))
 			print_row(out, width, g->name, _(g->summary));
 	print_options(out, pool, NULL);
-	fprintf(out, "\n%s\n", _("samverkan COMMAND --help says more, so does man samverkan"));
+	print_line(out, _("samverkan COMMAND --help says more, so does man samverkan"));
 }
 
 void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_group *group,
@@ -209,7 +206,7 @@ void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_g
 	if (command)
 		print_command(out, pool, command);
 	else if (group)
-		print_group(out, group);
+		print_group(out, pool, group);
 	else
 		print_program(out, pool);
 }

@@ -6,19 +6,24 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='help grant'
+		words='status help grant report'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open apply import withdraw rules check adjust decide'
+		words='open apply import withdraw rules check allocate adjust decide list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
-	'help')
-		words=''
-		operands='text text'
+	'report')
+		words='grant history'
+		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'status')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant open')
 		words=''
@@ -50,6 +55,11 @@ _samverkan_table()
 		operands='round'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'grant allocate')
+		words=''
+		operands='round'
+		options='-r=file --rules=file -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'grant adjust')
 		words=''
 		operands='round organisation organisation'
@@ -59,6 +69,31 @@ _samverkan_table()
 		words=''
 		operands='round'
 		options='--date=text --paragraph=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant list')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant show')
+		words=''
+		operands='round organisation'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report grant')
+		words=''
+		operands='round'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report history')
+		words=''
+		operands=''
+		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'help')
+		words=''
+		operands='text text'
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	esac
 }

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --db --lang --as-of --budget -b --year -y --programme -p --board --like --rules -r --closes --decide-on --reference --amount -a --purpose --received --quantity --map -m --encoding --delimiter --header-rows --sheet --findings --reason --format -F --output -o --date --paragraph 
+set -g __samverkan_with_argument --format -F --output -o --db --lang --as-of --budget -b --year -y --programme -p --board --like --rules -r --closes --decide-on --reference --amount -a --purpose --received --quantity --map -m --encoding --delimiter --header-rows --sheet --findings --reason --date --paragraph 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -55,7 +55,11 @@ end
 
 complete -c samverkan -f
 complete -c samverkan -n '__samverkan_after' -a grant -d 'rounds of grants: applications, rules, shares, decisions'
-complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
+complete -c samverkan -n '__samverkan_after' -a report -d 'what a board reads, as a workbook or a table'
+complete -c samverkan -n '__samverkan_after' -a status -d 'what is going on, and what the next step is'
+complete -c samverkan -n '__samverkan_in status' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in status' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in status' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_after grant' -a open -d 'open a round of grants'
 complete -c samverkan -n '__samverkan_in grant open' -s b -l budget -x -d 'the programme\'s money for the year, agreements included'
 complete -c samverkan -n '__samverkan_in grant open' -s y -l year -x -d 'the year that the money is for; else as the name or the meeting says'
@@ -105,6 +109,13 @@ complete -c samverkan -n '__samverkan_in grant check' -s F -l format -x -a 'tabl
 complete -c samverkan -n '__samverkan_in grant check' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in grant check' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 grant check' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_after grant' -a allocate -d 'share out a round\'s pot by its rules'
+complete -c samverkan -n '__samverkan_in grant allocate' -s r -l rules -r -F -d 'give the round the rules in FILE first; with --dry-run, to try them out'
+complete -c samverkan -n '__samverkan_in grant allocate' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant allocate' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant allocate' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_in grant allocate' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 grant allocate' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_after grant' -a adjust -d 'set the board\'s own amount instead of the rules\''
 complete -c samverkan -n '__samverkan_in grant adjust' -l reason -x -d 'why the board departs from the rules; @FILE or - to read it'
 complete -c samverkan -n '__samverkan_in grant adjust' -l clear -d 'take the adjustment back: the amount of the rules counts again'
@@ -118,6 +129,27 @@ complete -c samverkan -n '__samverkan_in grant decide' -l paragraph -x -d 'the p
 complete -c samverkan -n '__samverkan_in grant decide' -l reference -x -d 'diarienummer; else the round\'s'
 complete -c samverkan -n '__samverkan_in grant decide' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant decide' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_after grant' -a list -d 'the rounds, the latest year first'
+complete -c samverkan -n '__samverkan_in grant list' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant list' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant list' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_after grant' -a show -d 'a round, or why one organisation gets its amount, step by step'
+complete -c samverkan -n '__samverkan_in grant show' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant show' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant show' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_operand 0 grant show' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_operand 1 grant show' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after report' -a grant -d 'what a board has before it when it decides on a round'
+complete -c samverkan -n '__samverkan_in report grant' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in report grant' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in report grant' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_operand 0 report grant' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_after report' -a history -d 'what each organisation was granted over the years'
+complete -c samverkan -n '__samverkan_in report history' -s p -l programme -x -a '(__samverkan_names programme)' -d 'only what was granted in programme P'
+complete -c samverkan -n '__samverkan_in report history' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in report history' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in report history' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
 complete -c samverkan -l db -r -F -d 'the database; else $SAMVERKAN_DB, else samverkan.db'
 complete -c samverkan -l lang -x -a 'sv en' -d 'speak sv or en; else $SAMVERKAN_LANG, else as the database says'
 complete -c samverkan -l as-of -x -d 'the day to take as today'

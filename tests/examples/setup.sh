@@ -28,6 +28,7 @@ for name in Brottsofferjouren 'RSMH Ekerö' 'Vindens Vänner' 'Parkinson Färing
 	samverkan register add "$name" --active-in-municipality=yes --serves-residents=yes
 done
 samverkan register add 'Parkinson Ekerö' --active-in-municipality=yes
+samverkan agreement add Brottsofferjouren --amount=80000 --from=2015-01-01 --programme=verksamhetsstöd
 samverkan grant open verksamhetsstöd-2018 --programme=verksamhetsstöd --board=Socialnämnden --year=2018 --budget=135000 \
 	--rules=regler.txt --closes=2018-04-15 --decide-on=2018-06-12 --reference='SN18/71'
 samverkan grant apply verksamhetsstöd-2018 'RSMH Ekerö' --amount=15000 --received=2018-04-02 --quantity=members=40

@@ -304,13 +304,16 @@ static int put_facts(struct smv_writer *writer, const struct smv_value *values)
 	size_t i;
 	int rc;
 
+	if (writer->rows > 1)
+		xlsx->sheet.row++;
 	for (i = 0; i < writer->table.column_count; i++) {
 		const char *label = smv_column_header(writer, i);
 
-		if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, format_of(xlsx, SMV_STYLE_LABEL, SMV_LOOK_CELL))))
-			return rc;
+		if (!values[i].known)
+			continue;
 		smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, smv_text_width(label) + PADDING);
-		if (values[i].known && (rc = put_value(writer, 1, i, &values[i], SMV_LOOK_FACT)))
+		if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, format_of(xlsx, SMV_STYLE_LABEL, SMV_LOOK_CELL))) ||
+		    (rc = put_value(writer, 1, i, &values[i], SMV_LOOK_FACT)))
 			return rc;
 		xlsx->sheet.row++;
 	}

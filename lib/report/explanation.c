@@ -105,7 +105,7 @@ static int result_table(struct smv_pool *pool, struct smv_writer *writer, const 
 		smv_amount_cell(view->pot.pot),
 		smv_amount_cell(view->pot.claims),
 		smv_truth_cell(outcome->eligible),
-		smv_amount_cell(outcome->cap),
+		smv_amount_cell(outcome->eligible ? outcome->cap : SMV_ABSENT),
 		smv_amount_cell(outcome->amount),
 		smv_amount_cell(outcome->adjusted),
 		smv_text_value(adjusted ? outcome->adjusted_because : smv_report_statement(pool, outcome->reason)),

@@ -100,8 +100,8 @@ static void find_odd_floors(const struct smv_reckoning *r, struct smv_findings *
 			int64_t floor;
 			bool limited;
 
-			if (smv_applies(r, s, a) && smv_amount_value(r, &s->limit, a, &floor, &limited) && limited &&
-			    floor % unit) {
+			if (smv_applies(r, s, a) && smv_amount_value(r, &s->limit, a, &floor, &limited) &&
+			    floor != SMV_ABSENT && floor % unit) {
 				warn_unit(r, n, floor, unit, findings);
 				break;
 			}

@@ -67,7 +67,8 @@ bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, 
 			bounds->cap = value;
 			bounds->cap_statement = n;
 		}
-		if (s->kind == SMV_FLOOR && limited && (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
+		/* A floor is reckoned on what is there: only a cap is lifted where nothing was applied for. */
+		if (s->kind == SMV_FLOOR && value != SMV_ABSENT && (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
 			bounds->floor = value;
 			bounds->floor_statement = n;
 		}

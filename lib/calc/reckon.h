@@ -69,7 +69,8 @@ bool smv_percent_value(int64_t amount, int64_t percentage, int64_t *value);
 /* An amount for each of a sum in hundredths, half up to the öre. */
 bool smv_each_value(int64_t sum, int64_t rate, int64_t *value);
 
-/* X of a limit: *limited is false when it limits nobody (a part of what was applied for, and nothing was). */
+/* X of a limit: *limited is false when it caps nothing (it is a part of what was applied for, and nothing was); `applied`
+ * itself is SMV_ABSENT then. */
 bool smv_amount_value(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a,
 		      int64_t *value, bool *limited);
 /* What a base, per or percent line gives one claimant it applies to. */

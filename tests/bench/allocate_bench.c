@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Times one allocation of COUNT applications (1 000 000 if not said), made by a generator with a fixed seed. */
+/* Times one allocation of COUNT applications (1 000 000 if not said) by RULES, made by a generator with a fixed seed. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/finding.h"
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 	int rc;
 
 	smv_findings_init(&findings, pool);
-	rules = smv_rules_read(pool, rule_text, "bench", &findings);
+	rules = smv_rules_read(pool, argc > 2 ? argv[2] : rule_text, "bench", &findings);
 	if (!rules)
 		return SMV_INTERNAL;
 	c.claimants = make(pool, count, &c.budget);

@@ -368,6 +368,20 @@ static void test_floors(void **state)
 	check_step(s, 0, SMV_STEP_FIT, 50000, NULL);
 }
 
+/* Without an amount applied for there is no cap by it, but a floor is reckoned on what is there. */
+static void test_without_applied(void **state)
+{
+	struct scene *s = *state;
+
+	rules(s, "per n 100 at most 10% of applied\nat most 50% of applied\nat least 50% of applied + rent\nat least applied");
+	quantity(s, 0, 2, LIST(1, 1));
+	quantity(s, 1, 2, LIST(900, 900));
+	s->claimants[1].applied = 4000 * KR;
+	check(s, 10000 * KR, LIST(45000, 200000));
+	rules(s, "");
+	check(s, 10000 * KR, LIST(0, 400000));
+}
+
 static void test_redistribute(void **state)
 {
 	struct scene *s = *state;
@@ -598,7 +612,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_ekero), TEST(test_within_pot), TEST(test_reserve), TEST(test_require), TEST(test_conditions),
 		TEST(test_per), TEST(test_percent), TEST(test_largest_remainder), TEST(test_share_ties), TEST(test_mariehamn),
-		TEST(test_share_rest), TEST(test_share_unused), TEST(test_reduce), TEST(test_caps), TEST(test_floors),
+		TEST(test_share_rest), TEST(test_share_unused), TEST(test_reduce), TEST(test_caps), TEST(test_floors), TEST(test_without_applied),
 		TEST(test_redistribute), TEST(test_fit_equally), TEST(test_fit_lists), TEST(test_rounding),
 		TEST(test_seen_in_use), TEST(test_overflow), TEST(test_always), TEST(test_check), TEST(test_stations),
 	};

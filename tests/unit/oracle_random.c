@@ -123,10 +123,6 @@ static void invent_bound(const struct inventor *by, struct oracle_rule *rule)
 	if (rule->kind == ORACLE_AT_LEAST && rule->measure == ORACLE_AMOUNT)
 		rule->number /= 3;
 	rule->sum = some_sum(by);
-	/* Floors do not ask for applied: what they say of an amount that is lacking has its own test. */
-	for (int t = 0; t < rule->sum.count && rule->kind == ORACLE_AT_LEAST; t++)
-		if (rule->sum.terms[t].quantity == ORACLE_APPLIED)
-			rule->sum.terms[t].quantity = ORACLE_MEMBERS;
 }
 
 static void invent_claim(struct inventor *by, struct oracle_rule *rule)

@@ -159,8 +159,8 @@ static void set_widths(struct smv_writer *writer, struct terminal *terminal)
 
 		/* Of a table that is all held, the sum is known as well, and is the widest number. */
 		if (writer->table.columns[i].total) {
-			int width = smv_text_width(smv_value_show(room, writer->table.columns[i].type, &sum,
-								  writer->document.keys));
+			int width = smv_text_width(
+				smv_value_show(room, writer->table.columns[i].type, &sum, writer->document.keys));
 
 			needed[i] = width > needed[i] ? width : needed[i];
 		}
@@ -184,8 +184,8 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 
 		if (i)
 			fprintf(to, "%*s", GAP, "");
-		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text needs
-		 * no filling. */
+		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text
+		 * needs no filling. */
 		if (right || !writer->output.width || i + 1 == last) {
 			int own = smv_text_width(cells[i].text);
 

@@ -25,18 +25,16 @@ static int broken(const char *name, const char *why)
 
 static uint64_t count_of(const char *bytes, size_t size, const char *mark, size_t length)
 {
-	const char *at = bytes, *end = bytes + size;
+	const char *at, *found, *end = bytes + size;
 	uint64_t count = 0;
 
-	while ((at = memmem(at, (size_t)(end - at), mark, length))) {
+	for (at = bytes; (found = memmem(at, (size_t)(end - at), mark, length)); at = found + length)
 		count++;
-		at += length;
-	}
 	return count;
 }
 
-/* Looks for what a sheet is made of; carried bytes were seen with the piece before, so a mark counts when it ends in the
- * new ones. */
+/* Looks for what a sheet is made of; carried bytes were seen with the piece before, so a mark counts when it ends in
+ * the new ones. */
 static void look(struct part *part, size_t carried, size_t size)
 {
 	static const char row[] = "<row ", begin[] = "<sheetData>", end[] = "</sheetData>";
@@ -81,8 +79,7 @@ static int check_sheet(const struct part *part, const char *name, const struct s
 
 	if (memcmp(part->buffer + EDGE - (sizeof tail - 1), tail, sizeof tail - 1) != 0)
 		return broken(name, _("it ends too early"));
-	if (part->rows != expected->rows ||
-	    (expected->rows && part->data_end - part->data_begin != expected->bytes))
+	if (part->rows != expected->rows || (expected->rows && part->data_end - part->data_begin != expected->bytes))
 		return broken(name, _("rows are lacking"));
 	return SMV_OK;
 }

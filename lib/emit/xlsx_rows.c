@@ -78,7 +78,7 @@ static int put_text(struct smv_writer *writer, size_t column, const char *text, 
 
 	follow_text(writer, &xlsx->tracks[column], text, bytes);
 	if (wrap)
-		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, WRAP_WIDTH - AIR);
+		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, WRAP_WIDTH + PADDING - AIR);
 	return smv_xlsx_text(&xlsx->sheet, column, text, format_of(xlsx, wrap ? SMV_STYLE_WRAP : SMV_STYLE_TEXT, look));
 }
 

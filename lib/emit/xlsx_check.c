@@ -16,6 +16,8 @@ struct part {
 	char *buffer;  /* EDGE bytes of the piece before, then the piece */
 	uint64_t size; /* read so far */
 	uint64_t rows, data_begin, data_end;
+	int64_t depth; /* of elements that are open; of parts that are no sheet */
+	char before;   /* the last character looked at for it */
 };
 
 static int broken(const char *name, const char *why)
@@ -50,8 +52,24 @@ static void look(struct part *part, size_t carried, size_t size)
 		part->data_end = offset + (uint64_t)(found - from);
 }
 
+/* Every element that begins must end: so a piece that is lacking in the midst of a part shows.  '<' and '>' stand in no
+ * text or attribute, for the library escapes them. */
+static void balance(struct part *part, size_t size)
+{
+	const char *at = part->buffer + EDGE, *end = at + size;
+
+	for (; at < end; at++) {
+		if (part->before == '<')
+			part->depth += *at == '/' ? -1 : *at != '?' && *at != '!';
+		else if (*at == '>' && part->before == '/')
+			part->depth--;
+		part->before = *at;
+	}
+}
+
 static int read_part(struct part *part, const char *name, bool sheet)
 {
+	static const char head[] = "<?xml ";
 	size_t carried = 0;
 	zip_int64_t got;
 
@@ -60,6 +78,10 @@ static int read_part(struct part *part, const char *name, bool sheet)
 
 		if (sheet)
 			look(part, carried, size);
+		else
+			balance(part, size);
+		if (!part->size && (size < sizeof head - 1 || memcmp(part->buffer + EDGE, head, sizeof head - 1) != 0))
+			return broken(name, _("it has no beginning"));
 		part->size += size;
 		keep = carried + size < EDGE ? carried + size : EDGE;
 		memmove(part->buffer + EDGE - keep, part->buffer + EDGE + size - keep, keep);
@@ -70,7 +92,7 @@ static int read_part(struct part *part, const char *name, bool sheet)
 	/* Every part is XML, some with a line end after it. */
 	if (part->size == 0 || (part->buffer[EDGE - 1] != '>' && part->buffer[EDGE - 1] != '\n'))
 		return broken(name, _("it ends too early"));
-	return SMV_OK;
+	return part->depth ? broken(name, _("elements are lacking")) : SMV_OK;
 }
 
 static int check_sheet(const struct part *part, const char *name, const struct smv_xlsx_expected *expected)

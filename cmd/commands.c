@@ -7,12 +7,23 @@
 #include <string.h>
 
 #define COMMANDS(X) \
+	X(init) \
 	X(status) \
+	X(register_add) \
+	X(register_import) \
+	X(register_list) \
+	X(register_show) \
+	X(register_set) \
+	X(register_alias) \
+	X(register_merge) \
+	X(agreement_add) \
+	X(agreement_list) \
+	X(agreement_end) \
 	X(grant_open) \
-	X(grant_apply) \
-	X(grant_import) \
-	X(grant_withdraw) \
 	X(grant_rules) \
+	X(grant_import) \
+	X(grant_apply) \
+	X(grant_withdraw) \
 	X(grant_check) \
 	X(grant_allocate) \
 	X(grant_adjust) \
@@ -21,6 +32,7 @@
 	X(grant_show) \
 	X(report_grant) \
 	X(report_history) \
+	X(export) \
 	X(help) \
 	X(manual) \
 	X(completion) \

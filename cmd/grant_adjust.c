@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "base/number.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/allocation.h"
 #include "store/application.h"
-#include "store/payload.h"
+#include "store/change.h"
 
 struct values {
 	const char *reason;
@@ -22,18 +23,19 @@ static const struct smv_option options[] = {
 
 static int clear(struct smv_session *session, const struct smv_application *application)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 	bool was_there;
 	int rc;
 
+	smv_change_begin(&change, session->pool);
 	if ((rc = smv_adjustment_clear(session->store, application->id, &was_there)))
 		return rc;
 	if (!was_there) {
 		smv_say(session, _("%s is not adjusted, nothing was changed"), application->organisation.name);
 		return SMV_OK;
 	}
-	smv_payload_text(payload, "adjustment", "cleared");
-	if ((rc = smv_payload_note(session->store, "application", application->id, payload)))
+	smv_change_text(&change, "adjustment", "cleared");
+	if ((rc = smv_change_note(&change, session->store, smv_printf(session->pool, "application %lld", (long long)application->id))))
 		return rc;
 	smv_say(session, smv_did(session, _("would take back the adjustment of %s"), _("took back the adjustment of %s")),
 		application->organisation.name);
@@ -42,17 +44,18 @@ static int clear(struct smv_session *session, const struct smv_application *appl
 
 static int adjust(struct smv_session *session, const struct smv_application *application, const char *typed, const char *reason)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 	char room[SMV_NUMBER_ROOM];
 	int64_t ore;
 	int rc;
 
+	smv_change_begin(&change, session->pool);
 	if ((rc = smv_typed_money(session->pool, "KR", typed, &ore)) ||
 	    (rc = smv_adjustment_put(session->store, application->id, ore, reason)))
 		return rc;
-	smv_payload_number(payload, "adjusted_ore", ore);
-	smv_payload_text(payload, "reason", reason);
-	if ((rc = smv_payload_note(session->store, "application", application->id, payload)))
+	smv_change_number(&change, "adjusted_ore", ore);
+	smv_change_text(&change, "reason", reason);
+	if ((rc = smv_change_note(&change, session->store, smv_printf(session->pool, "application %lld", (long long)application->id))))
 		return rc;
 	smv_say(session, smv_did(session, _("would adjust %s to %s"), _("adjusted %s to %s")), application->organisation.name,
 		smv_money_show(room, ore));

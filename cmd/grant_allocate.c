@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "base/number.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
@@ -8,7 +9,7 @@
 #include "cmd/round_view.h"
 #include "report/grant.h"
 #include "store/allocation.h"
-#include "store/payload.h"
+#include "store/change.h"
 #include "store/round.h"
 
 #include <string.h>
@@ -26,29 +27,31 @@ static const struct smv_option options[] = {
 
 static int take_rules(struct smv_session *session, const char *path, struct smv_round *round)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 	const struct smv_rules *rules;
 	const char *text;
 	int rc;
 
+	smv_change_begin(&change, session->pool);
 	if ((rc = smv_typed_file(session->pool, "--rules", path, &text)) || (rc = smv_case_rules(session, text, path, &rules)))
 		return rc;
 	if (!strcmp(text, round->rules))
 		return SMV_OK;
 	round->rules = text;
-	smv_payload_text(payload, "rules", text);
+	smv_change_text(&change, "rules", text);
 	if ((rc = smv_round_set_rules(session->store, round->id, text)))
 		return rc;
-	return smv_payload_note(session->store, "round", round->id, payload);
+	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
 static int note(struct smv_session *session, const struct smv_round *round, const struct smv_pot *pot)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 
-	smv_payload_number(payload, "pot_ore", pot->pot);
-	smv_payload_number(payload, "claims_ore", pot->claims);
-	return smv_payload_note(session->store, "round", round->id, payload);
+	smv_change_begin(&change, session->pool);
+	smv_change_number(&change, "pot_ore", pot->pot);
+	smv_change_number(&change, "claims_ore", pot->claims);
+	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
 /* The new allocation in place of the stored one, unless they are the same: then nothing is written. */

@@ -8,7 +8,7 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/application.h"
-#include "store/payload.h"
+#include "store/change.h"
 
 #include <string.h>
 
@@ -74,18 +74,20 @@ static int refuse_known(const struct smv_application *known)
 			smv_money_show(room, known->applied));
 }
 
-static int note(struct smv_session *session, const struct smv_application *before, const struct smv_application *after, bool *changed)
+/* The journal keeps what has changed, number by number. */
+static int note(struct smv_session *session, const struct smv_application *before, const struct smv_application *after)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	const char *object = smv_printf(session->pool, "application %lld", (long long)after->id);
+	struct smv_change change;
 	size_t i;
+	int rc = smv_store_note_change(session->store, session->pool, object, smv_application_fields, before, after);
 
-	*changed = smv_payload_changes(payload, smv_application_fields, before, after);
-	if (!smv_quantities_equal(before, after)) {
-		*changed = true;
-		for (i = 0; i < after->quantity_count; i++)
-			smv_payload_number(payload, after->quantities[i].name, after->quantities[i].value);
-	}
-	return *changed ? smv_payload_note(session->store, "application", after->id, payload) : SMV_OK;
+	if (rc || smv_quantities_equal(before, after))
+		return rc;
+	smv_change_begin(&change, session->pool);
+	for (i = 0; i < after->quantity_count; i++)
+		smv_change_number(&change, after->quantities[i].name, after->quantities[i].value);
+	return smv_change_note(&change, session->store, object);
 }
 
 static void say(struct smv_session *session, const struct smv_round *round, const struct smv_application *application, bool known)
@@ -105,7 +107,7 @@ static int run(struct smv_session *session)
 	struct smv_application before = { .applied = SMV_ABSENT, .received = SMV_NO_DATE }, after;
 	struct smv_organisation organisation;
 	struct smv_round round;
-	bool known, changed;
+	bool known;
 	int rc;
 
 	if ((rc = smv_choose_open_round(session, session->operands[0], &round)) ||
@@ -119,13 +121,15 @@ static int run(struct smv_session *session)
 	before.organisation = organisation;
 	after = before;
 	after.withdrawn = NULL;
-	if ((rc = take_values(session, v, &after)) || (rc = smv_application_put(session->store, round.id, &after)) ||
-	    (rc = note(session, &before, &after, &changed)))
+	if ((rc = take_values(session, v, &after)))
 		return rc;
-	if (changed)
-		say(session, &round, &after, known);
-	else
+	if (known && smv_application_same(&before, &after)) {
 		smv_say(session, _("the application of %s in %s says so already, nothing was changed"), organisation.name, round.name);
+		return SMV_OK;
+	}
+	if ((rc = smv_application_put(session->store, round.id, &after)) || (rc = note(session, &before, &after)))
+		return rc;
+	say(session, &round, &after, known);
 	return SMV_OK;
 }
 

@@ -2,12 +2,13 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "base/number.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/round_case.h"
 #include "store/allocation.h"
-#include "store/payload.h"
+#include "store/change.h"
 
 struct values {
 	int32_t date;
@@ -53,13 +54,14 @@ static int check(struct smv_session *session, const struct smv_round *round, str
 
 static int note(struct smv_session *session, const struct smv_decision *decision, int64_t sum)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 
-	smv_payload_date(payload, "decided_on", decision->decided_on);
-	smv_payload_text(payload, "paragraph", decision->paragraph);
-	smv_payload_text(payload, "reference", decision->reference);
-	smv_payload_number(payload, "allocated_ore", sum);
-	return smv_payload_note(session->store, "round", decision->round, payload);
+	smv_change_begin(&change, session->pool);
+	smv_change_date(&change, "decided_on", decision->decided_on);
+	smv_change_text(&change, "paragraph", decision->paragraph);
+	smv_change_text(&change, "reference", decision->reference);
+	smv_change_number(&change, "allocated_ore", sum);
+	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)decision->round));
 }
 
 static int run(struct smv_session *session)

@@ -12,7 +12,6 @@
 #include "model/quantities.h"
 #include "store/application.h"
 #include "store/organisation.h"
-#include "store/payload.h"
 
 #include <string.h>
 
@@ -24,6 +23,7 @@ struct work {
 	struct smv_round round;
 	struct smv_directory *directory;
 	struct smv_import import; /* the file at hand */
+	struct smv_intake_counts counts; /* of its rows */
 	const char **names;       /* of its columns' quantities */
 	const struct smv_record **seen; /* one an organisation id: the row of this run that applied for it */
 	size_t seen_room;
@@ -39,9 +39,12 @@ static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
 
 	*rows = NULL;
 	*count = 0;
-	while (!(rc = smv_import_next(w->session, &w->import, &record)) && !record.end) {
-		const char **cells = smv_alloc(pool, (record.header->count + 1) * sizeof *cells);
+	while (!(rc = smv_source_next(w->import.source, &record)) && !record.end) {
+		const char **cells = smv_alloc(pool, (smv_source_header(w->import.source)->count + 1) * sizeof *cells);
 
+		smv_progress(w->session, ++w->counts.rows);
+		if (record.bad)
+			continue;
 		for (i = 0; i < record.header->count; i++)
 			cells[i] = smv_copy(pool, record.cells[i]);
 		record.cells = cells;
@@ -139,14 +142,6 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	*a = merged;
 }
 
-static bool same(struct smv_pool *pool, const struct smv_application *known, const struct smv_application *a)
-{
-	struct smv_application before = *known;
-
-	before.organisation = a->organisation;
-	return !smv_payload_changes(smv_payload_new(pool), smv_application_fields, &before, a) && smv_quantities_equal(&before, a);
-}
-
 static int store(struct work *w, const struct smv_record *row, struct smv_application *a)
 {
 	struct smv_session *session = w->session;
@@ -158,12 +153,12 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 	if ((rc = smv_application_find(session->store, session->pool, w->round.id, a->organisation.id, &known, &found)))
 		return rc;
 	if (!found) {
-		w->import.added++;
+		w->counts.added++;
 		return smv_application_put(session->store, w->round.id, a);
 	}
 	keep_blanks(session->pool, a, &known);
-	if (same(session->pool, &known, a)) {
-		w->import.unchanged++;
+	if (smv_application_same(&known, a)) {
+		w->counts.unchanged++;
 		return SMV_OK;
 	}
 	if (!session->import->update) {
@@ -171,7 +166,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 			 _("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
 		return SMV_OK;
 	}
-	w->import.changed++;
+	w->counts.changed++;
 	return smv_application_put(session->store, w->round.id, a);
 }
 
@@ -195,6 +190,7 @@ static int take_file(struct work *w, const char *path)
 	size_t count, i;
 	int rc;
 
+	w->counts = (struct smv_intake_counts){ 0 };
 	if ((rc = smv_import_open(session, path, smv_application_fields, &w->import)) || (rc = read_rows(w, &rows, &count)))
 		goto out;
 	header = w->import.map->header;
@@ -205,11 +201,12 @@ static int take_file(struct work *w, const char *path)
 		rc = smv_fail(SMV_DATA, _("%s is refused, nothing stored"), path);
 		goto out;
 	}
-	smv_import_say_columns(session, &w->import);
+	smv_import_say_unused(session, &w->import);
 	for (i = 0; !rc && i < count; i++)
 		rc = take_row(w, &rows[i]);
+	w->counts.refused = w->counts.rows - w->counts.added - w->counts.changed - w->counts.unchanged;
 	if (!rc)
-		rc = smv_import_settle(session, &w->import);
+		rc = smv_import_settle(session, &w->import, &w->counts);
 out:
 	smv_import_close(&w->import);
 	return rc;

@@ -8,7 +8,7 @@
 #include "cmd/command.h"
 #include "cmd/round_case.h"
 #include "store/agreement.h"
-#include "store/payload.h"
+#include "store/change.h"
 #include "store/round.h"
 
 #include <ctype.h>
@@ -90,18 +90,19 @@ static int refuse_known(struct smv_session *session, const char *name)
 
 static int note(struct smv_session *session, const struct smv_round *round)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 
-	smv_payload_text(payload, "name", round->name);
-	smv_payload_text(payload, "programme", round->programme);
-	smv_payload_text(payload, "board", round->board);
-	smv_payload_number(payload, "year", round->year);
-	smv_payload_number(payload, "budget_ore", round->budget);
-	smv_payload_date(payload, "closes", round->closes);
-	smv_payload_date(payload, "decide_on", round->decide_on);
-	smv_payload_text(payload, "reference", round->reference);
-	smv_payload_text(payload, "rules", round->rules);
-	return smv_payload_note(session->store, "round", round->id, payload);
+	smv_change_begin(&change, session->pool);
+	smv_change_text(&change, "name", round->name);
+	smv_change_text(&change, "programme", round->programme);
+	smv_change_text(&change, "board", round->board);
+	smv_change_number(&change, "year", round->year);
+	smv_change_number(&change, "budget_ore", round->budget);
+	smv_change_date(&change, "closes", round->closes);
+	smv_change_date(&change, "decide_on", round->decide_on);
+	smv_change_text(&change, "reference", round->reference);
+	smv_change_text(&change, "rules", round->rules);
+	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
 /* What the agreements leave of the budget, said at once: who has mistaken either sees it here. */

@@ -7,7 +7,7 @@
 #include "cmd/command.h"
 #include "cmd/round_case.h"
 #include "report/rules.h"
-#include "store/payload.h"
+#include "store/change.h"
 #include "store/round.h"
 
 #include <string.h>
@@ -27,20 +27,21 @@ static int show(struct smv_session *session, const struct smv_round *round)
 
 static int set(struct smv_session *session, const struct smv_round *round, const char *path)
 {
-	struct smv_payload *payload = smv_payload_new(session->pool);
+	struct smv_change change;
 	const struct smv_rules *rules;
 	const char *text;
 	int rc;
 
+	smv_change_begin(&change, session->pool);
 	if ((rc = smv_typed_file(session->pool, "FILE", path, &text)) || (rc = smv_case_rules(session, text, path, &rules)))
 		return rc;
 	if (!strcmp(text, round->rules)) {
 		smv_say(session, _("%s has these rules already, nothing was changed"), round->name);
 		return SMV_OK;
 	}
-	smv_payload_text(payload, "rules", text);
+	smv_change_text(&change, "rules", text);
 	if ((rc = smv_round_set_rules(session->store, round->id, text)) ||
-	    (rc = smv_payload_note(session->store, "round", round->id, payload)))
+	    (rc = smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id))))
 		return rc;
 	smv_say(session, smv_did(session, _("would give %s %zu rules; then: samverkan grant allocate %s"),
 				 _("gave %s %zu rules; next: samverkan grant allocate %s")),

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/application.h"
-#include "store/payload.h"
+#include "store/change.h"
 
 struct values {
 	const char *reason;
@@ -21,7 +22,7 @@ static int run(struct smv_session *session)
 	const struct values *v = session->values;
 	struct smv_organisation organisation;
 	struct smv_application application;
-	struct smv_payload *payload;
+	struct smv_change change;
 	struct smv_round round;
 	bool known;
 	int rc;
@@ -36,10 +37,10 @@ static int run(struct smv_session *session)
 		smv_say(session, _("the application of %s is withdrawn already, nothing was changed"), organisation.name);
 		return SMV_OK;
 	}
-	payload = smv_payload_new(session->pool);
-	smv_payload_text(payload, "withdrawn", v->reason);
+	smv_change_begin(&change, session->pool);
+	smv_change_text(&change, "withdrawn", v->reason);
 	if ((rc = smv_application_withdraw(session->store, application.id, v->reason)) ||
-	    (rc = smv_payload_note(session->store, "application", application.id, payload)))
+	    (rc = smv_change_note(&change, session->store, smv_printf(session->pool, "application %lld", (long long)application.id))))
 		return rc;
 	smv_say(session, smv_did(session, _("would withdraw the application of %s in %s"), _("withdrew the application of %s in %s")),
 		organisation.name, round.name);

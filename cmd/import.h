@@ -4,33 +4,36 @@
 
 #include "base/record.h"
 #include "model/decode.h"
+#include "read/source.h"
+#include "store/intake.h"
 
-struct smv_digest;
 struct smv_session;
-struct smv_source;
 
-/* One file that is taken in: what every import does alike. */
+/* A file that is taken in: what every import does alike. */
 struct smv_import {
 	const char *path;
 	struct smv_source *source;
-	struct smv_digest *digest;
 	struct smv_column_map *map;
-	unsigned long rows, added, changed, unchanged; /* the rest of the rows are findings */
+	const char *digest; /* SHA-256 of its bytes */
 };
 
 /*
- * Opens a file and matches its columns with fields.  SMV_DATA when the whole file is refused; findings say why.  The map
- * may be looked at and added to before smv_import_say_columns.
+ * Opens a file as the options of imports say, tells what was taken for granted of it, and matches its columns with
+ * fields.  SMV_DATA when the whole file is refused; findings say why.  To be closed whatever the answer is.
  */
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
-/* Says what was taken for granted of the file, and which columns are left alone. */
-void smv_import_say_columns(struct smv_session *session, const struct smv_import *import);
 void smv_import_close(struct smv_import *import);
 
-/* The next row that can be used (not the reader's bad ones, which are counted); record->end after the last. */
-int smv_import_next(struct smv_session *session, struct smv_import *import, struct smv_record *record);
+/* Says which columns no field took. */
+void smv_import_say_unused(struct smv_session *session, const struct smv_import *import);
 
-/* Notes file, checksum and counts in the journal when anything changed, and says the counts: "123 rows: 123 added". */
-int smv_import_settle(struct smv_session *session, struct smv_import *import);
+/*
+ * Ends a file: says what has become of its rows ("ekero.csv: 123 rows: 121 added, 2 with errors") and notes it in the
+ * journal when it changed anything.
+ */
+int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
+
+/* Writes an empty file to fill in: a header of the fields' keys. */
+int smv_import_template(struct smv_session *session, const char *name, const struct smv_field *fields);
 
 #endif

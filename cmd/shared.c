@@ -29,7 +29,8 @@ static const struct smv_option showing[] = {
 
 static const struct smv_option importing[] = {
 	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("change what is known already; an empty cell changes nothing"), AT(import.update) },
-	{ SMV_OPT_LIST, 'm', "map", "FIELD=HEADER", N_("take FIELD from the column headed HEADER"), AT(import.mapped) },
+	{ SMV_OPT_LIST, 'm', "map", "FIELD=HEADER", N_("take FIELD from the column headed HEADER"), AT(import.mapped),
+	  .completes = SMV_COMPLETE_FIELD },
 	{ SMV_OPT_TEXT, 0, "encoding", "NAME", N_("the file's character set, windows-1252 for instance; else detected"), AT(import.encoding) },
 	{ SMV_OPT_TEXT, 0, "delimiter", "CHARACTER", N_("what parts the columns: ; , | or tab; else detected"), AT(import.delimiter) },
 	{ SMV_OPT_NUMBER, 0, "header-rows", "N", N_("how many rows the header takes; else detected"), AT(import.header_rows) },

@@ -52,6 +52,75 @@ const struct smv_field *smv_field_by_key(const struct smv_field *fields, const c
 	return NULL;
 }
 
+bool smv_field_is_set(const struct smv_field *field, const void *object)
+{
+	const void *member = (const char *)object + field->at;
+
+	switch (field->kind) {
+	case SMV_FIELD_TEXT:
+	case SMV_FIELD_CODE:
+	case SMV_FIELD_ORG_NUMBER:
+	case SMV_FIELD_GIRO:
+	case SMV_FIELD_EMAIL:
+		return *(const char *const *)member != NULL;
+	case SMV_FIELD_YES_NO:
+		return *(const enum smv_yes_no *)member != SMV_UNKNOWN;
+	case SMV_FIELD_MONEY:
+		return *(const int64_t *)member != SMV_ABSENT;
+	case SMV_FIELD_DATE:
+		return *(const int32_t *)member != SMV_NO_DATE;
+	case SMV_FIELD_YEAR:
+		return *(const int64_t *)member != 0;
+	case SMV_FIELD_END:
+		break;
+	}
+	return false;
+}
+
+static size_t size_of(const struct smv_field *field)
+{
+	switch (field->kind) {
+	case SMV_FIELD_TEXT:
+	case SMV_FIELD_CODE:
+	case SMV_FIELD_ORG_NUMBER:
+	case SMV_FIELD_GIRO:
+	case SMV_FIELD_EMAIL:
+		return sizeof(const char *);
+	case SMV_FIELD_YES_NO:
+		return sizeof(enum smv_yes_no);
+	case SMV_FIELD_MONEY:
+	case SMV_FIELD_YEAR:
+		return sizeof(int64_t);
+	case SMV_FIELD_DATE:
+		return sizeof(int32_t);
+	case SMV_FIELD_END:
+		break;
+	}
+	return 0;
+}
+
+static bool is_text(const struct smv_field *field)
+{
+	return field->kind != SMV_FIELD_YES_NO && field->kind != SMV_FIELD_MONEY && field->kind != SMV_FIELD_YEAR &&
+	       field->kind != SMV_FIELD_DATE;
+}
+
+bool smv_field_same(const struct smv_field *field, const void *a, const void *b)
+{
+	const void *x = (const char *)a + field->at, *y = (const char *)b + field->at;
+
+	if (!is_text(field))
+		return !memcmp(x, y, size_of(field));
+	x = *(const char *const *)x;
+	y = *(const char *const *)y;
+	return x && y ? !strcmp(x, y) : x == y;
+}
+
+void smv_field_copy(const struct smv_field *field, void *to, const void *from)
+{
+	memcpy((char *)to + field->at, (const char *)from + field->at, size_of(field));
+}
+
 /* Adds the words parted by '|', the first with this meaning and each further one with so much more. */
 static void add_list(struct smv_pool *pool, struct smv_words *words, const char *list, int meaning, int step)
 {

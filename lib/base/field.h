@@ -51,6 +51,11 @@ void smv_field_clear(const struct smv_field *field, void *object);
 /* The field of that key, NULL when there is none. */
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
 
+/* Whether an object has the field, whether two objects agree in it (both may lack it), and taking it over. */
+bool smv_field_is_set(const struct smv_field *field, const void *object);
+bool smv_field_same(const struct smv_field *field, const void *a, const void *b);
+void smv_field_copy(const struct smv_field *field, void *to, const void *from);
+
 /*
  * The headers that name the field: its further headers (ranked from 1, best first), its key and its label in any
  * language (rank 0 unless among them); case, spaces, hyphens, underscores, dots and diacritics do not count.  Their

@@ -2,6 +2,7 @@
 #ifndef SMV_MODEL_AGREEMENT_H
 #define SMV_MODEL_AGREEMENT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* A long-term agreement: so much a year, charged to a programme before anything of it is shared out. */
@@ -16,5 +17,8 @@ struct smv_agreement {
 	const char *kind;         /* what it calls itself (IOP, samverkansavtal); NULL */
 	const char *reference;    /* diarienummer; NULL */
 };
+
+/* Whether it is in force on a day, its first and its last one included. */
+bool smv_agreement_holds(const struct smv_agreement *agreement, int32_t day);
 
 #endif

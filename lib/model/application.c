@@ -62,3 +62,13 @@ bool smv_quantities_equal(const struct smv_application *a, const struct smv_appl
 			return false;
 	return true;
 }
+
+bool smv_application_same(const struct smv_application *a, const struct smv_application *b)
+{
+	const struct smv_field *f;
+
+	for (f = smv_application_fields; f->kind != SMV_FIELD_END; f++)
+		if (f->at >= AT(applied) && !smv_field_same(f, a, b))
+			return false;
+	return smv_quantities_equal(a, b);
+}

@@ -33,6 +33,8 @@ struct smv_application {
 void smv_quantity_set(struct smv_pool *pool, struct smv_application *application, const char *name, int64_t hundredths);
 /* Whether two applications name the same numbers, in whatever order. */
 bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b);
+/* Whether two applications of one organisation say the same in all. */
+bool smv_application_same(const struct smv_application *a, const struct smv_application *b);
 
 /* What the columns of a file of applications are, quantities apart; ends with SMV_FIELD_END. */
 extern const struct smv_field smv_application_fields[];

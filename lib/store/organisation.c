@@ -239,17 +239,20 @@ int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organ
 	return rc;
 }
 
-/* Runs a statement over :from and :into. */
-static int move(struct smv_store *store, const char *sql, int64_t from, int64_t into)
+/* Runs a statement over :from and :into; *rows is how many it changed. */
+static int move(struct smv_store *store, const char *sql, int64_t from, int64_t into, int64_t *rows)
 {
 	sqlite3_stmt *st = smv_statement(store, sql);
+	int rc;
 
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "from", from);
 	smv_bind_number(st, "into", into);
 	smv_bind_number(st, "id", from);
-	return smv_step_done(store, st);
+	rc = smv_step_done(store, st);
+	*rows = sqlite3_changes(store->db);
+	return rc;
 }
 
 static int refuse_clash(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into)
@@ -274,28 +277,16 @@ static void fill(struct smv_organisation *into, const struct smv_organisation *f
 {
 	const struct smv_field *f;
 
-	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
-		void *to = (char *)into + f->at;
-		const void *of = (const char *)from + f->at;
-
-		if (f->kind == SMV_FIELD_YES_NO) {
-			if (*(enum smv_yes_no *)to == SMV_UNKNOWN)
-				*(enum smv_yes_no *)to = *(const enum smv_yes_no *)of;
-		} else if (f->kind == SMV_FIELD_YEAR) {
-			if (!*(int64_t *)to)
-				*(int64_t *)to = *(const int64_t *)of;
-		} else if (!*(const char **)to) {
-			*(const char **)to = *(const char *const *)of;
-		}
-	}
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
+		if (!smv_field_is_set(f, into))
+			smv_field_copy(f, into, from);
 }
 
-int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into)
+int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
-	const char *const moves[] = { sql_alias_move, sql_agreement_move, sql_application_move, sql_organisation_drop };
 	struct smv_organisation gone, stays;
+	int64_t dropped;
 	bool added;
-	size_t i;
 	int rc;
 
 	if ((rc = smv_organisation_get(store, pool, from, &gone)) || (rc = smv_organisation_get(store, pool, into, &stays)))
@@ -305,9 +296,11 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 				stays.org_number);
 	if ((rc = refuse_clash(store, pool, from, into)))
 		return rc;
-	for (i = 0; i < sizeof moves / sizeof *moves; i++)
-		if ((rc = move(store, moves[i], from, into)))
-			return rc;
+	if ((rc = move(store, sql_alias_move, from, into, &moved->aliases)) ||
+	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
+	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
+	    (rc = move(store, sql_organisation_drop, from, into, &dropped)))
+		return rc;
 	fill(&stays, &gone);
 	if ((rc = smv_organisation_put(store, &stays)))
 		return rc;

@@ -40,10 +40,14 @@ int smv_organisation_mean(struct smv_store *store, struct smv_pool *pool, const 
 int smv_alias_add(struct smv_store *store, int64_t organisation, const char *name, bool *added);
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count);
 
+/* What a merger has moved. */
+struct smv_merged {
+	int64_t aliases, agreements, applications;
+};
 /*
  * Moves agreements, applications and aliases of one organisation to another, keeps its name as an alias, fills what the
  * other lacks, and deletes it.  SMV_DATA when both have applied in one round, or both have different numbers.
  */
-int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into);
+int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved);
 
 #endif

@@ -57,7 +57,8 @@ SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY 
 
 -- name: alias_move
 INSERT INTO organisation_alias (organisation, name, name_key)
-SELECT :into, name, name_key FROM organisation_alias WHERE organisation = :from
+SELECT :into, name, name_key FROM organisation_alias
+WHERE organisation = :from AND name_key <> (SELECT name_key FROM organisation WHERE id = :into)
 ON CONFLICT DO NOTHING;
 
 -- name: agreement_move

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/choose.h"
+#include "cmd/command.h"
+#include "store/change.h"
+#include "store/organisation.h"
+
+static int note_merger(struct smv_session *session, const struct smv_organisation *gone, const struct smv_organisation *stayed,
+		       const struct smv_merged *moved)
+{
+	const char *object = smv_printf(session->pool, "organisation %lld", (long long)gone->id);
+	struct smv_organisation now;
+	struct smv_change note;
+	int rc;
+
+	smv_change_begin(&note, session->pool);
+	smv_change_number(&note, "merged_into", stayed->id);
+	smv_change_number(&note, "aliases", moved->aliases);
+	smv_change_number(&note, "agreements", moved->agreements);
+	smv_change_number(&note, "applications", moved->applications);
+	if ((rc = smv_change_note(&note, session->store, object)) ||
+	    (rc = smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, gone, NULL)) ||
+	    (rc = smv_organisation_get(session->store, session->pool, stayed->id, &now)))
+		return rc;
+	object = smv_printf(session->pool, "organisation %lld", (long long)stayed->id);
+	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, stayed, &now);
+}
+
+static int run(struct smv_session *session)
+{
+	struct smv_organisation from, into;
+	struct smv_merged moved;
+	int rc;
+
+	if ((rc = smv_choose_organisation(session, session->operands[0], &from)) ||
+	    (rc = smv_choose_organisation(session, session->operands[1], &into)))
+		return rc;
+	if (from.id == into.id)
+		return smv_fail(SMV_USAGE, _("both are %s, name two organisations"), into.name);
+	if ((rc = smv_organisation_merge(session->store, session->pool, from.id, into.id, &moved)) ||
+	    (rc = note_merger(session, &from, &into, &moved)))
+		return rc;
+	smv_say(session, smv_did(session, _("%s would become part of %s, which would also go by that name"),
+				 _("%s is now part of %s, which also goes by that name")), from.name, into.name);
+	smv_say(session, _("moved: %lld applications, %lld agreements, %lld other names"), (long long)moved.applications,
+		(long long)moved.agreements, (long long)moved.aliases);
+	return SMV_OK;
+}
+
+static const char *const examples[] = { "samverkan register merge 'Parkinson Färingsö' 'Parkinson Ekerö'", NULL };
+
+const struct smv_command cmd_register_merge = {
+	.group = "register",
+	.name = "merge",
+	.summary = N_("make one of two organisations"),
+	.operands = "ORG INTO",
+	.operands_min = 2,
+	.operands_max = 2,
+	.completes = { SMV_COMPLETE_ORGANISATION, SMV_COMPLETE_ORGANISATION },
+	.store = SMV_STORE_WRITES,
+	.help = N_("For one that stands twice in the register. ORG is gone afterwards: its applications, agreements and other names are "
+		   "INTO's, its name is one more of them, and what INTO lacked is filled in. Two that have different organisation numbers, "
+		   "or that have both applied in one round, are refused."),
+	.examples = examples,
+	.run = run,
+};

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "cmd/choose.h"
+#include "cmd/command.h"
+#include "cmd/same.h"
+#include "cmd/suggest.h"
+#include "model/decode.h"
+#include "store/change.h"
+#include "store/organisation.h"
+
+#include <string.h>
+
+static int unknown_field(struct smv_session *session, const char *key)
+{
+	const struct smv_field *f;
+	struct smv_suggestion near;
+	const char *known = "";
+
+	smv_suggestion_begin(&near, key);
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
+		smv_suggestion_offer(&near, f->key);
+		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", f->key);
+	}
+	if (near.best)
+		return smv_fail(SMV_USAGE, _("there is no field '%s', did you mean '%s'? (the fields are %s)"), key, near.best, known);
+	return smv_fail(SMV_USAGE, _("there is no field '%s', the fields are %s"), key, known);
+}
+
+/* One FIELD=VALUE; what is wrong with the value is a finding. */
+static int set_field(struct smv_session *session, const char *pair, struct smv_organisation *organisation)
+{
+	const char *equals = strchr(pair, '='), *key, *value = "";
+	struct smv_place place = { .column = -1 };
+	const struct smv_field *field;
+	int rc;
+
+	if (!equals)
+		return smv_fail(SMV_USAGE, _("'%s' changes nothing, write FIELD=VALUE"), pair);
+	key = smv_copy_bytes(session->pool, pair, (size_t)(equals - pair));
+	if (!(field = smv_field_by_key(smv_organisation_fields, key)))
+		return unknown_field(session, key);
+	if (equals[1] && (rc = smv_typed_prose(session->pool, key, equals + 1, &value)))
+		return rc;
+	place.header = key;
+	smv_decode_field(session->pool, field, value, 0, organisation, &place, session->findings);
+	return SMV_OK;
+}
+
+static const char *shown(struct smv_pool *pool, const struct smv_field *field, const struct smv_organisation *organisation)
+{
+	const void *member = (const char *)organisation + field->at;
+
+	if (field->kind == SMV_FIELD_YES_NO)
+		return *(const enum smv_yes_no *)member == SMV_YES ? _("yes") : _("no");
+	if (field->kind == SMV_FIELD_YEAR)
+		return smv_printf(pool, "%lld", (long long)*(const int64_t *)member);
+	if (field->kind == SMV_FIELD_CODE)
+		return smv_choice_label(field->choices, *(const char *const *)member);
+	return *(const char *const *)member;
+}
+
+/* Tells each changed field; what a personal one holds is not repeated. */
+static bool tell(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	const struct smv_field *f;
+	bool any = false;
+
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
+		bool was = smv_field_is_set(f, before), is = smv_field_is_set(f, after);
+
+		if (smv_field_same(f, before, after))
+			continue;
+		any = true;
+		if (f->personal)
+			smv_say(session, is ? _("%s: %s is changed") : _("%s: %s is taken away"), before->name, f->key);
+		else if (was && is)
+			smv_say(session, _("%s: %s was '%s' and is now '%s'"), before->name, f->key, shown(session->pool, f, before),
+				shown(session->pool, f, after));
+		else if (is)
+			smv_say(session, _("%s: %s is now '%s'"), before->name, f->key, shown(session->pool, f, after));
+		else
+			smv_say(session, _("%s: %s was '%s' and is taken away"), before->name, f->key, shown(session->pool, f, before));
+	}
+	return any;
+}
+
+static int store_change(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	const char *object = smv_printf(session->pool, "organisation %lld", (long long)after->id);
+	int rc;
+
+	if ((rc = smv_refuse_known(session, after)) || (rc = smv_organisation_put(session->store, after)))
+		return rc;
+	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, before, after);
+}
+
+static int run(struct smv_session *session)
+{
+	struct smv_organisation before, after;
+	int i, rc;
+
+	if ((rc = smv_choose_organisation(session, session->operands[0], &before)))
+		return rc;
+	after = before;
+	for (i = 1; i < session->operand_count; i++)
+		if ((rc = set_field(session, session->operands[i], &after)))
+			return rc;
+	if (session->findings->errors)
+		return smv_fail(SMV_DATA, _("nothing was stored"));
+	after.kind = after.kind ? after.kind : smv_default_kind;
+	if (!*smv_text_key(session->pool, after.name))
+		return smv_fail(SMV_DATA, _("'%s' has neither letters nor digits, nobody can be found by it"), after.name);
+	if ((rc = store_change(session, &before, &after)))
+		return rc;
+	if (!tell(session, &before, &after))
+		smv_say(session, _("%s: the register says so already, nothing was changed"), before.name);
+	return SMV_OK;
+}
+
+static const char *const examples[] = {
+	"samverkan register set 'Parkinson Ekerö' town=Ekerö giro=5050-1055",
+	"samverkan register set 'Parkinson Ekerö' serves_residents=yes website=",
+	NULL,
+};
+
+const struct smv_command cmd_register_set = {
+	.group = "register",
+	.name = "set",
+	.summary = N_("change what is known of an organisation"),
+	.operands = "ORG FIELD=VALUE...",
+	.operands_min = 2,
+	.operands_max = -1,
+	.completes = { SMV_COMPLETE_ORGANISATION, SMV_COMPLETE_FIELD },
+	.store = SMV_STORE_WRITES,
+	.help = N_("The fields are those of samverkan-columns(5). VALUE can also be @FILE or - (stdin), so that personal data need not stand in "
+		   "the command line. An empty VALUE takes away what was known."),
+	.examples = examples,
+	.run = run,
+};

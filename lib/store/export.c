@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/export.h"
+#include "base/date.h"
+#include "base/dictionary.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "store/export.sql.h"
+#include "store/statement.h"
+
+#include <assert.h>
+#include <string.h>
+
+struct smv_export {
+	struct smv_store *store;
+	sqlite3_stmt *rows;
+	struct smv_column *columns;
+	size_t own, count;                 /* columns of the table itself; with its quantities */
+	struct smv_dictionary *quantities; /* NULL where the table has none */
+	struct smv_value *values;
+};
+
+#define TABLES(X) \
+	X(organisation) X(organisation_alias) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
+	X(allocation) X(step) X(adjustment) X(decision) X(decision_amount) X(setting) X(journal) X(journal_payload)
+#define NAME(table) #table,
+#define SQL(table) sql_export_##table,
+
+const char *const smv_export_tables[] = { TABLES(NAME) NULL };
+
+static const char *const selects[] = { TABLES(SQL) NULL };
+
+/* A key means the same in every table; those that are not named here are texts, and money ends in _ore. */
+static const struct {
+	const char *key;
+	enum smv_type type;
+} types[] = {
+	{ "active_in_municipality", SMV_YES_NO }, { "serves_residents", SMV_YES_NO }, { "eligible", SMV_YES_NO },
+	{ "founded", SMV_YEAR }, { "year", SMV_YEAR },
+	{ "starts", SMV_DATE }, { "ends", SMV_DATE }, { "closes", SMV_DATE }, { "decide_on", SMV_DATE }, { "received", SMV_DATE },
+	{ "decided_on", SMV_DATE },
+	{ "id", SMV_COUNT }, { "journal", SMV_COUNT }, { "ordinal", SMV_COUNT },
+};
+
+static enum smv_type type_of(const char *key)
+{
+	size_t i, length = strlen(key);
+
+	if (length > 4 && !strcmp(key + length - 4, "_ore"))
+		return SMV_MONEY;
+	for (i = 0; i < sizeof types / sizeof *types; i++)
+		if (!strcmp(types[i].key, key))
+			return types[i].type;
+	return SMV_TEXT;
+}
+
+static const char *select_of(const char *table)
+{
+	size_t i;
+
+	for (i = 0; smv_export_tables[i] && strcmp(smv_export_tables[i], table) != 0; i++)
+		;
+	return selects[i];
+}
+
+static int find_quantities(struct smv_export *export, struct smv_pool *pool, const char *const **names)
+{
+	sqlite3_stmt *st = smv_statement(export->store, sql_export_quantity_names);
+	const char **list = NULL;
+	size_t count = 0, room = 0;
+	bool row, is_new;
+	int rc;
+
+	export->quantities = smv_dictionary_new(pool);
+	while (!(rc = smv_step_row(export->store, st, &row)) && row) {
+		list = smv_grow(pool, list, count, &room, sizeof *list);
+		list[count] = smv_column_text(st, "name", pool);
+		smv_dictionary_add(export->quantities, list[count], strlen(list[count]), &is_new);
+		count++;
+	}
+	export->count += count;
+	*names = list;
+	return rc;
+}
+
+static void name_columns(struct smv_export *export, struct smv_pool *pool, const char *const *quantities)
+{
+	size_t i;
+
+	export->columns = smv_alloc(pool, (export->count + 1) * sizeof *export->columns);
+	export->values = smv_alloc(pool, (export->count + 1) * sizeof *export->values);
+	for (i = 0; i < export->count; i++) {
+		const char *key = i < export->own ? smv_copy(pool, sqlite3_column_name(export->rows, (int)i)) : quantities[i - export->own];
+
+		export->columns[i] =
+			(struct smv_column){ .key = key, .label = key, .type = i < export->own ? type_of(key) : SMV_QUANTITY };
+	}
+}
+
+int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *table, struct smv_export **export,
+		    struct smv_export_shape *shape)
+{
+	struct smv_export *e = smv_alloc(pool, sizeof *e);
+	const char *const *quantities = NULL;
+	const char *sql = select_of(table);
+	int rc;
+
+	assert(sql);
+	e->store = store;
+	if (!(e->rows = smv_statement(store, sql)))
+		return SMV_INTERNAL;
+	e->count = e->own = (size_t)sqlite3_column_count(e->rows);
+	if (sql == sql_export_application) {
+		e->own = --e->count; /* its id, for the quantities, is no column of the export */
+		if ((rc = find_quantities(e, pool, &quantities)))
+			return rc;
+	}
+	name_columns(e, pool, quantities);
+	*export = e;
+	*shape = (struct smv_export_shape){ table, e->columns, e->count };
+	return SMV_OK;
+}
+
+static int read_quantities(struct smv_export *e)
+{
+	sqlite3_stmt *st = smv_statement(e->store, sql_export_quantities);
+	bool row;
+	int rc;
+
+	if (!st)
+		return SMV_INTERNAL;
+	memset(e->values + e->own, 0, (e->count - e->own) * sizeof *e->values);
+	smv_bind_number(st, "application", sqlite3_column_int64(e->rows, (int)e->own));
+	while (!(rc = smv_step_row(e->store, st, &row)) && row) {
+		const char *name = (const char *)sqlite3_column_text(st, 0);
+		size_t at = smv_dictionary_find(e->quantities, name, strlen(name));
+
+		e->values[e->own + at] = smv_number_value(sqlite3_column_int64(st, 1));
+	}
+	return rc;
+}
+
+static struct smv_value read_value(sqlite3_stmt *st, int at, enum smv_type type)
+{
+	int32_t day = SMV_NO_DATE;
+
+	if (sqlite3_column_type(st, at) == SQLITE_NULL)
+		return (struct smv_value){ .known = false };
+	switch (type) {
+	case SMV_TEXT:
+		return smv_text_value((const char *)sqlite3_column_text(st, at));
+	case SMV_DATE:
+		smv_date_read((const char *)sqlite3_column_text(st, at), &day);
+		return smv_number_value(day);
+	case SMV_COUNT:
+	case SMV_QUANTITY:
+	case SMV_MONEY:
+	case SMV_PERCENT:
+	case SMV_YEAR:
+	case SMV_YES_NO:
+		break;
+	}
+	return smv_number_value(sqlite3_column_int64(st, at));
+}
+
+int smv_export_next(struct smv_export *e, const struct smv_value **values)
+{
+	bool row;
+	size_t i;
+	int rc;
+
+	*values = NULL;
+	if ((rc = smv_step_row(e->store, e->rows, &row)) || !row)
+		return rc;
+	for (i = 0; i < e->own; i++)
+		e->values[i] = read_value(e->rows, (int)i, e->columns[i].type);
+	if (e->quantities && (rc = read_quantities(e)))
+		return rc;
+	*values = e->values;
+	return SMV_OK;
+}

@@ -1,0 +1,78 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What `export` writes: a table's columns in the order they are shown, references as names and numbers, oldest first.
+
+-- name: export_organisation
+SELECT name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded
+FROM organisation ORDER BY id;
+
+-- name: export_organisation_alias
+SELECT o.name AS organisation, o.org_number, a.name
+FROM organisation_alias a JOIN organisation o ON o.id = a.organisation ORDER BY o.id, a.name_key;
+
+-- name: export_contact
+SELECT o.name AS organisation, o.org_number, c.contact, c.email, c.phone
+FROM contact c JOIN organisation o ON o.id = c.organisation ORDER BY o.id;
+
+-- name: export_programme
+SELECT name, board FROM programme ORDER BY id;
+
+-- name: export_agreement
+SELECT o.name AS organisation, o.org_number, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind, g.reference
+FROM agreement g JOIN organisation o ON o.id = g.organisation LEFT JOIN programme p ON p.id = g.programme ORDER BY g.id;
+
+-- name: export_round
+SELECT r.name, p.name AS programme, r.board, r.year, r.budget_ore, r.closes, r.decide_on, r.reference, r.rules
+FROM round r JOIN programme p ON p.id = r.programme ORDER BY r.id;
+
+-- name: export_application
+SELECT o.name AS organisation, o.org_number, r.name AS round, a.applied_ore, a.received, a.purpose, a.withdrawn, a.id
+FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round ORDER BY a.id;
+
+-- name: export_quantity_names
+SELECT DISTINCT name FROM application_quantity ORDER BY name;
+
+-- name: export_quantities
+SELECT name, hundredths FROM application_quantity WHERE application = :application ORDER BY name;
+
+-- name: export_pot
+SELECT r.name AS round, t.budget_ore, t.committed_ore, t.reserve_ore, t.pot_ore, t.claims_ore
+FROM pot t JOIN round r ON r.id = t.round ORDER BY r.id;
+
+-- name: export_pot_agreement
+SELECT r.name AS round, o.name AS organisation, o.org_number, g.starts, g.reference, c.amount_ore
+FROM pot_agreement c JOIN round r ON r.id = c.round JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
+ORDER BY r.id, g.id;
+
+-- name: export_allocation
+SELECT o.name AS organisation, o.org_number, r.name AS round, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason
+FROM allocation l JOIN application a ON a.id = l.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id;
+
+-- name: export_step
+SELECT o.name AS organisation, o.org_number, r.name AS round, s.ordinal, s.step, s.rule, s.working, s.amount_ore
+FROM step s JOIN application a ON a.id = s.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id, s.ordinal;
+
+-- name: export_adjustment
+SELECT o.name AS organisation, o.org_number, r.name AS round, j.amount_ore, j.reason
+FROM adjustment j JOIN application a ON a.id = j.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id;
+
+-- name: export_decision
+SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference FROM decision d JOIN round r ON r.id = d.round ORDER BY d.id;
+
+-- name: export_decision_amount
+SELECT o.name AS organisation, o.org_number, r.name AS round, m.amount_ore
+FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
+	JOIN round r ON r.id = a.round
+ORDER BY m.decision, a.id;
+
+-- name: export_setting
+SELECT key, value FROM setting ORDER BY key;
+
+-- name: export_journal
+SELECT id, at, who, command, lower(hex(previous)) AS previous, lower(hex(hash)) AS hash FROM journal ORDER BY id;
+
+-- name: export_journal_payload
+SELECT journal, ordinal, object, lower(hex(salt)) AS salt, payload, lower(hex(digest)) AS digest
+FROM journal_payload ORDER BY journal, ordinal;

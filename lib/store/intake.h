@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_INTAKE_H
+#define SMV_STORE_INTAKE_H
+
+#include "model/organisation.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct smv_findings;
+struct smv_pool;
+struct smv_record;
+struct smv_store;
+
+/* Takes the rows of files into the register, one by one; each is accounted for. */
+struct smv_intake;
+
+/* What has become of the rows of a file. */
+struct smv_intake_counts {
+	size_t rows, added, changed, unchanged;
+	size_t twice;   /* said again what an earlier row of the file said: passed over with a warning */
+	size_t refused; /* with a finding that is an error */
+};
+
+/* With update, filled cells change what the register holds; without it a row that differs is a finding. */
+int smv_intake_open(struct smv_store *store, struct smv_pool *pool, bool update, struct smv_intake **intake);
+
+/* The rows from here on are another file's. */
+void smv_intake_file(struct smv_intake *intake);
+
+/*
+ * Stores one decoded row, or finds out that the register has it: by its number, else by its name or an alias, case and
+ * punctuation apart.  Blank cells say nothing.  Findings: organisation-known, organisation-ambiguous, row-twice.
+ */
+int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record,
+		   struct smv_findings *findings);
+/* A row that could not be decoded: counted. */
+void smv_intake_refuse(struct smv_intake *intake);
+
+const struct smv_intake_counts *smv_intake_counts(const struct smv_intake *intake);
+
+/* Notes a file for the journal: its name, the SHA-256 of its bytes and its counts; not when it changed nothing. */
+int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *file, const char *digest,
+		    const struct smv_intake_counts *counts);
+
+#endif

@@ -252,15 +252,19 @@ static void put_facts(struct smv_writer *writer, FILE *to)
 	size_t count = writer->table.column_count, i;
 	int widest = 0;
 
-	for (i = 0; i < count; i++) {
-		int width = smv_text_width(smv_column_header(writer, i));
+	for (i = 0; i < terminal->cell_count; i++) {
+		int width = *terminal->cells[i].text ? smv_text_width(smv_column_header(writer, i % count)) : 0;
 
 		widest = width > widest ? width : widest;
 	}
 	for (i = 0; i < terminal->cell_count; i++) {
-		const char *text = terminal->cells[i].text, *header = smv_column_header(writer, i % count);
+		const char *text = terminal->cells[i].text;
 
-		smv_terminal_put(to, header, *text ? widest + GAP : smv_text_width(header), 0);
+		if (i && i % count == 0)
+			putc('\n', to);
+		if (!*text)
+			continue;
+		smv_terminal_put(to, smv_column_header(writer, i % count), widest + GAP, 0);
 		fprintf(to, "%s\n", text);
 	}
 }

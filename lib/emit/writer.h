@@ -44,7 +44,7 @@ struct smv_document {
 
 enum smv_layout {
 	SMV_LAYOUT_LIST,  /* a row a line */
-	SMV_LAYOUT_FACTS, /* its one row is shown as lines of label and value */
+	SMV_LAYOUT_FACTS, /* each row is shown as lines of label and value, for people without what is absent */
 	SMV_LAYOUT_TEXT   /* its one text column is shown as lines, without header: the rules of a round */
 };
 

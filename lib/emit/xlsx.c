@@ -12,6 +12,7 @@
 enum {
 	FILTER_BUTTON = 3, /* characters that it takes in a header */
 	HEADER_EASY = 16,  /* shorter headers stand in one line */
+	HEADER_MANY = 10,  /* the same among many columns */
 	FREEZE_MOST = 16,  /* a header further down would leave too little of the window to scroll */
 	BELOW_MOST = 40,   /* a chart of more rows stands beside them: below them nobody would find it */
 	SECONDS_A_DAY = 86400
@@ -70,12 +71,12 @@ static int enter_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx, const c
 }
 
 /* A header of several words may take several lines, but none of its words is cut. */
-static int header_width(struct smv_pool *pool, const char *header)
+static int header_width(struct smv_pool *pool, const char *header, int easy)
 {
 	int longest = 0, all = smv_text_width(header);
 	struct smv_mark mark = smv_mark(pool);
 
-	if (all <= HEADER_EASY)
+	if (all <= easy)
 		return all;
 	while (*header) {
 		size_t length = strcspn(header, " ");
@@ -85,14 +86,14 @@ static int header_width(struct smv_pool *pool, const char *header)
 		header += length + (header[length] == ' ');
 	}
 	smv_reset(pool, mark);
-	return longest > HEADER_EASY ? longest : HEADER_EASY;
+	return longest > easy ? longest : easy;
 }
 
 static int put_header(struct smv_writer *writer, struct smv_xlsx *xlsx)
 {
 	struct smv_xlsx_sheet *sheet = &xlsx->sheet;
 	size_t i;
-	int width, rc;
+	int easy = writer->table.column_count < SMV_XLSX_MANY_COLUMNS ? HEADER_EASY : HEADER_MANY, width, rc;
 
 	for (i = 0; i < writer->table.column_count; i++) {
 		const char *header = smv_column_header(writer, i);
@@ -103,7 +104,7 @@ static int put_header(struct smv_writer *writer, struct smv_xlsx *xlsx)
 							number ? SMV_STYLE_HEADER_RIGHT : SMV_STYLE_HEADER,
 							SMV_LOOK_CELL))))
 			return rc;
-		width = header_width(writer->pool, header);
+		width = header_width(writer->pool, header, easy);
 		smv_xlsx_widen(writer->pool, sheet, i, width + FILTER_BUTTON);
 		smv_xlsx_heighten(writer->pool, sheet, header, width);
 	}

@@ -28,6 +28,7 @@ enum smv_xlsx_style {
 	SMV_STYLE_WHOLE,   /* 1 234 */
 	SMV_STYLE_DECIMAL, /* 1 234,50 */
 	SMV_STYLE_MONEY,   /* 1 234,50 kr */
+	SMV_STYLE_KRONOR,  /* 1 234 kr */
 	SMV_STYLE_PERCENT, /* 12,34 % */
 	SMV_STYLE_DATE,
 	SMV_STYLE_PLAIN, /* 2024: a number that is never grouped */
@@ -42,7 +43,7 @@ struct smv_xlsx_formats {
 
 lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look);
 
-/* How a value of that type is shown; number decides whether a quantity has decimals. */
+/* How a value of that type is shown; number decides whether a quantity or an amount has decimals. */
 enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys);
 
 /* One sheet while it is written; rows and columns are counted from 0. */
@@ -88,10 +89,14 @@ int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *form
 /* Characters on a line of a sheet that is a text: what fits on an A4 page in any font. */
 enum { SMV_XLSX_TEXT_WIDTH = 75 };
 
+/* A table of so many columns gets narrower ones, or it would be too small to read on paper. */
+enum { SMV_XLSX_MANY_COLUMNS = 8 };
+
 /* What the column of the table has held so far. */
 struct smv_xlsx_track {
 	int width;         /* of texts, in characters */
 	int64_t low, high; /* of numbers */
+	bool decimals;     /* one of the numbers is not whole */
 };
 
 /* A workbook while it is written: the state of its writer. */

@@ -25,6 +25,8 @@ static const char *number_format(enum smv_xlsx_style style)
 		return "[$-41D]#,##0.00";
 	case SMV_STYLE_MONEY:
 		return "[$-41D]#,##0.00\"\xC2\xA0\"[$kr-41D]";
+	case SMV_STYLE_KRONOR:
+		return "[$-41D]#,##0\"\xC2\xA0\"[$kr-41D]";
 	case SMV_STYLE_PERCENT:
 		return "[$-41D]0.00\"\xC2\xA0\"%";
 	case SMV_STYLE_DATE:
@@ -86,6 +88,7 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 	case SMV_STYLE_WHOLE:
 	case SMV_STYLE_DECIMAL:
 	case SMV_STYLE_MONEY:
+	case SMV_STYLE_KRONOR:
 	case SMV_STYLE_PERCENT:
 	case SMV_STYLE_PLAIN:
 		set_right(format);
@@ -137,7 +140,9 @@ enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool k
 	case SMV_QUANTITY:
 		return number % 100 ? SMV_STYLE_DECIMAL : SMV_STYLE_WHOLE;
 	case SMV_MONEY:
-		return keys ? SMV_STYLE_PLAIN : SMV_STYLE_MONEY;
+		if (keys)
+			return SMV_STYLE_PLAIN;
+		return number % 100 ? SMV_STYLE_MONEY : SMV_STYLE_KRONOR;
 	case SMV_PERCENT:
 		return SMV_STYLE_PERCENT;
 	case SMV_DATE:

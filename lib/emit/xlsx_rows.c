@@ -11,6 +11,7 @@
 
 enum {
 	WRAP_WIDTH = 50, /* longer texts are wrapped */
+	WRAP_MANY = 34,  /* the same among many columns */
 	PADDING = 3,     /* characters of air in a column */
 	AIR = 2          /* wrapped lines are not filled to the last character */
 };
@@ -38,6 +39,11 @@ int smv_xlsx_line(struct smv_writer *writer, const char *text, enum smv_xlsx_sty
 	return rc;
 }
 
+static int wrap_width(const struct smv_writer *writer)
+{
+	return writer->table.column_count < SMV_XLSX_MANY_COLUMNS ? WRAP_WIDTH : WRAP_MANY;
+}
+
 /* At least as many columns as the text takes, without knowing its characters: only those of three bytes may be wide. */
 static int width_bound(const char *text, size_t bytes)
 {
@@ -54,16 +60,17 @@ static int width_bound(const char *text, size_t bytes)
 /* The widest line of a text, where it is wider than the column so far. */
 static void follow_text(struct smv_writer *writer, struct smv_xlsx_track *track, const char *text, size_t bytes)
 {
+	int most = wrap_width(writer);
 	struct smv_mark mark;
 
-	if (bytes <= (size_t)track->width || track->width >= WRAP_WIDTH || width_bound(text, bytes) <= track->width)
+	if (bytes <= (size_t)track->width || track->width >= most || width_bound(text, bytes) <= track->width)
 		return;
 	mark = smv_mark(writer->pool);
 	while (*text) {
 		size_t length = strcspn(text, "\n");
 		int width = smv_text_width(smv_copy_bytes(writer->pool, text, length));
 
-		width = width > WRAP_WIDTH ? WRAP_WIDTH : width;
+		width = width > most ? most : width;
 		track->width = width > track->width ? width : track->width;
 		text += length + (text[length] == '\n');
 	}
@@ -74,11 +81,12 @@ static int put_text(struct smv_writer *writer, size_t column, const char *text, 
 {
 	struct smv_xlsx *xlsx = writer->state;
 	size_t bytes = strlen(text);
-	bool wrap = memchr(text, '\n', bytes) || (bytes > WRAP_WIDTH && smv_text_width(text) > WRAP_WIDTH);
+	int most = wrap_width(writer);
+	bool wrap = memchr(text, '\n', bytes) || (bytes > (size_t)most && smv_text_width(text) > most);
 
 	follow_text(writer, &xlsx->tracks[column], text, bytes);
 	if (wrap)
-		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, WRAP_WIDTH + PADDING - AIR);
+		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, most + PADDING - AIR);
 	return smv_xlsx_text(&xlsx->sheet, column, text, format_of(xlsx, wrap ? SMV_STYLE_WRAP : SMV_STYLE_TEXT, look));
 }
 
@@ -115,6 +123,7 @@ static int put_number(struct smv_writer *writer, size_t at, size_t column, int64
 				smv_column_header(writer, column));
 	track->low = number < track->low ? number : track->low;
 	track->high = number > track->high ? number : track->high;
+	track->decimals |= number % 100 != 0;
 	return smv_xlsx_number(&xlsx->sheet, at, cell_number(type, number, writer->document.keys),
 			       format_of(xlsx, style, look));
 }
@@ -155,13 +164,16 @@ static int put_facts(struct smv_writer *writer, const struct smv_value *values)
 	size_t i;
 	int rc;
 
+	if (writer->rows > 1)
+		xlsx->sheet.row++;
 	for (i = 0; i < writer->table.column_count; i++) {
 		const char *label = smv_column_header(writer, i);
 
-		if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, format_of(xlsx, SMV_STYLE_LABEL, SMV_LOOK_CELL))))
-			return rc;
+		if (!values[i].known)
+			continue;
 		smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, smv_text_width(label) + PADDING);
-		if (values[i].known && (rc = put_value(writer, 1, i, &values[i], SMV_LOOK_FACT)))
+		if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, format_of(xlsx, SMV_STYLE_LABEL, SMV_LOOK_CELL))) ||
+		    (rc = put_value(writer, 1, i, &values[i], SMV_LOOK_FACT)))
 			return rc;
 		xlsx->sheet.row++;
 	}
@@ -260,15 +272,15 @@ int smv_xlsx_totals(struct smv_writer *writer, const char *label)
 }
 
 /* How wide the column's numbers are; what shows no decimals here may have them in the sheet. */
-static int number_width(const struct smv_writer *writer, size_t column, int64_t number)
+static int number_width(const struct smv_writer *writer, size_t column, int64_t number, bool may_have_decimals)
 {
 	struct smv_value value = smv_number_value(number);
 	enum smv_type type = writer->table.columns[column].type;
 	char room[SMV_SHOWN_ROOM];
-	int decimals =
-		(type == SMV_MONEY || type == SMV_PERCENT) && number % 100 == 0 && !writer->document.keys ? 3 : 0;
+	bool lacking = number % 100 == 0 && !writer->document.keys &&
+		       ((type == SMV_MONEY && may_have_decimals) || type == SMV_PERCENT);
 
-	return smv_text_width(smv_value_show(room, type, &value, writer->document.keys)) + decimals;
+	return smv_text_width(smv_value_show(room, type, &value, writer->document.keys)) + (lacking ? 3 : 0);
 }
 
 int smv_xlsx_table_end(struct smv_writer *writer)
@@ -288,7 +300,8 @@ int smv_xlsx_table_end(struct smv_writer *writer)
 		int width = track->width;
 
 		if (track->high || track->low) {
-			int high = number_width(writer, i, track->high), low = number_width(writer, i, track->low);
+			int high = number_width(writer, i, track->high, track->decimals);
+			int low = number_width(writer, i, track->low, track->decimals);
 
 			width = high > width ? high : width;
 			width = low > width ? low : width;

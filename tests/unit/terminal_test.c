@@ -207,6 +207,7 @@ static void facts_and_texts_are_lines(void **state)
 	begin(0, false, false);
 	smv_writer_table(writer, &facts);
 	smv_writer_row(writer, values);
+	smv_writer_row(writer, values);
 	smv_writer_table(writer, &lines);
 	smv_writer_row(writer, &two);
 	smv_writer_row(writer, &empty);
@@ -216,7 +217,10 @@ static void facts_and_texts_are_lines(void **state)
 	assert_shown("Titel\n"
 		     "\n"
 		     "Namn    Åsa\n"
-		     "Form\n"
+		     "Betalt  0,50" NBSP "kr\n"
+		     "Dag     2018-06-02\n"
+		     "\n"
+		     "Namn    Åsa\n"
 		     "Betalt  0,50" NBSP "kr\n"
 		     "Dag     2018-06-02\n"
 		     "\n"

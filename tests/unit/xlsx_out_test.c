@@ -68,7 +68,7 @@ static void a_foreign_reader_finds_every_cell(void **state)
 		"sheet\tSteg-räkning\tpaper=9 portrait\tfreeze=A3\tfilter=A2:C4\trepeat=$2:$2\tcharts=1",
 		"sheet\tAbout the report\t",
 		"A1\ts\t'Verksamhetsstöd 2018 & avtal'\tGeneral\n",
-		"B5\tn\t135000\t[$-41D]#,##0.00\"\xC2\xA0\"[$kr-41D]\n",
+		"B5\tn\t135000\t[$-41D]#,##0\"\xC2\xA0\"[$kr-41D]\n",
 		"B9\td\tdatetime.datetime(2018, 6, 13, 0, 0)\tyyyy\\-mm\\-dd\n",
 		"A13\ts\t'Förening'\tGeneral\n",
 		"F15\tn\t41.5\t[$-41D]#,##0.00\n",

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/decode.h"
 #include "base/date.h"
+#include "base/dictionary.h"
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
@@ -191,6 +192,34 @@ static bool in_ore(struct smv_pool *pool, const struct smv_field *field, const c
 	       !strcmp(smv_text_bare(pool, header), smv_text_bare(pool, smv_printf(pool, "%s_ore", field->key)));
 }
 
+/* A column of codes holds a few words again and again: each is looked up once. */
+struct smv_known_words {
+	struct smv_dictionary *dictionary;
+	const struct smv_choice **choices; /* under the words' numbers; NULL for a word that names none */
+	size_t room;
+};
+
+enum { WORDS_MOST = 1000 };
+
+static const struct smv_choice *choice_of(const struct smv_column_map *map, size_t field, const char *text)
+{
+	const struct smv_choice *choices = map->fields[field].choices;
+	struct smv_known_words *words = &map->words[field];
+	size_t length = strlen(text), at;
+	bool is_new;
+
+	if (!words->dictionary)
+		words->dictionary = smv_dictionary_new(map->pool);
+	at = smv_dictionary_find(words->dictionary, text, length);
+	if (at != SMV_NO_WORD)
+		return words->choices[at];
+	if (smv_dictionary_count(words->dictionary) == WORDS_MOST)
+		return smv_choice_by_word(choices, text);
+	at = smv_dictionary_add(words->dictionary, text, length, &is_new);
+	words->choices = smv_grow(map->pool, words->choices, at, &words->room, sizeof *words->choices);
+	return words->choices[at] = smv_choice_by_word(choices, text);
+}
+
 /* One FIELD=HEADER of --map. */
 static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const char *pair, struct smv_findings *findings)
 {
@@ -243,7 +272,8 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 	bool fine = true;
 	size_t i, j;
 
-	*map = (struct smv_column_map){ .fields = fields, .header = header, .field_count = count_fields(fields) };
+	*map = (struct smv_column_map){ .pool = pool, .fields = fields, .header = header, .field_count = count_fields(fields) };
+	map->words = smv_alloc(pool, (map->field_count + 1) * sizeof *map->words);
 	map->columns = smv_alloc(pool, (map->field_count + 1) * sizeof *map->columns);
 	map->used = smv_alloc(pool, header->count + 1);
 	map->ore = smv_alloc(pool, header->count + 1);
@@ -301,7 +331,7 @@ static int choose_column(const struct smv_column_map *map, const struct smv_reco
 		if (!record->cells[*c][0] || taken[*c])
 			continue;
 		if (f->kind == SMV_FIELD_CODE && has_another_taker(map, field, *c) &&
-		    !smv_choice_by_word(f->choices, record->cells[*c]))
+		    !choice_of(map, field, record->cells[*c]))
 			continue;
 		return *c;
 	}
@@ -322,25 +352,43 @@ static bool from_ore(const struct smv_field *field, const char *text, void *obje
 	return true;
 }
 
+/* One filled cell into its field. */
+static bool decode_cell(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_record *record, size_t field,
+			int column, void *object, struct smv_findings *findings)
+{
+	const struct smv_field *f = &map->fields[field];
+	const struct smv_choice *choice = f->kind == SMV_FIELD_CODE ? choice_of(map, field, record->cells[column]) : NULL;
+	struct smv_place place = smv_place_of(record, column);
+
+	if (choice) {
+		*(const char **)(void *)((char *)object + f->at) = choice->code;
+		return true;
+	}
+	if (!smv_decode_field(pool, f, record->cells[column], record->header->decimal_marks ? record->header->decimal_marks[column] : 0,
+			      object, &place, findings))
+		return false;
+	return !map->ore[column] || from_ore(f, record->cells[column], object, &place, findings);
+}
+
 bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_record *record, void *object,
 		    struct smv_findings *findings)
 {
 	bool *taken = smv_alloc(pool, record->header->count + 1);
+	struct smv_place place;
 	bool fine = true;
 	size_t i;
 
+	smv_fields_clear(map->fields, object);
 	for (i = 0; i < map->field_count; i++) {
 		int column = choose_column(map, record, i, taken);
-		struct smv_place place = smv_place_of(record, column < 0 ? map->columns[i][0] : column);
 
-		if (column >= 0)
+		if (column >= 0) {
 			taken[column] = true;
-		if (!smv_decode_field(pool, &map->fields[i], column < 0 ? "" : record->cells[column],
-				      column < 0 || !record->header->decimal_marks ? 0 : record->header->decimal_marks[column],
-				      object, &place, findings))
-			fine = false;
-		else if (column >= 0 && map->ore[column])
-			fine = from_ore(&map->fields[i], record->cells[column], object, &place, findings) && fine;
+			fine = decode_cell(pool, map, record, i, column, object, findings) && fine;
+		} else if (map->fields[i].required) {
+			place = smv_place_of(record, map->columns[i][0]);
+			fine = smv_decode_field(pool, &map->fields[i], "", 0, object, &place, findings) && fine;
+		}
 	}
 	return fine;
 }

@@ -17,12 +17,14 @@ struct smv_pool;
  * it names one, else the category.
  */
 struct smv_column_map {
+	struct smv_pool *pool;
 	const struct smv_field *fields;
 	const struct smv_header *header;
 	size_t field_count;
 	int **columns; /* one list a field, best first, ends with -1 */
 	bool *used;    /* one a column: some field takes it */
 	bool *ore;     /* one a column: it holds whole öre (its header ends in _ore) */
+	struct smv_known_words *words; /* one a field: what the words met so far have meant */
 };
 
 /*

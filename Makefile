@@ -49,13 +49,13 @@ help:
 #: make               build $(BUILD)/samverkan and $(BUILD)/libsamverkan.a
 #: make deps          install what the build, the tests and the demo need (Debian 12)
 #: make demo          install, build and run the June allocation of Ekerö in an empty folder
-#: make check         install and run the quick tests
+#: make check         run the quick tests
 #: make san           the quick tests under the address and undefined-behaviour sanitizers
 #: make lint          compiler warnings as errors, cppcheck, shellcheck, mandoc, layers, generated files
 #: make fuzz TIME=60  fuzz each parser for TIME seconds
 #: make bench         time samverkan beside its peers, as ratios in one run
 #: make docs          write the generated parts of man/ and completions/ anew; po adds new messages to po/
-#: make install       PREFIX and DESTDIR are honoured
+#: make install       program, library, manual, completions; PREFIX and DESTDIR are honoured
 
 $(BUILD)/samverkan: $(CMD_O) $(BUILD)/libsamverkan.a
 	@echo "  LINK  $@"
@@ -85,13 +85,117 @@ $(CATALOG): po/sv.po
 	@mkdir -p $(@D)
 	$(Q)msgfmt -c -o $@ $<
 
-$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(HELPER_O) $(BUILD)/libsamverkan.a
+# Unit tests may speak to any station and to the command line's files, all but main().
+TEST_O = $(HELPER_O) $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -o $@ $< $(HELPER_O) $(BUILD)/libsamverkan.a $(LIBS) -lcmocka
+	$(Q)$(LINK) -o $@ $< $(TEST_O) $(LIBS) -lcmocka
 
 unit: $(UNIT)
 
--include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d)
+# --- tests --------------------------------------------------------------------------------------------------------
 
-.PHONY: all help unit
+check: all unit
+	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
+
+san:
+	$(Q)$(MAKE) SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined" CFLAGS="-O1 -g" HARDEN= \
+		BUILD=build-san check
+
+lint: check-layers
+	$(Q)$(MAKE) BUILD=build-lint WERROR=1 all unit
+	$(Q)$(MAKE) BUILD=build-lint-clang CC=clang WERROR=1 all unit
+	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
+		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. $(LIB_C) $(CMD_C)
+	$(Q)shellcheck $(SCRIPTS)
+	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8])) | awk -f tests/mandoc.awk
+
+SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*.sh completions/*.bash))
+
+check-layers:
+	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
+
+check-docs: $(BUILD)/samverkan $(CATALOG)
+	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
+	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
+	$(Q)for f in man/*.1 completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+
+# Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
+POT      = $(BUILD)/samverkan.pot
+KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword=smv_did:2,3
+
+$(POT): $(LIB_C) $(CMD_C)
+	@mkdir -p $(@D)
+	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output --omit-header $(KEYWORDS) -o $@ $(LIB_C) $(CMD_C)
+
+po: $(POT)
+	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/sv.po $(POT)
+
+check-po: $(POT)
+	$(Q)msgfmt --check-format -o /dev/null po/sv.po
+	$(Q)msgmerge --quiet --no-fuzzy-matching --no-location -o $(BUILD)/sv.merged.po po/sv.po $(POT)
+	$(Q)msgattrib --no-obsolete --untranslated $(BUILD)/sv.merged.po > $(BUILD)/sv.lacking.po
+	$(Q)msgattrib --no-obsolete --only-fuzzy $(BUILD)/sv.merged.po >> $(BUILD)/sv.lacking.po
+	$(Q)if grep -q '^msgid "..*"' $(BUILD)/sv.lacking.po || grep -A1 '^msgid ""' $(BUILD)/sv.lacking.po | grep -q '^"'; then \
+		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
+		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
+
+# Each parser under libFuzzer with both sanitizers; what it found before stands in tests/fuzz/seeds/NAME.
+FUZZ = $(FUZZ_C:tests/fuzz/%_fuzz.c=%)
+fuzz:
+	$(Q)$(MAKE) CC=clang SANITIZE="-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined" \
+		CFLAGS="-O1 -g" HARDEN= BUILD=build-fuzz $(FUZZ_C:tests/fuzz/%_fuzz.c=build-fuzz/fuzz/%)
+	$(Q)for f in $(FUZZ); do \
+		mkdir -p build-fuzz/corpus/$$f; seeds=tests/fuzz/seeds/$$f; test -d $$seeds || seeds=; \
+		echo "fuzz $$f $(TIME) s"; \
+		build-fuzz/fuzz/$$f -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
+			-artifact_prefix=build-fuzz/ build-fuzz/corpus/$$f $$seeds || exit 1; done
+
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
+
+# --- the rest -----------------------------------------------------------------------------------------------------
+
+docs: $(BUILD)/samverkan $(CATALOG)
+	$(Q)rm -f man/*.1 completions/*
+	$(Q)sh man/generate.sh $(BUILD)/samverkan .
+
+DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
+       libjansson-dev libsodium-dev gettext libcmocka-dev mandoc python3-openpyxl clang libclang-rt-14-dev cppcheck \
+       shellcheck sqlite3 strace zsh fish
+
+deps:
+	$(Q)if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(DEPS) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(DEPS)); then \
+		echo "all there"; else \
+		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
+		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -q --no-install-recommends $(DEPS); fi
+
+BINDIR = $(DESTDIR)$(PREFIX)/bin
+LIBDIR = $(DESTDIR)$(PREFIX)/lib
+SHARE  = $(DESTDIR)$(PREFIX)/share
+
+install: all
+	install -d $(BINDIR) $(LIBDIR) $(SHARE)/locale/sv/LC_MESSAGES $(SHARE)/bash-completion/completions \
+		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 $(BUILD)/samverkan $(BINDIR)/samverkan
+	install -m 644 $(BUILD)/libsamverkan.a $(LIBDIR)/libsamverkan.a
+	install -m 644 $(CATALOG) $(SHARE)/locale/sv/LC_MESSAGES/samverkan.mo
+	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
+	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
+	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
+	for f in man/*.[1-8]; do d=$(SHARE)/man/man$${f##*.}; \
+		install -d $$d && gzip -9n < $$f > $$d/$${f#man/}.gz && chmod 644 $$d/$${f#man/}.gz || exit 1; done
+	for d in $(sort $(wildcard lib/*)); do set -- $$d/*.h; test -e "$$1" || continue; \
+		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
+		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done
+
+clean:
+	rm -rf build build-san build-fuzz build-lint build-lint-clang build-clang
+
+-include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
+
+.PHONY: all help unit check san lint check-layers check-docs po check-po fuzz docs deps install clean
 .SECONDARY:
+.DELETE_ON_ERROR:

@@ -63,6 +63,14 @@ struct smv_option {
 /* How a command needs the database; main opens it, begins, commits when run() answers SMV_OK or SMV_FOUND, else rolls back. */
 enum smv_store_use { SMV_STORE_NONE, SMV_STORE_CREATES, SMV_STORE_READS, SMV_STORE_WRITES };
 
+/* What a file to be taken in is told to be, where its reader would guess otherwise. */
+struct smv_import_options {
+	struct smv_list mapped; /* FIELD=HEADER */
+	const char *encoding, *delimiter, *sheet; /* NULL: detect */
+	int64_t header_rows;    /* -1: detect */
+	bool update;            /* change what is known already */
+};
+
 /* What a run is handed: nothing else of the world is read below main. */
 struct smv_session {
 	struct smv_pool *pool;
@@ -75,6 +83,7 @@ struct smv_session {
 	bool dry_run, quiet;
 	bool imports;            /* the command has --findings and --skip-bad */
 	bool skip_bad;           /* --skip-bad: store the good rows, report the rest */
+	const struct smv_import_options *import;
 	const char *language;    /* "sv" or "en" when --lang was given, else NULL; smv_language() is what the run speaks */
 	long (*milliseconds)(void); /* since the start, for smv_progress; NULL: show none */
 	long progress_shown;        /* when, in these milliseconds; 0: not yet */
@@ -94,7 +103,7 @@ struct smv_command {
 	const struct smv_option *options; /* may be NULL */
 	size_t values_size;
 	bool shows;          /* has -F, -o, --excel */
-	bool imports;        /* has --findings FILE.csv, --skip-bad */
+	bool imports;        /* takes files in: has --map, --update, --encoding, --skip-bad, --findings ... */
 	bool hidden;         /* for scripts, not for people: left out of lists, manual and completions */
 	enum smv_store_use store;
 	const char *help;    /* N_, what more --help and the manual say: sentences, paragraphs parted by "\n\n"; NULL */
@@ -150,5 +159,7 @@ int smv_typed_choice(struct smv_pool *pool, const char *name, const char *typed,
 		     const char **code);
 int smv_typed_text(struct smv_pool *pool, const char *name, const char *typed, const char **text);
 int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, const char **text);
+/* The whole of a text file (- is stdin), UTF-8, lines as they stand: a rule file. */
+int smv_typed_file(struct smv_pool *pool, const char *name, const char *path, const char **text);
 
 #endif

@@ -8,6 +8,7 @@
 
 #define COMMANDS(X) \
 	X(init) \
+	X(status) \
 	X(register_add) \
 	X(register_import) \
 	X(register_list) \
@@ -18,10 +19,24 @@
 	X(agreement_add) \
 	X(agreement_list) \
 	X(agreement_end) \
+	X(grant_open) \
+	X(grant_rules) \
+	X(grant_import) \
+	X(grant_apply) \
+	X(grant_withdraw) \
+	X(grant_check) \
+	X(grant_allocate) \
+	X(grant_adjust) \
+	X(grant_decide) \
+	X(grant_list) \
+	X(grant_show) \
+	X(report_grant) \
+	X(report_history) \
 	X(export) \
 	X(help) \
 	X(manual) \
-	X(completion)
+	X(completion) \
+	X(complete)
 
 #define DECLARE(name) extern const struct smv_command cmd_##name;
 #define POINT(name) &cmd_##name,

@@ -41,7 +41,7 @@ static const char script[] =
 	"\t\t;;\n"
 	"\tfield)\n"
 	"\t\tcompopt -o nospace 2> /dev/null\n"
-	"\t\t_samverkan_lines < <(\"$program\" complete field 2> /dev/null)\n"
+	"\t\t_samverkan_lines < <(\"$program\" ${db:+\"--db=$db\"} complete field 2> /dev/null)\n"
 	"\t\tCOMPREPLY=(\"${COMPREPLY[@]/%/=}\")\n"
 	"\t\t;;\n"
 	"\t?*)\n"

@@ -189,6 +189,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 		.quiet = line->shared.quiet,
 		.imports = line->command->imports,
 		.skip_bad = line->shared.skip_bad,
+		.import = &line->shared.import,
 		.language = line->shared.language,
 		.milliseconds = isatty(STDERR_FILENO) ? milliseconds : NULL,
 		.operands = line->operands,
@@ -219,6 +220,13 @@ static int explain(struct smv_pool *pool, const struct smv_line *line)
 	return SMV_USAGE;
 }
 
+static int report(int rc)
+{
+	if (*smv_reason())
+		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	return rc;
+}
+
 int main(int argc, char **argv)
 {
 	const struct smv_glimpse glimpse = smv_line_glimpse(argc, argv);
@@ -227,8 +235,10 @@ int main(int argc, char **argv)
 	const char *db;
 	int rc;
 
-	if (glimpse.version)
-		return puts("samverkan " SMV_VERSION) < 0 ? SMV_IO : flush_stdout(SMV_OK);
+	if (glimpse.version) {
+		puts("samverkan " SMV_VERSION);
+		return report(flush_stdout(SMV_OK));
+	}
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)
@@ -239,8 +249,7 @@ int main(int argc, char **argv)
 		rc = explain(pool, &line);
 	else if (!rc)
 		rc = start(pool, argv[0], line.shared.db ? line.shared.db : db, &line);
-	if (*smv_reason())
-		fprintf(stderr, "samverkan: %s\n", smv_reason());
+	report(rc);
 	smv_pool_close(pool);
 	return rc;
 }

@@ -34,12 +34,10 @@ static void print_part(const char *name)
 
 static void print_option_synopsis(struct smv_pool *pool, const struct smv_option *o)
 {
-	const char *flag = o->letter ? smv_printf(pool, "%c", o->letter) : smv_printf(pool, "-%s", o->name);
-	const char *argument = "";
-
+	printf(".%sFl -%s", o->required ? "" : "Op ", o->name);
 	if (o->argument)
-		argument = smv_printf(pool, "%s Ar %s", o->letter ? "" : " Ns = Ns", smv_mdoc_word(pool, o->argument));
-	printf(".%sFl %s%s%s\n", o->required ? "" : "Op ", flag, argument, o->kind == SMV_OPT_LIST ? " ..." : "");
+		printf(" Ns = Ns Ar %s", smv_mdoc_word(pool, o->argument));
+	puts(o->kind == SMV_OPT_LIST ? " ..." : "");
 }
 
 /* "ROUND [ORG] FILE..." word by word */
@@ -74,9 +72,9 @@ static void print_synopsis(const struct page *page, const struct smv_command *co
 	if (command->imports)
 		puts(".Op Fl -findings Ns = Ns Ar FILE.csv\n.Op Fl -skip-bad");
 	if (command->shows)
-		puts(".Op Fl F Ar FORMAT\n.Op Fl o Ar FILE\n.Op Fl -excel");
+		puts(".Op Fl -format Ns = Ns Ar FORMAT\n.Op Fl -output Ns = Ns Ar FILE\n.Op Fl -excel");
 	if (command->store == SMV_STORE_WRITES || command->store == SMV_STORE_CREATES)
-		puts(".Op Fl n");
+		puts(".Op Fl -dry-run");
 	print_operands(page->pool, command->operands);
 }
 

@@ -11,6 +11,7 @@ struct smv_shared {
 	bool help, version, quiet, no_color, excel, dry_run, skip_bad;
 	const char *db, *language, *format, *output, *findings; /* NULL when not given */
 	int32_t as_of;                                          /* SMV_NO_DATE when not given */
+	struct smv_import_options import;
 };
 
 /* Options that stand together under one heading. */

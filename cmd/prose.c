@@ -26,29 +26,37 @@ static int read_whole(struct smv_pool *pool, FILE *file, const char *name, const
 	bytes[size] = '\0';
 	if (size >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3))
 		bytes += 3;
-	*text = smv_text_clean(pool, bytes);
-	if (!**text)
-		return smv_fail(SMV_DATA, _("%s: %s is empty, write the text into it"), name, path);
+	*text = bytes;
 	return SMV_OK;
 }
 
-int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, const char **text)
+int smv_typed_file(struct smv_pool *pool, const char *name, const char *path, const char **text)
 {
-	const char *path = typed + 1;
 	FILE *file;
 	int rc;
 
-	if (!strcmp(typed, "-")) {
+	if (!strcmp(path, "-")) {
 		if (feof(stdin))
 			return smv_fail(SMV_USAGE, _("%s: stdin has been read already, only one value can be '-'"), name);
 		return read_whole(pool, stdin, name, _("stdin"), text);
 	}
-	if (typed[0] != '@')
-		return smv_typed_text(pool, name, typed, text);
 	file = fopen(path, "rb");
 	if (!file)
 		return smv_fail(SMV_NOINPUT, _("%s: cannot open %s: %s"), name, path, strerror(errno));
 	rc = read_whole(pool, file, name, path, text);
 	fclose(file);
 	return rc;
+}
+
+int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, const char **text)
+{
+	const char *path = typed[0] == '@' ? typed + 1 : typed;
+	int rc;
+
+	if (typed[0] != '@' && strcmp(typed, "-") != 0)
+		return smv_typed_text(pool, name, typed, text);
+	if ((rc = smv_typed_file(pool, name, path, text)))
+		return rc;
+	*text = smv_text_clean(pool, *text);
+	return **text ? SMV_OK : smv_fail(SMV_DATA, _("%s: %s is empty, write the text into it"), name, path);
 }

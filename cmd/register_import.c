@@ -1,53 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/pool.h"
 #include "base/record.h"
 #include "cmd/command.h"
-#include "cmd/reading.h"
+#include "cmd/import.h"
 #include "model/organisation.h"
 #include "store/intake.h"
 
 struct values {
-	struct smv_reading reading;
-	bool update, template;
+	bool template;
 };
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	SMV_READING_OPTIONS(AT(reading)),
-	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("filled cells change what the register holds"), AT(update) },
 	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in, and import nothing"), AT(template) },
 	{ SMV_OPT_END },
 };
 
-static const char *add_part(struct smv_pool *pool, const char *parts, size_t count, const char *words)
-{
-	char room[SMV_NUMBER_ROOM];
-
-	if (!count)
-		return parts;
-	return smv_printf(pool, "%s%s%s %s", parts, *parts ? ", " : "", smv_number_show(room, (int64_t)count * 100), words);
-}
-
-/* "ekero.csv: 123 rows: 121 added, 2 with errors": every row is accounted for. */
-static void tell(struct smv_session *session, const char *path, const struct smv_intake_counts *counts)
-{
-	bool stored = !session->dry_run && (!session->findings->errors || session->skip_bad);
-	const char *parts = "";
-	char room[SMV_NUMBER_ROOM];
-
-	parts = add_part(session->pool, parts, counts->added, stored ? _("added") : _("to add"));
-	parts = add_part(session->pool, parts, counts->changed, stored ? _("changed") : _("to change"));
-	parts = add_part(session->pool, parts, counts->unchanged, _("unchanged"));
-	parts = add_part(session->pool, parts, counts->twice, _("said twice"));
-	parts = add_part(session->pool, parts, counts->refused, _("with errors"));
-	smv_say(session, smv_translate_plural("%s: %s row: %s", "%s: %s rows: %s", counts->rows), path,
-		smv_number_show(room, (int64_t)counts->rows * 100), *parts ? parts : _("nothing"));
-}
-
-static int take_in(struct smv_session *session, struct smv_intake *intake, const struct smv_opened *opened)
+static int take_in(struct smv_session *session, struct smv_intake *intake, const struct smv_import *import)
 {
 	struct smv_pool *pool = smv_pool_open();
 	const struct smv_mark start = smv_mark(pool);
@@ -55,10 +26,10 @@ static int take_in(struct smv_session *session, struct smv_intake *intake, const
 	struct smv_record record;
 	int rc;
 
-	while (!(rc = smv_source_next(opened->source, &record)) && !record.end) {
+	while (!(rc = smv_source_next(import->source, &record)) && !record.end) {
 		smv_progress(session, smv_intake_counts(intake)->rows);
 		organisation.id = 0;
-		if (record.bad || !smv_decode_row(pool, opened->map, &record, &organisation, session->findings))
+		if (record.bad || !smv_decode_row(pool, import->map, &record, &organisation, session->findings))
 			smv_intake_refuse(intake);
 		else if ((rc = smv_intake_row(intake, &organisation, &record, session->findings)))
 			break;
@@ -70,23 +41,18 @@ static int take_in(struct smv_session *session, struct smv_intake *intake, const
 
 static int import_file(struct smv_session *session, struct smv_intake *intake, const char *path)
 {
-	const struct values *v = session->values;
-	struct smv_opened opened;
-	const char *unused;
+	struct smv_import import;
 	int rc;
 
 	smv_intake_file(intake);
-	if ((rc = smv_reading_open(session, &v->reading, path, smv_organisation_fields, &opened)))
+	if ((rc = smv_import_open(session, path, smv_organisation_fields, &import)))
 		goto out;
-	unused = smv_columns_unused(session->pool, opened.map);
-	if (*unused)
-		smv_say(session, _("%s: left alone: %s"), path, unused);
-	if ((rc = take_in(session, intake, &opened)))
+	smv_import_say_unused(session, &import);
+	if ((rc = take_in(session, intake, &import)))
 		goto out;
-	tell(session, path, smv_intake_counts(intake));
-	rc = smv_intake_note(intake, smv_reading_name(path), opened.digest);
+	rc = smv_import_settle(session, &import, smv_intake_counts(intake));
 out:
-	smv_source_close(opened.source);
+	smv_import_close(&import);
 	return rc;
 }
 
@@ -97,10 +63,10 @@ static int run(struct smv_session *session)
 	int i, rc;
 
 	if (v->template)
-		return smv_reading_template(session, "organisation", smv_organisation_fields);
+		return smv_import_template(session, "organisation", smv_organisation_fields);
 	if (!session->operand_count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
-	if ((rc = smv_intake_open(session->store, session->pool, v->update, &intake)))
+	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
 		return rc;
 	for (i = 0; !rc && i < session->operand_count; i++)
 		rc = import_file(session, intake, session->operands[i]);

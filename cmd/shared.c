@@ -28,6 +28,13 @@ static const struct smv_option showing[] = {
 };
 
 static const struct smv_option importing[] = {
+	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("change what is known already; an empty cell changes nothing"), AT(import.update) },
+	{ SMV_OPT_LIST, 'm', "map", "FIELD=HEADER", N_("take FIELD from the column headed HEADER"), AT(import.mapped),
+	  .completes = SMV_COMPLETE_FIELD },
+	{ SMV_OPT_TEXT, 0, "encoding", "NAME", N_("the file's character set, windows-1252 for instance; else detected"), AT(import.encoding) },
+	{ SMV_OPT_TEXT, 0, "delimiter", "CHARACTER", N_("what parts the columns: ; , | or tab; else detected"), AT(import.delimiter) },
+	{ SMV_OPT_NUMBER, 0, "header-rows", "N", N_("how many rows the header takes; else detected"), AT(import.header_rows) },
+	{ SMV_OPT_TEXT, 0, "sheet", "NAME", N_("the sheet of a workbook; else the first"), AT(import.sheet) },
 	{ SMV_OPT_TEXT, 0, "findings", "FILE.csv", N_("write all findings to FILE.csv"), AT(findings),
 	  .completes = SMV_COMPLETE_FILE },
 	{ SMV_OPT_FLAG, 0, "skip-bad", NULL, N_("store the good rows, report the others and exit 1"), AT(skip_bad) },
@@ -59,7 +66,7 @@ size_t smv_option_groups(const struct smv_command *command, struct smv_option_gr
 	if (command && command->options)
 		groups[count++] = (struct smv_option_group){ N_("Options"), command->options, false };
 	if (command && command->imports)
-		groups[count++] = (struct smv_option_group){ N_("Findings"), importing, true };
+		groups[count++] = (struct smv_option_group){ N_("Reading"), importing, true };
 	if (command && command->shows)
 		groups[count++] = (struct smv_option_group){ N_("Output"), showing, true };
 	if (command && (command->store == SMV_STORE_WRITES || command->store == SMV_STORE_CREATES))

@@ -33,8 +33,8 @@ int smv_charset_open(struct smv_charset **charset, const char *name)
 		return SMV_OK;
 	smv_charset_close(*charset);
 	*charset = NULL;
-	return smv_fail(SMV_USAGE, _("no character set is called '%s', write utf-8, windows-1252, utf-16le or utf-16be"),
-			name);
+	return smv_fail(SMV_USAGE,
+			_("no character set is called '%s', write utf-8, windows-1252, utf-16le or utf-16be"), name);
 }
 
 void smv_charset_close(struct smv_charset *charset)
@@ -75,8 +75,8 @@ bool smv_charset_decode(struct smv_charset *charset, const char *bytes, size_t s
 	ucnv_reset(charset->converter);
 	units = ucnv_toUChars(charset->converter, charset->wide, (int32_t)(charset->room * WIDE_A_BYTE + 1), bytes,
 			      (int32_t)size, &error);
-	u_strToUTF8(charset->text, (int32_t)(charset->room * WIDE_A_BYTE * UTF8_A_UNIT + 1), &used, charset->wide, units,
-		    &error);
+	u_strToUTF8(charset->text, (int32_t)(charset->room * WIDE_A_BYTE * UTF8_A_UNIT + 1), &used, charset->wide,
+		    units, &error);
 	if (U_FAILURE(error))
 		return false;
 	charset->text[used] = '\0';

@@ -103,17 +103,25 @@ static bool day_first(const char *text, int *year, int *month, int *day)
 	return *text == '\0';
 }
 
+/* The size of the space, also a no-break one, that text begins with; 0 when it begins with none. */
+static size_t space_at(const char *text)
+{
+	if (*text == ' ' || *text == '\t')
+		return 1;
+	return strncmp(text, "\xC2\xA0", 2) != 0 ? 0 : 2;
+}
+
 bool smv_date_read(const char *text, int32_t *day)
 {
 	char trimmed[SMV_DATE_ROOM];
-	size_t length;
+	size_t length = 0, at;
 	int y, m, d;
 
-	while (*text == ' ')
-		text++;
-	length = strlen(text);
-	while (length && text[length - 1] == ' ')
-		length--;
+	while (space_at(text))
+		text += space_at(text);
+	for (at = 0; text[at]; at += space_at(text + at) ? space_at(text + at) : 1)
+		if (!space_at(text + at))
+			length = at + 1;
 	if (length >= sizeof trimmed)
 		return false;
 	memcpy(trimmed, text, length);

@@ -82,7 +82,8 @@ size_t smv_dictionary_add(struct smv_dictionary *dictionary, const void *word, s
 	assert(dictionary->count < UINT32_MAX - 1);
 	dictionary->words = smv_grow(dictionary->pool, dictionary->words, dictionary->count, &dictionary->room,
 				     sizeof *dictionary->words);
-	dictionary->words[dictionary->count++] = (struct word){ smv_copy_bytes(dictionary->pool, word, size), size, hash };
+	dictionary->words[dictionary->count++] =
+		(struct word){ smv_copy_bytes(dictionary->pool, word, size), size, hash };
 	*slot = (uint32_t)dictionary->count;
 	if (dictionary->count * 2 > dictionary->slot_count)
 		double_slots(dictionary);

@@ -4,42 +4,44 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "base/text.h"
 #include "base/value.h"
+#include "base/words.h"
 
 #include <string.h>
 
+void smv_field_clear(const struct smv_field *field, void *object)
+{
+	void *member = (char *)object + field->at;
+
+	switch (field->kind) {
+	case SMV_FIELD_TEXT:
+	case SMV_FIELD_CODE:
+	case SMV_FIELD_ORG_NUMBER:
+	case SMV_FIELD_GIRO:
+	case SMV_FIELD_EMAIL:
+		*(const char **)member = NULL;
+		break;
+	case SMV_FIELD_YES_NO:
+		*(enum smv_yes_no *)member = SMV_UNKNOWN;
+		break;
+	case SMV_FIELD_MONEY:
+		*(int64_t *)member = SMV_ABSENT;
+		break;
+	case SMV_FIELD_DATE:
+		*(int32_t *)member = SMV_NO_DATE;
+		break;
+	case SMV_FIELD_YEAR:
+		*(int64_t *)member = 0;
+		break;
+	case SMV_FIELD_END:
+		break;
+	}
+}
+
 void smv_fields_clear(const struct smv_field *fields, void *object)
 {
-	const struct smv_field *f;
-
-	for (f = fields; f->kind != SMV_FIELD_END; f++) {
-		void *member = (char *)object + f->at;
-
-		switch (f->kind) {
-		case SMV_FIELD_TEXT:
-		case SMV_FIELD_CODE:
-		case SMV_FIELD_ORG_NUMBER:
-		case SMV_FIELD_GIRO:
-		case SMV_FIELD_EMAIL:
-			*(const char **)member = NULL;
-			break;
-		case SMV_FIELD_YES_NO:
-			*(enum smv_yes_no *)member = SMV_UNKNOWN;
-			break;
-		case SMV_FIELD_MONEY:
-			*(int64_t *)member = SMV_ABSENT;
-			break;
-		case SMV_FIELD_DATE:
-			*(int32_t *)member = SMV_NO_DATE;
-			break;
-		case SMV_FIELD_YEAR:
-			*(int64_t *)member = 0;
-			break;
-		case SMV_FIELD_END:
-			break;
-		}
-	}
+	for (; fields->kind != SMV_FIELD_END; fields++)
+		smv_field_clear(fields, object);
 }
 
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key)
@@ -119,54 +121,62 @@ void smv_field_copy(const struct smv_field *field, void *to, const void *from)
 	memcpy((char *)to + field->at, (const char *)from + field->at, size_of(field));
 }
 
-static bool same_bare(struct smv_pool *pool, const char *word, const char *bare)
+/* Adds the words parted by '|', the first with this meaning and each further one with so much more. */
+static void add_list(struct smv_pool *pool, struct smv_words *words, const char *list, int meaning, int step)
 {
-	return !strcmp(smv_text_bare(pool, word), bare);
+	while (list && *list) {
+		size_t length = strcspn(list, "|");
+
+		smv_words_add(words, smv_copy_bytes(pool, list, length), meaning);
+		list += length + (list[length] == '|');
+		meaning += step;
+	}
 }
 
-/* Which of the words parted by '|' is meant, from 1; 0 when none. */
-static int place_among(struct smv_pool *pool, const char *words, const char *bare)
+struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field *field)
 {
-	int place = 1;
+	struct smv_words *words = smv_words_new(pool);
 
-	while (words && *words) {
-		size_t length = strcspn(words, "|");
-
-		if (same_bare(pool, smv_copy_bytes(pool, words, length), bare))
-			return place;
-		words += length + (words[length] == '|');
-		place++;
-	}
-	return 0;
+	/* the headers first: a label among them has its place there, in any language */
+	add_list(pool, words, field->headers, 1, 1);
+	smv_words_add(words, field->key, 0);
+	smv_words_add(words, field->label, 0);
+	smv_words_add(words, _(field->label), 0);
+	return words;
 }
 
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank)
 {
 	struct smv_pool *pool = smv_pool_open();
-	const char *bare = smv_text_bare(pool, header);
-	bool accepts;
+	int found = smv_words_find(smv_field_words(pool, field), header);
 
-	*rank = place_among(pool, field->headers, bare);
-	accepts = *bare && (*rank || same_bare(pool, field->key, bare) || same_bare(pool, field->label, bare) ||
-			    same_bare(pool, _(field->label), bare));
 	smv_pool_close(pool);
-	return accepts;
+	if (found >= 0)
+		*rank = found;
+	return found >= 0;
+}
+
+struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choice *choices)
+{
+	struct smv_words *words = smv_words_new(pool);
+	int i;
+
+	for (i = 0; choices[i].code; i++) {
+		smv_words_add(words, choices[i].code, i);
+		smv_words_add(words, choices[i].label, i);
+		smv_words_add(words, _(choices[i].label), i);
+		add_list(pool, words, choices[i].words, i, 0);
+	}
+	return words;
 }
 
 const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word)
 {
 	struct smv_pool *pool = smv_pool_open();
-	const char *bare = smv_text_bare(pool, word);
-	const struct smv_choice *found = NULL;
+	int found = smv_words_find(smv_choice_words(pool, choices), word);
 
-	for (; *bare && choices->code; choices++)
-		if (same_bare(pool, choices->code, bare) || same_bare(pool, choices->label, bare) ||
-		    same_bare(pool, _(choices->label), bare) || place_among(pool, choices->words, bare)) {
-			found = choices;
-			break;
-		}
 	smv_pool_close(pool);
-	return found;
+	return found < 0 ? NULL : &choices[found];
 }
 
 const char *smv_choice_label(const struct smv_choice *choices, const char *code)

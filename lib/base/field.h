@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct smv_pool;
+struct smv_words;
+
 /*
  * One table of these per object says what its fields are.  It feeds the decoding of rows, `register set FIELD=VALUE`,
  * the binding of SQL parameters and columns by name, the templates, and samverkan-columns(5).
@@ -41,8 +44,9 @@ struct smv_field {
 	const char *meaning;              /* N_, for the manual */
 };
 
-/* Sets every field of a new object to absent. */
+/* Sets every field of a new object to absent; or one. */
 void smv_fields_clear(const struct smv_field *fields, void *object);
+void smv_field_clear(const struct smv_field *field, void *object);
 
 /* The field of that key, NULL when there is none. */
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
@@ -52,12 +56,22 @@ bool smv_field_is_set(const struct smv_field *field, const void *object);
 bool smv_field_same(const struct smv_field *field, const void *a, const void *b);
 void smv_field_copy(const struct smv_field *field, void *to, const void *from);
 
-/* Whether a header names the field: its key, its label in any language or one of its headers; case, spaces, hyphens,
- * underscores, dots and diacritics do not count.  *rank is its place among the headers, 0 best. */
+/*
+ * The headers that name the field: its further headers (ranked from 1, best first), its key and its label in any
+ * language (rank 0 unless among them); case, spaces, hyphens, underscores, dots and diacritics do not count.  Their
+ * meanings are their ranks.
+ */
+struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field *field);
+
+/* Whether a header is one of these, and its rank: for a header now and then. */
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);
 
-/* The choice that a word names (code, label or one of its words, case and diacritics apart), NULL when none. */
+/* The words that name choices (code, label in any language or further words); their meanings are places in choices. */
+struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choice *choices);
+
+/* The choice that a word names, NULL when none: for a word now and then. */
 const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word);
+
 /* The label of a code for people, translated; the code itself when it is unknown. */
 const char *smv_choice_label(const struct smv_choice *choices, const char *code);
 

@@ -13,7 +13,7 @@ enum { TEXT_ROOM = 64 };
 /* Spaces that people and programs put between thousands: no-break, thin, figure, narrow no-break. */
 static const char *const wide_spaces[] = { "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\x87", "\xE2\x80\xAF" };
 static const char minus_sign[] = "\xE2\x88\x92"; /* U+2212 */
-static const char *const currency_words[] = { "kronor", "kr.", "kr", "sek", ":-" };
+static const char *const currency_words[] = { "kronor", "kr.", "kr", "sek", ":-", ",-" };
 
 /* The text with every kind of space as ' ' and U+2212 as '-', lower case, trimmed; false when it does not fit. */
 static bool simplify(const char *text, char out[TEXT_ROOM])
@@ -48,6 +48,7 @@ static bool simplify(const char *text, char out[TEXT_ROOM])
 	return true;
 }
 
+/* Takes the word for the currency away, which stands behind or, as "SEK 100", before. */
 static void drop_currency(char *text)
 {
 	size_t i, length = strlen(text);
@@ -55,13 +56,21 @@ static void drop_currency(char *text)
 	for (i = 0; i < sizeof currency_words / sizeof *currency_words; i++) {
 		size_t word = strlen(currency_words[i]);
 
-		if (length <= word || strcmp(text + length - word, currency_words[i]) != 0)
+		if (length <= word)
 			continue;
-		length -= word;
-		while (length && text[length - 1] == ' ')
-			length--;
-		text[length] = '\0';
-		return;
+		if (!strcmp(text + length - word, currency_words[i])) {
+			length -= word;
+			while (length && text[length - 1] == ' ')
+				length--;
+			text[length] = '\0';
+			return;
+		}
+		if (isalpha((unsigned char)*text) && !strncmp(text, currency_words[i], word)) {
+			while (text[word] == ' ')
+				word++;
+			memmove(text, text + word, length - word + 1);
+			return;
+		}
 	}
 }
 
@@ -187,7 +196,7 @@ static enum smv_number_problem read_unsigned(const char *text, char settled, int
 	if (count > 2)
 		return SMV_NUMBER_DECIMALS;
 	*hundredths = whole * 100 + (count > 0 ? (decimals[0] - '0') * 10 : 0) + (count > 1 ? decimals[1] - '0' : 0);
-	return SMV_NUMBER_FINE;
+	return *hundredths > SMV_NUMBER_MAX ? SMV_NUMBER_RANGE : SMV_NUMBER_FINE;
 }
 
 enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int64_t *hundredths)

@@ -15,15 +15,6 @@
 /* Characters that a Swedish reader takes for one letter and another alphabet writes otherwise. */
 enum { AE = 0xE6, O_STROKE = 0xF8, A_RING = 0xE5, A_DIAERESIS = 0xE4, O_DIAERESIS = 0xF6, ZERO_WIDTH_SPACE = 0x200B, BOM = 0xFEFF };
 
-/* Whether all of it stands before U+0300, the first character that can join the one before it: such text is composed. */
-static bool is_composed(const char *text)
-{
-	for (; *text; text++)
-		if ((unsigned char)*text >= 0xCC)
-			return false;
-	return true;
-}
-
 size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 {
 	const uint8_t *s = (const uint8_t *)bytes;
@@ -44,6 +35,10 @@ size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 		}
 		if (s[i] < 0x80) {
 			i++;
+			continue;
+		}
+		if (s[i] >= 0xC2 && s[i] < 0xE0 && size - i > 1 && (s[i + 1] & 0xC0) == 0x80) {
+			i += 2;
 			continue;
 		}
 		left = size - i > U8_MAX_LENGTH ? U8_MAX_LENGTH : (int32_t)(size - i);
@@ -116,31 +111,55 @@ static bool is_space_at(const char *text, size_t *size)
 	return c == 0xC2 && (unsigned char)text[1] == 0xA0;
 }
 
-static const char *trim(struct smv_pool *pool, const char *text)
+static const char *trim(struct smv_pool *pool, const char *text, size_t *length)
 {
-	size_t size, length;
+	size_t size, end;
 
 	while (*text && is_space_at(text, &size))
 		text += size;
-	length = strlen(text);
+	end = *length = strlen(text);
 	for (;;) {
-		if (length && is_space_at(text + length - 1, &size) && size == 1)
-			length--;
-		else if (length > 1 && is_space_at(text + length - 2, &size) && size == 2)
-			length -= 2;
+		if (end && is_space_at(text + end - 1, &size) && size == 1)
+			end--;
+		else if (end > 1 && is_space_at(text + end - 2, &size) && size == 2)
+			end -= 2;
 		else
 			break;
 	}
-	return text[length] ? smv_copy_bytes(pool, text, length) : text;
+	if (end == *length)
+		return text;
+	*length = end;
+	return smv_copy_bytes(pool, text, end);
+}
+
+/* The combining marks begin at U+0300, which begins with 0xCC in UTF-8: text without any such byte is NFC. */
+bool smv_text_surely_composed(const char *bytes, size_t size)
+{
+	static const uint64_t tops = UINT64_C(0x8080808080808080);
+	size_t i = 0;
+
+	/* Eight bytes at a time; shifted left by n, the top bit of each tells the nth bit below it. */
+	for (; size - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+		uint64_t x;
+
+		memcpy(&x, bytes + i, sizeof x);
+		if (x & (x << 1) & (x << 2 | x << 3 | (x << 4 & x << 5)) & tops)
+			return false;
+	}
+	for (; i < size; i++)
+		if ((unsigned char)bytes[i] >= 0xCC)
+			return false;
+	return true;
 }
 
 const char *smv_text_clean(struct smv_pool *pool, const char *text)
 {
 	const UChar *wide, *composed;
+	size_t bytes;
 	int32_t length;
 
-	text = trim(pool, text);
-	if (is_composed(text))
+	text = trim(pool, text, &bytes);
+	if (smv_text_surely_composed(text, bytes))
 		return text;
 	wide = to_utf16(pool, text, &length);
 	composed = compose(pool, wide, &length);
@@ -173,8 +192,16 @@ static UChar32 plain_letter(UChar32 c)
 	return c == O_DIAERESIS ? 'o' : c;
 }
 
+/* What a normal form is for decides what is between its words and which diacritics it keeps. */
+enum form { KEY, BARE, NAME };
+
+static UChar between(enum form form)
+{
+	return form == NAME ? '_' : ' ';
+}
+
 /* A character of two bytes that begin with 0xC3 and that Swedish names are full of, as a key has it; 0 for another. */
-static unsigned char swedish_letter(char second)
+static unsigned char swedish_letter(char second, enum form form)
 {
 	switch ((unsigned char)second) {
 	case 0x85: case 0xA5:
@@ -184,14 +211,14 @@ static unsigned char swedish_letter(char second)
 	case 0x96: case 0xB6:
 		return O_DIAERESIS;
 	case 0x89: case 0xA9:
-		return 'e';
+		return form == NAME ? 0 : 'e';
 	default:
 		return 0;
 	}
 }
 
 /* The key of a text of ASCII and composed å, ä, ö and é alone, which nearly all are; NULL for the few that need ICU. */
-static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool bare)
+static const char *key_of_swedish(struct smv_pool *pool, const char *text, enum form form)
 {
 	struct smv_mark before = smv_mark(pool);
 	char *out = smv_alloc(pool, strlen(text) + 1);
@@ -201,7 +228,7 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 	for (; *text; text++) {
 		unsigned char c = (unsigned char)*text;
 
-		if (c == 0xC3 && (c = swedish_letter(text[1])))
+		if (c == 0xC3 && (c = swedish_letter(text[1], form)))
 			text++;
 		else if (c >= 'A' && c <= 'Z')
 			c = (unsigned char)(c + 'a' - 'A');
@@ -212,10 +239,10 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = (char)between(form);
 		gap = false;
-		if (bare)
+		if (form == BARE)
 			c = (unsigned char)plain_letter(c);
 		if (c >= 0x80)
 			out[used++] = (char)0xC3;
@@ -224,9 +251,16 @@ static const char *key_of_swedish(struct smv_pool *pool, const char *text, bool 
 	return out;
 }
 
-static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
+static UChar32 letter_of(UChar32 c, enum form form)
 {
-	const char *key = key_of_swedish(pool, text, bare);
+	if (form == NAME)
+		return c;
+	return form == BARE ? plain_letter(swedish_base(c)) : swedish_base(c);
+}
+
+static const char *key_of(struct smv_pool *pool, const char *text, enum form form)
+{
+	const char *key = key_of_swedish(pool, text, form);
 	UErrorCode error = U_ZERO_ERROR;
 	UChar *folded, *out;
 	const UChar *composed;
@@ -250,24 +284,45 @@ static const char *key_of(struct smv_pool *pool, const char *text, bool bare)
 			gap = true;
 			continue;
 		}
-		if (gap && used && !bare)
-			out[used++] = ' ';
+		if (gap && used && form != BARE)
+			out[used++] = between(form);
 		gap = false;
-		if (c >= 0x80)
-			c = swedish_base(c);
-		U16_APPEND_UNSAFE(out, used, bare ? plain_letter(c) : c);
+		c = letter_of(c, form);
+		U16_APPEND_UNSAFE(out, used, c);
 	}
 	return to_utf8(pool, out, used);
 }
 
 const char *smv_text_key(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, false);
+	return key_of(pool, text, KEY);
 }
 
 const char *smv_text_bare(struct smv_pool *pool, const char *text)
 {
-	return key_of(pool, text, true);
+	return key_of(pool, text, BARE);
+}
+
+const char *smv_text_name(struct smv_pool *pool, const char *text)
+{
+	return key_of(pool, text, NAME);
+}
+
+size_t smv_text_word(const char *text)
+{
+	const uint8_t *s = (const uint8_t *)text;
+	int32_t at = 0;
+
+	while (s[at]) {
+		int32_t next = at;
+		UChar32 c;
+
+		U8_NEXT(s, next, -1, c); /* -1: the text ends with NUL */
+		if (c < 0 || (!u_isalnum(c) && u_charType(c) != U_NON_SPACING_MARK))
+			break;
+		at = next;
+	}
+	return (size_t)at;
 }
 
 /* Opened once and kept: opening costs milliseconds. */

@@ -13,6 +13,9 @@ bool smv_text_is_utf8(const char *bytes, size_t size);
 /* How many bytes at the start are UTF-8: size when all of them are. */
 size_t smv_text_utf8_prefix(const char *bytes, size_t size);
 
+/* A quick look at UTF-8: true when it is composed (NFC); false when it may not be. */
+bool smv_text_surely_composed(const char *bytes, size_t size);
+
 /* The text composed (NFC) and trimmed; the same pointer when nothing had to change. */
 const char *smv_text_clean(struct smv_pool *pool, const char *text);
 
@@ -25,6 +28,12 @@ const char *smv_text_key(struct smv_pool *pool, const char *text);
 
 /* The same without any space, and with å, ä, ö as a, a, o: for headers and codes ("Org.nr" and "orgnr" agree). */
 const char *smv_text_bare(struct smv_pool *pool, const char *text);
+
+/* The same with '_' between words and with every diacritic kept: the name of a quantity ("Antal idéer" is antal_idéer). */
+const char *smv_text_name(struct smv_pool *pool, const char *text);
+
+/* How many bytes at the start of text are letters, digits and the marks upon them; 0 when it starts otherwise. */
+size_t smv_text_word(const char *text);
 
 /* Swedish alphabetical order (å ä ö after z) on any machine: compare two sort keys with strcmp. */
 const char *smv_text_sort_key(struct smv_pool *pool, const char *text);

@@ -60,7 +60,7 @@ struct smv_step {
 	enum smv_station station;
 	size_t statement;  /* of the rules; SMV_NO_RULE */
 	int64_t amount;    /* öre after this step (of a CLAIM step: what its line gives) */
-	const char *working; /* how it was reckoned, language-neutral: "96 × 41 = 3 936"; NULL where there is nothing to add */
+	const char *working; /* how it was reckoned, language-neutral: "(96 − 50) × 41"; NULL where there is nothing to add */
 };
 
 struct smv_allocation {

@@ -100,7 +100,7 @@ static struct smv_cell make_cell(struct smv_pool *pool, const struct smv_writer 
  * How narrow a column may get, step by step: first headers that are longer than what stands under them, then long texts
  * (the first column names the row, so it holds out longest), then all headers, at last every text.  Numbers never.
  */
-enum { STEPS = 4, HEADER_EASY = 10, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 4 };
+enum { STEPS = 4, HEADER_EASY = 10, HEADER_LEAST = 5, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 4 };
 
 static int narrowest(const struct smv_writer *writer, size_t column, int step, int needed)
 {
@@ -113,7 +113,7 @@ static int narrowest(const struct smv_writer *writer, size_t column, int step, i
 	case 1:
 		return text ? easy : INT_MAX;
 	case 2:
-		return needed;
+		return needed > HEADER_LEAST ? needed : HEADER_LEAST;
 	default:
 		return text ? TEXT_LEAST : needed;
 	}

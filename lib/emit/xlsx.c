@@ -10,9 +10,10 @@
 #include <string.h>
 
 enum {
-	WRAP_WIDTH = 60,      /* longer texts are wrapped */
-	TEXT_WIDTH = 95,      /* of a sheet that is a text: what fits on an A4 page */
-	PADDING = 2,          /* characters of air in a column */
+	WRAP_WIDTH = 50,      /* longer texts are wrapped */
+	TEXT_WIDTH = 75,      /* of a sheet that is a text: what fits on an A4 page in any font */
+	PADDING = 3,          /* characters of air in a column */
+	AIR = 2,              /* wrapped lines are not filled to the last character */
 	FILTER_BUTTON = 3,    /* characters that it takes in a header */
 	HEADER_EASY = 16,     /* shorter headers stand in one line */
 	FREEZE_MOST = 12,     /* a header further down would leave too little of the window to scroll */
@@ -49,10 +50,14 @@ static lxw_format *format_of(struct xlsx *xlsx, enum smv_xlsx_style style, enum 
 	return smv_xlsx_format(&xlsx->formats, style, look);
 }
 
-static int line(struct xlsx *xlsx, const char *text, enum smv_xlsx_style style)
+/* A text on a row of its own. */
+static int line(struct smv_writer *writer, const char *text, enum smv_xlsx_style style)
 {
+	struct xlsx *xlsx = writer->state;
 	int rc = smv_xlsx_text(&xlsx->sheet, 0, text, format_of(xlsx, style, SMV_LOOK_CELL));
 
+	if (style == SMV_STYLE_WRAP)
+		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, TEXT_WIDTH - AIR);
 	xlsx->sheet.row++;
 	return rc;
 }
@@ -102,9 +107,9 @@ static int enter_sheet(struct smv_writer *writer, struct xlsx *xlsx, const char 
 		return rc;
 	if (xlsx->sheet_count || writer->document.keys)
 		return SMV_OK;
-	if ((rc = line(xlsx, writer->document.title, SMV_STYLE_TITLE)))
+	if ((rc = line(writer, writer->document.title, SMV_STYLE_TITLE)))
 		return rc;
-	if (writer->document.subject && (rc = line(xlsx, writer->document.subject, SMV_STYLE_SUBJECT)))
+	if (writer->document.subject && (rc = line(writer, writer->document.subject, SMV_STYLE_SUBJECT)))
 		return rc;
 	xlsx->sheet.row++;
 	return SMV_OK;
@@ -133,7 +138,7 @@ static int put_header(struct smv_writer *writer, struct xlsx *xlsx)
 {
 	struct smv_xlsx_sheet *sheet = &xlsx->sheet;
 	size_t i;
-	int rc;
+	int width, rc;
 
 	for (i = 0; i < writer->table.column_count; i++) {
 		const char *header = smv_column_header(writer, i);
@@ -143,7 +148,9 @@ static int put_header(struct smv_writer *writer, struct xlsx *xlsx)
 					format_of(xlsx, number ? SMV_STYLE_HEADER_RIGHT : SMV_STYLE_HEADER,
 						  SMV_LOOK_CELL))))
 			return rc;
-		smv_xlsx_widen(writer->pool, sheet, i, header_width(writer->pool, header) + FILTER_BUTTON);
+		width = header_width(writer->pool, header);
+		smv_xlsx_widen(writer->pool, sheet, i, width + FILTER_BUTTON);
+		smv_xlsx_heighten(writer->pool, sheet, header, width);
 	}
 	if (!sheet->has_list) {
 		sheet->has_list = xlsx->filtered = true;
@@ -162,12 +169,15 @@ static int xlsx_table(struct smv_writer *writer)
 	bool joined = table->joined && xlsx->sheet.sheet, first = !xlsx->sheet.sheet;
 	int rc;
 
-	if (joined)
+	if (joined) {
 		xlsx->sheet.row++;
-	else if ((rc = enter_sheet(writer, xlsx, table->title, table->wide)))
+		if (table->wide)
+			worksheet_set_landscape(xlsx->sheet.sheet);
+	} else if ((rc = enter_sheet(writer, xlsx, table->title, table->wide))) {
 		return rc;
+	}
 	if (!writer->document.keys && strcmp(table->title, writer->document.title) != 0 &&
-	    (rc = line(xlsx, table->title, joined || first ? SMV_STYLE_TABLE : SMV_STYLE_TITLE)))
+	    (rc = line(writer, table->title, joined || first ? SMV_STYLE_TABLE : SMV_STYLE_TITLE)))
 		return rc;
 	xlsx->tracks = smv_alloc(writer->pool, table->column_count * sizeof *xlsx->tracks);
 	xlsx->filtered = false;
@@ -177,12 +187,25 @@ static int xlsx_table(struct smv_writer *writer)
 	return SMV_OK;
 }
 
+/* At least as many columns as the text takes, without knowing its characters: only those of three bytes may be wide. */
+static int width_bound(const char *text, size_t bytes)
+{
+	int bound = 0;
+	size_t i;
+
+	for (i = 0; i < bytes; i++)
+		bound += ((unsigned char)text[i] & 0xC0) != 0x80;
+	for (i = 0; i < bytes; i++)
+		bound += (unsigned char)text[i] >= 0xE0;
+	return bound;
+}
+
 /* The widest line of a text, where it is wider than the column so far. */
 static void follow_text(struct smv_writer *writer, struct track *track, const char *text, size_t bytes)
 {
 	struct smv_mark mark;
 
-	if (bytes <= (size_t)track->width || track->width >= WRAP_WIDTH)
+	if (bytes <= (size_t)track->width || track->width >= WRAP_WIDTH || width_bound(text, bytes) <= track->width)
 		return;
 	mark = smv_mark(writer->pool);
 	while (*text) {
@@ -203,6 +226,8 @@ static int put_text(struct smv_writer *writer, size_t column, const char *text, 
 	bool wrap = memchr(text, '\n', bytes) || (bytes > WRAP_WIDTH && smv_text_width(text) > WRAP_WIDTH);
 
 	follow_text(writer, &xlsx->tracks[column], text, bytes);
+	if (wrap)
+		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, WRAP_WIDTH - AIR);
 	return smv_xlsx_text(&xlsx->sheet, column, text, format_of(xlsx, wrap ? SMV_STYLE_WRAP : SMV_STYLE_TEXT, look));
 }
 
@@ -295,14 +320,11 @@ static int put_facts(struct smv_writer *writer, const struct smv_value *values)
 static int put_lines(struct smv_writer *writer, const struct smv_value *value)
 {
 	struct xlsx *xlsx = writer->state;
-	int rc = SMV_OK;
 
-	if (value->known && *value->text) {
-		rc = line(xlsx, value->text, writer->table.joined ? SMV_STYLE_TEXT : SMV_STYLE_WRAP);
-		xlsx->sheet.row--;
-	}
+	if (value->known && *value->text)
+		return line(writer, value->text, writer->table.joined ? SMV_STYLE_TEXT : SMV_STYLE_WRAP);
 	xlsx->sheet.row++;
-	return rc;
+	return SMV_OK;
 }
 
 static int put_list_row(struct smv_writer *writer, const struct smv_value *values)
@@ -374,6 +396,7 @@ static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
 	struct xlsx *xlsx = writer->state;
 	struct smv_xlsx_sheet *sheet = &xlsx->sheet;
 	struct smv_xlsx_range range = { .sheet = sheet->sheet, .sheet_name = sheet->name };
+	enum smv_type type = writer->table.columns[chart->value_column].type;
 	bool below = writer->rows <= BELOW_MOST;
 	lxw_row_t row, height;
 
@@ -382,7 +405,7 @@ static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
 	range.first = xlsx->first;
 	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
 	row = below ? sheet->row + 1 : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;
-	height = smv_xlsx_chart(xlsx->book, &range, chart, row,
+	height = smv_xlsx_chart(xlsx->book, &range, chart, type == SMV_PERCENT ? "0\xC2\xA0%" : "[$-41D]#,##0", row,
 				below ? 0 : (lxw_col_t)(writer->table.column_count + 1));
 	if (!height)
 		return smv_fail(SMV_IO, _("the chart \"%s\" cannot be made"), chart->title);
@@ -441,14 +464,14 @@ static int put_about(struct smv_writer *writer, struct xlsx *xlsx)
 	leave_sheet(writer, xlsx);
 	xlsx->page.wide = false;
 	if ((rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, _("About the report"), &xlsx->page)) ||
-	    (rc = line(xlsx, writer->document.title, SMV_STYLE_TITLE)) ||
-	    (writer->document.subject && (rc = line(xlsx, writer->document.subject, SMV_STYLE_SUBJECT))) ||
+	    (rc = line(writer, writer->document.title, SMV_STYLE_TITLE)) ||
+	    (writer->document.subject && (rc = line(writer, writer->document.subject, SMV_STYLE_SUBJECT))) ||
 	    (*xlsx->page.as_of &&
-	     (rc = line(xlsx, smv_printf(writer->pool, _("As of %s"), xlsx->page.as_of), SMV_STYLE_SUBJECT))))
+	     (rc = line(writer, smv_printf(writer->pool, _("As of %s"), xlsx->page.as_of), SMV_STYLE_SUBJECT))))
 		return rc;
 	xlsx->sheet.row++;
 	for (i = 0; i < writer->note_count; i++)
-		if (*writer->notes[i] && (rc = line(xlsx, writer->notes[i], SMV_STYLE_WRAP)))
+		if (*writer->notes[i] && (rc = line(writer, writer->notes[i], SMV_STYLE_WRAP)))
 			return rc;
 	smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, TEXT_WIDTH);
 	return SMV_OK;

@@ -51,6 +51,8 @@ struct smv_xlsx_sheet {
 	lxw_row_t row;      /* the next one to write */
 	lxw_row_t chart_row; /* where the next chart beside the rows goes */
 	lxw_row_t last_row; /* written so far, plus 1 */
+	lxw_row_t high_row; /* that lines is about, plus 1 */
+	int lines;          /* that the row is high */
 	uint64_t rows;      /* that hold a cell */
 	int *widths;        /* of its columns, in characters */
 	size_t width_count, width_room;
@@ -71,6 +73,10 @@ int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xl
 /* The column needs so many characters. */
 void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t column, int width);
 
+/* Makes the row that is being written high enough for a text that is wrapped in so many characters.  Excel would do so
+ * itself on opening, LibreOffice does not. */
+void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width);
+
 /* Puts a cell into the row that is being written, counting the row; SMV_DATA for what a cell cannot hold. */
 int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format);
 int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, lxw_format *format);
@@ -85,10 +91,10 @@ struct smv_xlsx_range {
 	lxw_row_t first, last;
 };
 
-/* Puts a native chart of the rows on the sheet with its corner at row and column.  Answers how many rows it is high, 0
- * when there is no memory for it. */
+/* Puts a native chart of the rows on the sheet with its corner at row and column; axis is the number format of its axis.
+ * Answers how many rows it is high, 0 when there is no memory for it. */
 lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
-			 lxw_row_t row, lxw_col_t column);
+			 const char *axis, lxw_row_t row, lxw_col_t column);
 
 /* What a sheet must hold when the workbook is on the disk. */
 struct smv_xlsx_expected {

@@ -15,29 +15,31 @@ enum {
 	MOST_SLICES = 8 /* with more, slices cannot be told apart */
 };
 
-static void dress_bars(lxw_chart *chart, lxw_chart_series *series)
+static void dress_bars(lxw_chart *chart, lxw_chart_series *series, const char *axis)
 {
 	lxw_chart_fill fill = { .color = 0x2F5D8A };
+	lxw_chart_line grid = { .color = 0xD9D9D9, .width = 0.75 };
 
 	chart_series_set_fill(series, &fill);
 	chart_set_series_gap(chart, 40);
 	chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-	/* The first row on top, as in the table; then the values' axis would move up with it. */
-	chart_axis_set_reverse(chart->x_axis);
-	chart_axis_set_crossing_max(chart->x_axis);
-	chart_axis_set_crossing(chart->y_axis, 0);
-	chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
+	/* The first row on top, as in the table; the axis of the values would move up with it.  In a chart of lying bars the
+	 * library calls the upright axis y, which is the one of the labels. */
+	chart_axis_set_reverse(chart->y_axis);
+	chart_axis_set_crossing_max(chart->y_axis);
+	chart_axis_set_num_format(chart->x_axis, axis);
+	chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
 }
 
 static void dress_pie(lxw_chart *chart, lxw_chart_series *series)
 {
-	chart_series_set_labels(series);
+	chart_series_set_labels_options(series, LXW_FALSE, LXW_FALSE, LXW_FALSE);
 	chart_series_set_labels_percentage(series);
 	chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
 }
 
 lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
-			 lxw_row_t row, lxw_col_t column)
+			 const char *axis, lxw_row_t row, lxw_col_t column)
 {
 	lxw_row_t rows = range->last - range->first + 1;
 	bool pie = chart->kind == SMV_CHART_SHARES && rows <= MOST_SLICES;
@@ -59,7 +61,7 @@ lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range,
 	if (pie)
 		dress_pie(made, series);
 	else
-		dress_bars(made, series);
+		dress_bars(made, series, axis);
 	options.x_scale = (double)WIDTH / STANDARD_WIDTH;
 	options.y_scale = (double)height / STANDARD_HEIGHT;
 	options.description = (char *)(uintptr_t)chart->description;

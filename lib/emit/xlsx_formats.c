@@ -3,7 +3,8 @@
 
 /*
  * Number formats in a workbook are written the English way and shown the reader's way: ',' groups thousands, which a
- * Swedish Excel shows as a no-break space.  [$kr-41D] is how Excel itself writes the Swedish krona.
+ * Swedish Excel shows as a no-break space; [$-41D] makes LibreOffice do so in any language.  [$kr-41D] is how Excel
+ * itself writes the Swedish krona.
  */
 static const char *number_format(enum smv_xlsx_style style)
 {
@@ -19,13 +20,13 @@ static const char *number_format(enum smv_xlsx_style style)
 	case SMV_STYLE_COUNT:
 		break;
 	case SMV_STYLE_WHOLE:
-		return "#,##0";
+		return "[$-41D]#,##0";
 	case SMV_STYLE_DECIMAL:
-		return "#,##0.00";
+		return "[$-41D]#,##0.00";
 	case SMV_STYLE_MONEY:
-		return "#,##0.00\"\xC2\xA0\"[$kr-41D]";
+		return "[$-41D]#,##0.00\"\xC2\xA0\"[$kr-41D]";
 	case SMV_STYLE_PERCENT:
-		return "0.00\"\xC2\xA0\"%";
+		return "[$-41D]0.00\"\xC2\xA0\"%";
 	case SMV_STYLE_DATE:
 		return "yyyy\\-mm\\-dd";
 	case SMV_STYLE_PLAIN:
@@ -35,6 +36,13 @@ static const char *number_format(enum smv_xlsx_style style)
 }
 
 enum { TITLE_POINTS = 16, TABLE_POINTS = 12, QUIET = 0x595959, HEADER_FILL = 0xE7EEF5, RULE = 0x7F7F7F };
+
+/* With some air, so that a text in the next column does not touch the number. */
+static void set_right(lxw_format *format)
+{
+	format_set_align(format, LXW_ALIGN_RIGHT);
+	format_set_indent(format, 1);
+}
 
 static void dress(lxw_format *format, enum smv_xlsx_style style)
 {
@@ -57,7 +65,10 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 		format_set_bottom(format, LXW_BORDER_THIN);
 		format_set_bottom_color(format, RULE);
 		format_set_text_wrap(format);
-		format_set_align(format, style == SMV_STYLE_HEADER ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
+		if (style == SMV_STYLE_HEADER)
+			format_set_align(format, LXW_ALIGN_LEFT);
+		else
+			set_right(format);
 		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;
 	case SMV_STYLE_LABEL:
@@ -68,13 +79,19 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 		format_set_text_wrap(format);
 		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;
-	case SMV_STYLE_TEXT:
+	case SMV_STYLE_DATE:
+		format_set_align(format, LXW_ALIGN_LEFT);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
 	case SMV_STYLE_WHOLE:
 	case SMV_STYLE_DECIMAL:
 	case SMV_STYLE_MONEY:
 	case SMV_STYLE_PERCENT:
-	case SMV_STYLE_DATE:
 	case SMV_STYLE_PLAIN:
+		set_right(format);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+		break;
+	case SMV_STYLE_TEXT:
 	case SMV_STYLE_COUNT:
 		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;
@@ -91,8 +108,10 @@ lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_styl
 	dress(*format, style);
 	if (number_format(style))
 		format_set_num_format(*format, number_format(style));
-	if (look == SMV_LOOK_FACT)
+	if (look == SMV_LOOK_FACT) {
+		format_set_indent(*format, 0);
 		format_set_align(*format, LXW_ALIGN_LEFT);
+	}
 	if (look == SMV_LOOK_TOTAL) {
 		format_set_bold(*format);
 		format_set_top(*format, LXW_BORDER_THIN);

@@ -13,7 +13,9 @@ enum {
 	A4 = 9,
 	PAPER_TITLE_COLUMNS = 100, /* the page header holds 255 characters in all */
 	WIDTH_LEAST = 6,
-	WIDTH_MOST = 95,
+	WIDTH_MOST = 80,
+	LINE_POINTS = 15,
+	LINES_MOST = 27, /* a row is at most 409 points high */
 	BUFFER_SIZE = 256 * 1024
 };
 
@@ -101,6 +103,48 @@ void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t 
 		width = WIDTH_MOST;
 	if (width > sheet->widths[column])
 		sheet->widths[column] = width;
+}
+
+/* How many lines a text takes when whole words go to the next line. */
+static int wrapped_lines(struct smv_pool *pool, const char *text, int width)
+{
+	int lines = 1, used = 0;
+
+	while (*text) {
+		struct smv_mark mark = smv_mark(pool);
+		size_t length = strcspn(text, " \n");
+		int word = smv_text_width(smv_copy_bytes(pool, text, length));
+
+		smv_reset(pool, mark);
+		if (used && used + 1 + word > width) {
+			lines++;
+			used = 0;
+		}
+		used += (used > 0) + word;
+		for (; used > width; used -= width)
+			lines++;
+		text += length;
+		if (*text == '\n') {
+			lines++;
+			used = 0;
+		}
+		text += *text != '\0';
+	}
+	return lines;
+}
+
+void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width)
+{
+	int lines = wrapped_lines(pool, text, width);
+
+	if (sheet->high_row <= sheet->row)
+		sheet->lines = 1;
+	sheet->high_row = sheet->row + 1;
+	if (lines <= sheet->lines)
+		return;
+	sheet->lines = lines;
+	worksheet_set_row(sheet->sheet, sheet->row, lines < LINES_MOST ? LINE_POINTS * lines : LINE_POINTS * LINES_MOST,
+			  NULL);
 }
 
 static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)

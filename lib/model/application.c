@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/application.h"
 #include "base/language.h"
+#include "base/pool.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #define AT(member) offsetof(struct smv_application, member)
 
@@ -16,5 +18,57 @@ const struct smv_field smv_application_fields[] = {
 	{ "purpose", N_("Purpose"), "Ändamål|Syfte|Avser", SMV_FIELD_TEXT, AT(purpose), false, false, NULL, N_("what the money is for") },
 	{ "received", N_("Received"), "Inkommen|Datum|Inkom|Ankomstdatum", SMV_FIELD_DATE, AT(received), false, false, NULL,
 	  N_("the day the application came in") },
+	{ "withdrawn", N_("Withdrawn"), "Återtagen|Återkallad", SMV_FIELD_TEXT, AT(withdrawn), false, false, NULL,
+	  N_("why the application was withdrawn; empty when it stands") },
 	{ .kind = SMV_FIELD_END },
 };
+
+static const struct smv_quantity *find(const struct smv_application *a, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < a->quantity_count; i++)
+		if (!strcmp(a->quantities[i].name, name))
+			return &a->quantities[i];
+	return NULL;
+}
+
+void smv_quantity_set(struct smv_pool *pool, struct smv_application *a, const char *name, int64_t hundredths)
+{
+	struct smv_quantity *larger;
+	size_t i;
+
+	for (i = 0; i < a->quantity_count; i++)
+		if (!strcmp(a->quantities[i].name, name)) {
+			a->quantities[i].value = hundredths;
+			return;
+		}
+	larger = smv_alloc(pool, (a->quantity_count + 1) * sizeof *larger);
+	if (a->quantity_count)
+		memcpy(larger, a->quantities, a->quantity_count * sizeof *larger);
+	larger[a->quantity_count++] = (struct smv_quantity){ name, hundredths };
+	a->quantities = larger;
+}
+
+bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b)
+{
+	const struct smv_quantity *other;
+	size_t i;
+
+	if (a->quantity_count != b->quantity_count)
+		return false;
+	for (i = 0; i < a->quantity_count; i++)
+		if (!(other = find(b, a->quantities[i].name)) || other->value != a->quantities[i].value)
+			return false;
+	return true;
+}
+
+bool smv_application_same(const struct smv_application *a, const struct smv_application *b)
+{
+	const struct smv_field *f;
+
+	for (f = smv_application_fields; f->kind != SMV_FIELD_END; f++)
+		if (f->at >= AT(applied) && !smv_field_same(f, a, b))
+			return false;
+	return smv_quantities_equal(a, b);
+}

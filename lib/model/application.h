@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct smv_pool;
+
 /* A named number that the applicant states: members, occasions, rent. */
 struct smv_quantity {
 	const char *name; /* canonical, see smv_quantity_name */
@@ -26,6 +28,13 @@ struct smv_application {
 	size_t quantity_count;
 	int64_t last_year;     /* öre decided for it the year before in the same programme; 0 for none */
 };
+
+/* Sets a quantity, in place of one of the same name. */
+void smv_quantity_set(struct smv_pool *pool, struct smv_application *application, const char *name, int64_t hundredths);
+/* Whether two applications name the same numbers, in whatever order. */
+bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b);
+/* Whether two applications of one organisation say the same in all. */
+bool smv_application_same(const struct smv_application *a, const struct smv_application *b);
 
 /* What the columns of a file of applications are, quantities apart; ends with SMV_FIELD_END. */
 extern const struct smv_field smv_application_fields[];

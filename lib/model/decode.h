@@ -5,38 +5,14 @@
 #include "base/field.h"
 #include "base/finding.h"
 #include "base/record.h"
+#include "model/columns.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 
 struct smv_pool;
 
-/*
- * Which columns of a file feed which field.  Several columns may feed one field: the first that is filled in counts,
- * best header first ("Kategori" before "Verksamhet").  One column may feed two fields: "Föreningstyp" is the kind where
- * it names one, else the category.
- */
-struct smv_column_map {
-	struct smv_pool *pool;
-	const struct smv_field *fields;
-	const struct smv_header *header;
-	size_t field_count;
-	int **columns; /* one list a field, best first, ends with -1 */
-	bool *used;    /* one a column: some field takes it */
-	bool *ore;     /* one a column: it holds whole öre (its header ends in _ore) */
-	struct smv_known_words *words; /* one a field: what the words met so far have meant */
-};
-
-/*
- * Matches a file's headers with fields.  mapped are the FIELD=HEADER of --map, which go before any match.  NULL when it is
- * refused: a --map that names no field or no header, or a required field that no column feeds (findings say which, and
- * with what headers it would be known).  Lives in the pool.
- */
-struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields, const struct smv_header *header,
-					 const char *const *mapped, size_t mapped_count, struct smv_findings *findings);
-
-/* "column D "Anteckning", column F "Kod"": the columns that feed no field; "" when there are none. */
-const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_map *map);
+/* The words that a field's texts are read by, for SMV_FIELD_CODE and SMV_FIELD_YES_NO; NULL for other kinds. */
+struct smv_words *smv_value_words(struct smv_pool *pool, const struct smv_field *field);
 
 /*
  * Decodes one row into an object whose fields are set or absent afterwards.  False when a cell breaks a rule (findings

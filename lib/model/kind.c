@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/kind.h"
-#include "base/language.h"
+#include "base/pool.h"
+
+#include <string.h>
 
 const struct smv_choice smv_kinds[] = {
 	{ "association", N_("Association"), "förening|ideell förening|ideella föreningar|föreningar|associations" },
@@ -13,3 +15,8 @@ const struct smv_choice smv_kinds[] = {
 	{ "other", N_("Other"), "annan|annat|övrig|övriga|övrigt" },
 	{ 0 },
 };
+
+const char *smv_kind_word(struct smv_pool *pool, const struct smv_choice *kind, enum smv_language language)
+{
+	return language == SMV_SWEDISH ? smv_copy_bytes(pool, kind->words, strcspn(kind->words, "|")) : kind->code;
+}

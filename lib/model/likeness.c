@@ -92,7 +92,7 @@ static size_t cut(struct smv_pool *pool, const char *key, struct slice **slices)
 	return (size_t)(out - *slices);
 }
 
-/* The logarithm to base 2 in 1/256, the mantissa taken as a straight line: whole numbers only, the same on any machine. */
+/* The logarithm to base 2 in 1/256, the mantissa taken as a straight line: no floats, so the same on any machine. */
 static uint64_t logarithm(uint64_t n)
 {
 	int whole = 63 - __builtin_clzll(n);
@@ -147,7 +147,7 @@ static void weigh(struct smv_likeness *likeness)
 	}
 }
 
-/* Weighing again after each name would take the square of their number; a quarter more changes no answer that matters. */
+/* Weighing again after each name would take the square of their number; a quarter more hardly changes a weight. */
 static void bring_up_to_date(struct smv_likeness *likeness)
 {
 	struct smv_pool *scratch;

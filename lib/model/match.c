@@ -110,8 +110,8 @@ void smv_directory_add(struct smv_directory *directory, int64_t id, const char *
 }
 
 /* The one organisation that the pointers agree on, those with another number than the given one left out. */
-static enum smv_match agree(const struct smv_directory *directory, const struct pointer *pointer, const char *org_number,
-			    int64_t *id)
+static enum smv_match agree(const struct smv_directory *directory, const struct pointer *pointer,
+			    const char *org_number, int64_t *id)
 {
 	const struct organisation *found = NULL;
 
@@ -134,7 +134,7 @@ enum smv_match smv_directory_find(const struct smv_directory *directory, const c
 				  int64_t *id)
 {
 	enum smv_match match = SMV_MATCH_NONE;
-	struct smv_mark before;
+	struct smv_pool *scratch;
 
 	if (org_number && *org_number)
 		match = agree(directory, pointers_at(&directory->numbers, org_number), org_number, id);
@@ -142,9 +142,9 @@ enum smv_match smv_directory_find(const struct smv_directory *directory, const c
 		org_number = NULL;
 	if (match != SMV_MATCH_NONE || !name)
 		return match;
-	before = smv_mark(directory->pool);
-	match = agree(directory, pointers_at(&directory->names, smv_text_key(directory->pool, name)), org_number, id);
-	smv_reset(directory->pool, before);
+	scratch = smv_pool_open();
+	match = agree(directory, pointers_at(&directory->names, smv_text_key(scratch, name)), org_number, id);
+	smv_pool_close(scratch);
 	return match;
 }
 
@@ -182,17 +182,20 @@ size_t smv_directory_candidates(struct smv_directory *directory, struct smv_pool
 {
 	struct smv_pool *scratch = smv_pool_open();
 	const struct smv_alike *alike;
-	size_t found = smv_likeness_find(directory->likeness, scratch, smv_text_key(scratch, text), LEAST_SCORE, &alike);
+	const char *key = smv_text_key(scratch, text);
+	size_t found = smv_likeness_find(directory->likeness, scratch, key, LEAST_SCORE, &alike), count = 0, i;
 	struct hit *hits = smv_alloc(scratch, (found + 1) * sizeof *hits);
-	size_t i, count = 0;
 
 	for (i = 0; i < found; i++)
 		hits[i] = (struct hit){ &directory->organisations[directory->owners[alike[i].name]], alike[i].score };
 	qsort(hits, found, sizeof *hits, nearer);
 	for (i = 0; i < found && count < most; i++)
 		if (!stands(out, count, hits[i].organisation->id))
-			out[count++] = (struct smv_candidate){ hits[i].organisation->id, smv_copy(pool, hits[i].organisation->name),
-							       hits[i].score };
+			out[count++] = (struct smv_candidate){
+				.id = hits[i].organisation->id,
+				.name = smv_copy(pool, hits[i].organisation->name),
+				.score = hits[i].score,
+			};
 	smv_pool_close(scratch);
 	return count;
 }

@@ -31,9 +31,9 @@ void smv_directory_add(struct smv_directory *directory, int64_t id, const char *
 		       const char *org_number, bool alias);
 
 /*
- * The organisation with that number; where no one has it, or none is given (NULL), the one with that name or alias, case
- * and punctuation apart (NULL or "": none given).  An organisation whose own number is another than the one given is
- * not meant by its name.  *id is set only for SMV_MATCH_ONE.
+ * The organisation with that number; where no one has it, or none is given (NULL), the one with that name or alias,
+ * case and punctuation apart (NULL or "": none given).  An organisation whose own number is another than the one given
+ * is not meant by its name.  *id is set only for SMV_MATCH_ONE.
  */
 enum smv_match smv_directory_find(const struct smv_directory *directory, const char *name, const char *org_number,
 				  int64_t *id);

@@ -2,48 +2,41 @@
 #include "model/org_number.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "model/digits.h"
 #include "model/luhn.h"
 
 #include <ctype.h>
 #include <stdbool.h>
 #include <string.h>
 
-enum { LONGEST = 12, SHORTEST = 10 };
+enum { LONGEST = 12, SHORTEST = 10, BIRTH_DATE = 6 };
 
-/* The digits alone; false when something else than digits, hyphens, dashes and spaces stands there. */
-static bool digits_of(const char *text, char digits[LONGEST + 1])
+/* As personal identity numbers do; the day is raised by 60 in a coordination number (Folkbokföringslagen § 18a). */
+static bool begins_with_birth_date(const char *digits)
 {
-	size_t count = 0;
-
-	while (*text) {
-		if (isdigit((unsigned char)*text)) {
-			if (count == LONGEST)
-				return false;
-			digits[count++] = *text++;
-		} else if (*text == '-' || *text == '+' || isspace((unsigned char)*text)) {
-			text++;
-		} else if (!strncmp(text, "\xE2\x80\x90", 3) || !strncmp(text, "\xE2\x80\x91", 3) ||
-			   !strncmp(text, "\xE2\x80\x92", 3) || !strncmp(text, "\xE2\x80\x93", 3) ||
-			   !strncmp(text, "\xE2\x80\x94", 3) || !strncmp(text, "\xE2\x88\x92", 3)) {
-			text += 3; /* Word writes hyphens as U+2010 to U+2014, or as a minus */
-		} else if (!strncmp(text, "\xC2\xA0", 2)) {
-			text += 2;
-		} else {
-			return false;
-		}
-	}
-	digits[count] = '\0';
-	return true;
-}
-
-/* Whether ten digits are a birth date and a number, the day raised by 60 in a coordination number (Folkbokföringslagen § 18a). */
-static bool personal(const char *ten)
-{
-	int month = (ten[2] - '0') * 10 + ten[3] - '0', day = (ten[4] - '0') * 10 + ten[5] - '0';
+	int month = (digits[2] - '0') * 10 + digits[3] - '0', day = (digits[4] - '0') * 10 + digits[5] - '0';
 
 	if (day > 60)
 		day -= 60;
 	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/* Whether six digits in a row, whatever stands between them, could be a birth date. */
+static bool holds_birth_date(const char *text)
+{
+	char digits[BIRTH_DATE];
+	size_t count = 0;
+
+	for (; *text; text++) {
+		if (!isdigit((unsigned char)*text))
+			continue;
+		if (count == BIRTH_DATE)
+			memmove(digits, digits + 1, --count);
+		digits[count++] = *text;
+		if (count == BIRTH_DATE && begins_with_birth_date(digits))
+			return true;
+	}
+	return false;
 }
 
 enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const char *text, const char **number)
@@ -52,20 +45,20 @@ enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const cha
 	const char *ten = digits;
 	size_t length;
 
-	if (!digits_of(text, digits))
+	if (!smv_digits_read(text, digits, LONGEST))
 		return SMV_ORG_NUMBER_NOT;
 	length = strlen(digits);
 	if (length == LONGEST) {
 		ten += 2;
 		if (!strncmp(digits, "18", 2) || !strncmp(digits, "19", 2) || !strncmp(digits, "20", 2))
-			return personal(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
+			return begins_with_birth_date(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
 		if (strncmp(digits, "16", 2) != 0)
 			return SMV_ORG_NUMBER_NOT;
 	} else if (length != SHORTEST) {
 		return SMV_ORG_NUMBER_NOT;
 	}
 	if (ten[2] < '2')
-		return personal(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
+		return begins_with_birth_date(ten) ? SMV_ORG_NUMBER_PERSONAL : SMV_ORG_NUMBER_NOT;
 	if (!smv_luhn_holds(ten))
 		return SMV_ORG_NUMBER_CHECK_DIGIT;
 	*number = smv_printf(pool, "%.6s-%s", ten, ten + 6);
@@ -93,6 +86,8 @@ const char *smv_org_number_complaint(struct smv_pool *pool, enum smv_org_number_
 	case SMV_ORG_NUMBER_FINE:
 		break;
 	case SMV_ORG_NUMBER_NOT:
+		if (holds_birth_date(text)) /* a person's, mistyped or with a name beside it: not to be spread in a message */
+			return _("this is no organisation number, write ten digits like 802002-4280");
 		return smv_printf(pool, _("'%s' is no organisation number, write ten digits like 802002-4280"), text);
 	case SMV_ORG_NUMBER_CHECK_DIGIT:
 		return smv_printf(pool, _("'%s' has a check digit that does not fit, look the number up"), text);

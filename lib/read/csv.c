@@ -3,6 +3,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "base/text.h"
 
 #include <csv.h>
 #include <string.h>
@@ -26,7 +27,7 @@ struct csv {
 	size_t *starts; /* where in text each cell begins */
 	const char **cells;
 	size_t count, cells_room;
-	bool ended, bare_quotes;
+	bool ended, bare_quotes, clean;
 };
 
 /* A cell that a line end stands inside: where it was opened, and where the line after that begins. */
@@ -36,6 +37,12 @@ struct open_cell {
 	long line;
 	struct smv_lines_place after;
 };
+
+/* Whether a space, also a no-break one (0xC2 0xA0), may stand at the start or the end. */
+static bool has_space_around(const unsigned char *bytes, size_t size)
+{
+	return size && (bytes[0] <= ' ' || bytes[0] == 0xC2 || bytes[size - 1] <= ' ' || bytes[size - 1] == 0xA0);
+}
 
 static void take_cell(void *bytes, size_t size, void *data)
 {
@@ -60,6 +67,8 @@ static void take_cell(void *bytes, size_t size, void *data)
 		csv->text = text;
 		csv->room = room;
 	}
+	if (has_space_around(bytes, size))
+		csv->clean = false;
 	csv->starts[csv->count++] = csv->used;
 	if (size)
 		memcpy(csv->text + csv->used, bytes, size);
@@ -102,6 +111,7 @@ static void begin_row(struct csv *csv, struct smv_row *row)
 	*row = (struct smv_row){ 0 };
 	csv->count = csv->used = 0;
 	csv->ended = csv->bare_quotes = false;
+	csv->clean = true;
 }
 
 static void finish_row(struct csv *csv, struct smv_row *row)
@@ -113,6 +123,7 @@ static void finish_row(struct csv *csv, struct smv_row *row)
 	row->cells = csv->cells;
 	row->count = csv->count;
 	row->bare_quotes = csv->bare_quotes;
+	row->clean = csv->clean;
 }
 
 static void break_row(struct csv *csv, struct smv_row *row, enum smv_row_problem problem, const struct open_cell *open)
@@ -146,6 +157,7 @@ static int next(void *self, struct smv_row *row)
 			row->line = line.number;
 			row->row = ++csv->row;
 		}
+		csv->clean = csv->clean && smv_text_surely_composed(line.bytes, line.size);
 		if ((rc = feed(csv, line.bytes, line.size, &right)))
 			return rc;
 		if (right && (rc = feed(csv, "\n", 1, &right)))

@@ -13,8 +13,9 @@ static const char candidates[] = { ';', '\t', ',', '|' };
 
 /* How wide the rows of a sample are. */
 struct tally {
-	long rows;               /* that are not blank */
-	long divided;            /* into more than one cell */
+	long rows;    /* that are not blank */
+	long divided; /* into more than one cell */
+	bool first_divided;
 	unsigned char width[WIDEST]; /* how many rows have so many cells */
 };
 
@@ -32,6 +33,7 @@ static int count_widths(struct smv_lines *lines, char delimiter, struct tally *t
 			continue;
 		tally->rows++;
 		tally->divided += row.count > 1;
+		tally->first_divided |= tally->rows == 1 && row.count > 1;
 		tally->width[row.count < WIDEST ? row.count : WIDEST - 1]++;
 	}
 	rows.close(rows.self);
@@ -40,13 +42,16 @@ static int count_widths(struct smv_lines *lines, char delimiter, struct tally *t
 
 /*
  * The rows that have the commonest width, squared, times the delimiters in such a row: many rows that agree count for
- * more than many delimiters (a list of activities in one column agrees with nobody).
+ * more than many delimiters (a list of activities in one column agrees with nobody).  When the first row is not
+ * divided, it may be a title, but then most other rows are.
  */
 static int64_t score(const struct tally *tally)
 {
 	int64_t best = 0, points;
 	int i;
 
+	if (!tally->first_divided && tally->divided * 2 < tally->rows)
+		return 0;
 	for (i = 2; i < WIDEST; i++) {
 		points = (int64_t)tally->width[i] * tally->width[i] * (i - 1);
 		if (points > best)
@@ -55,20 +60,36 @@ static int64_t score(const struct tally *tally)
 	return tally->rows ? best * 1000 / tally->rows : 0;
 }
 
+/* Whether a space follows every comma of the sample, as in a text: "Efternamn, Förnamn". */
+static int look_for_prose(struct smv_lines *lines, bool *prose)
+{
+	struct smv_line line;
+	size_t i;
+	int rc;
+
+	*prose = true;
+	while (!(rc = smv_lines_next(lines, &line)) && !line.end)
+		for (i = 0; i < line.size; i++)
+			*prose &= line.bytes[i] != ',' || (i + 1 < line.size && line.bytes[i + 1] == ' ');
+	return rc;
+}
+
 int smv_delimiter_detect(struct smv_lines *lines, char *delimiter)
 {
 	struct smv_lines_place start = smv_lines_tell(lines);
 	int64_t best = 0, points;
 	struct tally tally;
-	bool unused_known = false;
+	bool unused_known = false, prose;
 	size_t i;
-	int rc = SMV_OK;
+	int rc;
 
 	*delimiter = candidates[0];
 	smv_lines_limit(lines, start.number + SAMPLE_LINES);
+	rc = look_for_prose(lines, &prose);
+	smv_lines_seek(lines, start);
 	for (i = 0; !rc && i < sizeof candidates; i++) {
 		rc = count_widths(lines, candidates[i], &tally);
-		points = score(&tally);
+		points = candidates[i] == ',' && prose ? 0 : score(&tally);
 		if (points > best) {
 			best = points;
 			*delimiter = candidates[i];

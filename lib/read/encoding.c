@@ -15,12 +15,12 @@
 /* What the lines of a file tell about its character set: for each kind of trouble, the first line with it. */
 struct census {
 	long nul, broken, control, doubled; /* lines; 0 when there is none */
-	long stray;         /* the first line with a byte that is not UTF-8 */
+	long stray;                         /* the first line with a byte that is not UTF-8 */
 	unsigned char stray_byte;
-	long multibyte;     /* the first line with a letter in UTF-8 that no Windows-1252 text has */
-	uint64_t strays, multibytes;
-	bool swedish;       /* Windows-1252 letters from 0xC0 on */
-	long foreign;       /* the first line with 0x80..0x9F between two letters, as DOS and old Macs write å ä ö */
+	long multibyte;          /* the first line with a letter in UTF-8 that no Windows-1252 text has */
+	long strays, multibytes; /* how many lines have them */
+	bool swedish;            /* Windows-1252 letters from 0xC0 on */
+	long foreign; /* the first line with 0x80..0x9F between two letters, as DOS and old Macs write å ä ö */
 	bool doubtful_numbers;
 };
 
@@ -35,50 +35,47 @@ static void note(long *first, long line)
 		*first = line;
 }
 
-/* The letters of Swedish and their neighbours begin with 0xC3 in UTF-8, which Windows-1252 shows as Ã and a sign. */
-static uint64_t count_letters(const char *bytes, size_t size)
+/* The letters of Swedish and their neighbours begin with 0xC3 in UTF-8, which Windows-1252 shows as a tilded A and a
+ * sign. */
+static bool has_letter(const char *bytes, size_t size)
 {
-	const char *end = bytes + size;
-	uint64_t count = 0;
-
-	while ((bytes = memchr(bytes, 0xC3, (size_t)(end - bytes)))) {
-		count++;
-		bytes++;
-	}
-	return count;
+	return size && memchr(bytes, 0xC3, size);
 }
 
-static void look_at_strays(struct census *census, const struct smv_line *line, size_t at)
+/* Looks at a line of which only the first bytes, up to at, are UTF-8; tells whether there is a letter in UTF-8 further
+ * on. */
+static bool look_at_strays(struct census *census, const struct smv_line *line, size_t at)
 {
 	const unsigned char *s = (const unsigned char *)line->bytes;
+	bool letter = false;
 
+	if (!census->stray)
+		census->stray_byte = s[at];
+	note(&census->stray, line->number);
+	census->strays++;
 	while (at < line->size) {
 		size_t fine;
 
-		if (!census->stray)
-			census->stray_byte = s[at];
-		note(&census->stray, line->number);
-		census->strays++;
 		census->swedish |= s[at] >= 0xC0;
 		/* 0x92 is the apostrophe of Windows-1252, which does stand between letters. */
-		if (s[at] < 0xA0 && s[at] != 0x92 && at && is_letter(s[at - 1]) && at + 1 < line->size && is_letter(s[at + 1]))
+		if (s[at] < 0xA0 && s[at] != 0x92 && at && is_letter(s[at - 1]) && at + 1 < line->size &&
+		    is_letter(s[at + 1]))
 			note(&census->foreign, line->number);
 		at++;
 		fine = smv_text_utf8_prefix(line->bytes + at, line->size - at);
-		census->multibytes += count_letters(line->bytes + at, fine);
-		if (census->multibytes)
-			note(&census->multibyte, line->number);
+		letter = letter || has_letter(line->bytes + at, fine);
 		at += fine;
 	}
+	return letter;
 }
 
-/* UTF-8 that was read as Windows-1252 and saved as UTF-8 again: å has become the two characters Ã and ¥. */
+/* UTF-8 that was read as Windows-1252 and saved as UTF-8 again: each letter is a tilded A (0xC3 0x83) and a sign. */
 static bool is_doubled(const char *bytes, size_t size)
 {
-	const unsigned char *s = (const unsigned char *)bytes, *end = s + size;
+	const unsigned char *start = (const unsigned char *)bytes, *end = start + size, *s = start;
 
-	while ((s = memchr(s, 0xC3, (size_t)(end - s))) && end - s > 3) {
-		if (s[1] == 0x83 && (s[2] == 0xC2 || (s[2] == 0xE2 && s[3] == 0x80) || s[2] == 0xC5))
+	while ((s = memchr(s, 0x83, (size_t)(end - s))) && end - s > 2) {
+		if (s > start && s[-1] == 0xC3 && (s[1] == 0xC2 || (s[1] == 0xE2 && s[2] == 0x80) || s[1] == 0xC5))
 			return true;
 		s++;
 	}
@@ -101,6 +98,7 @@ static bool has_control(const char *bytes, size_t size)
 static void look_at(struct census *census, const struct smv_line *line, bool raw)
 {
 	size_t fine;
+	bool letter;
 
 	if (line->broken) {
 		note(&census->broken, line->number);
@@ -109,13 +107,12 @@ static void look_at(struct census *census, const struct smv_line *line, bool raw
 	if (memchr(line->bytes, '\0', line->size))
 		note(&census->nul, line->number);
 	fine = raw ? smv_text_utf8_prefix(line->bytes, line->size) : line->size;
-	if (fine && raw) {
-		census->multibytes += count_letters(line->bytes, fine);
-		if (census->multibytes)
-			note(&census->multibyte, line->number);
-	}
+	letter = raw && has_letter(line->bytes, fine);
 	if (fine < line->size)
-		look_at_strays(census, line, fine);
+		letter = look_at_strays(census, line, fine) || letter;
+	if (letter)
+		note(&census->multibyte, line->number);
+	census->multibytes += letter;
 	if (is_doubled(line->bytes, line->size))
 		note(&census->doubled, line->number);
 	if (!raw && has_control(line->bytes, line->size))
@@ -157,7 +154,8 @@ static int refuse_mixed(struct smv_findings *findings, const char *file, const s
 	} else {
 		smv_find(findings, SMV_ERROR, &place, "charset-mixed",
 			 _("byte 0x%02X is not UTF-8, while the rest of the file is, "
-			   "write the letter anew and save the file as CSV UTF-8"), census->stray_byte);
+			   "write the letter anew and save the file as CSV UTF-8"),
+			 census->stray_byte);
 	}
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), file);
 }
@@ -167,16 +165,14 @@ static int judge_text(const struct census *c, const char *file, struct smv_findi
 	if (c->nul)
 		return refuse(findings, file, c->nul, "nul-byte",
 			      _("there is a NUL byte, which no text has, save the file anew as CSV UTF-8"));
-	if (c->broken)
-		return refuse(findings, file, c->broken, "charset-unknown",
-			      _("the line has bytes that mean nothing in its character set, save the file anew as CSV UTF-8"));
+	if (c->broken || c->control)
+		return refuse(findings, file, c->broken ? c->broken : c->control, "charset-unknown",
+			      _("the line has bytes that mean nothing in its character set, "
+				"save the file anew as CSV UTF-8"));
 	if (c->doubled)
 		return refuse(findings, file, c->doubled, "charset-doubled",
-			      _("UTF-8 was opened as Windows-1252 and saved again, so that letters have become two signs, "
-				"export the file anew from where it came"));
-	if (c->control)
-		return refuse(findings, file, c->control, "charset-unknown",
-			      _("the line has bytes that mean nothing in its character set, save the file anew as CSV UTF-8"));
+			      _("UTF-8 was opened as Windows-1252 and saved again, so that letters have become "
+				"two signs, export the file anew from where it came"));
 	return SMV_OK;
 }
 
@@ -197,7 +193,7 @@ static int settle_by_name(struct smv_lines *lines, const char *file, const char 
 			  struct smv_encoding *encoding)
 {
 	bool le = !strcasecmp(name, "UTF-16LE") || !strcasecmp(name, "UTF-16"), be = !strcasecmp(name, "UTF-16BE");
-	struct census census;
+	struct census census = { 0 };
 	int rc;
 
 	encoding->name = name;
@@ -253,7 +249,8 @@ static int refuse_other_kinds(const char *file, const char *bytes, size_t size)
 
 	for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (size >= kinds[i].size && !memcmp(bytes, kinds[i].start, kinds[i].size))
-			return smv_fail(SMV_DATA, _("%s is %s, open it and save it as CSV UTF-8"), file, _(kinds[i].name));
+			return smv_fail(SMV_DATA, _("%s is %s, open it and save it as CSV UTF-8"), file,
+					_(kinds[i].name));
 	return SMV_OK;
 }
 
@@ -280,6 +277,6 @@ int smv_encoding_settle(struct smv_lines *lines, const char *file, const char *a
 		smv_lines_seek(lines, (struct smv_lines_place){ 3, 0 });
 		return detect(lines, file, true, findings, encoding);
 	}
-	return asked && !utf8 ? settle_by_name(lines, file, asked, findings, encoding) :
-				detect(lines, file, utf8, findings, encoding);
+	return asked && !utf8 ? settle_by_name(lines, file, asked, findings, encoding)
+			      : detect(lines, file, utf8, findings, encoding);
 }

@@ -207,7 +207,9 @@ static void find_twins(struct smv_pool *pool, const struct smv_header *header, c
 		sorted[i] = (struct named){ header->names[i], i };
 	qsort(sorted, header->count, sizeof *sorted, compare);
 	for (i = 1; i < header->count; i++) {
-		struct smv_place place = { header->file, row->line, row->row, 0, (int)sorted[i].column, sorted[i].name };
+		struct smv_place place = {
+			header->file, row->line, row->row, 0, (int)sorted[i].column, sorted[i].name
+		};
 
 		if (!*sorted[i].name || strcasecmp(sorted[i].name, sorted[i - 1].name) != 0)
 			continue;
@@ -218,7 +220,8 @@ static void find_twins(struct smv_pool *pool, const struct smv_header *header, c
 }
 
 struct smv_header *smv_header_make(struct smv_pool *pool, const struct smv_row *rows, size_t count,
-				   const struct smv_header_place *place, const char *file, struct smv_findings *findings)
+				   const struct smv_header_place *place, const char *file,
+				   struct smv_findings *findings)
 {
 	struct smv_header *header = smv_alloc(pool, sizeof *header);
 	const char **names;

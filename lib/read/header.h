@@ -28,7 +28,8 @@ bool smv_header_find(const struct smv_row *rows, size_t count, int asked, struct
  * A name that stands twice is a finding.
  */
 struct smv_header *smv_header_make(struct smv_pool *pool, const struct smv_row *rows, size_t count,
-				   const struct smv_header_place *place, const char *file, struct smv_findings *findings);
+				   const struct smv_header_place *place, const char *file,
+				   struct smv_findings *findings);
 
 /* The cells of the row that are not empty. */
 size_t smv_row_filled(const struct smv_row *row);

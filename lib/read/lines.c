@@ -23,9 +23,9 @@ struct smv_lines {
 	bool kept; /* all of it stays in the window, because it cannot be read twice */
 	char *window;
 	size_t room, filled;
-	off_t base;  /* where in the file the window begins */
-	bool whole;  /* the window ends with the file */
-	size_t at;   /* where in the window the next line begins */
+	off_t base;    /* where in the file the window begins */
+	bool whole;    /* the window ends with the file */
+	size_t at;     /* where in the window the next line begins */
 	size_t lf, cr; /* the next of each in the window, `filled` when there is none in it, or unknown */
 	long number, limit;
 	off_t tapped; /* how much of the file the tap has seen */

@@ -17,6 +17,7 @@ struct smv_row {
 	size_t count;
 	long line, row; /* as in struct smv_record */
 	bool end;
+	bool clean;       /* every cell is known to be trimmed and composed already */
 	bool bare_quotes; /* an unquoted cell has quotes inside: kept, but in doubt after a broken row */
 	enum smv_row_problem problem;
 	int column; /* from 0, of the problem */

@@ -19,8 +19,8 @@
 enum { FIRST_ROWS = 30 };
 
 struct smv_source {
-	struct smv_pool *pool;      /* as long as the source */
-	struct smv_pool *row_pool;  /* as long as a row */
+	struct smv_pool *pool;     /* as long as the source */
+	struct smv_pool *row_pool; /* as long as a row */
 	struct smv_mark row_start;
 	struct smv_findings *findings;
 	const char *file;
@@ -28,11 +28,11 @@ struct smv_source {
 	struct smv_rows rows;
 	struct smv_encoding encoding;
 	char delimiter;
-	struct smv_row *first;      /* the first rows, cleaned, kept to find the header in */
+	struct smv_row *first; /* the first rows, cleaned, kept to find the header in */
 	size_t first_count, next_first;
 	struct smv_header_place header_place;
 	struct smv_header *header;
-	const char **cells;
+	const char *const *cells; /* of the row at hand, as many as the header has or more */
 	const char *assumed;
 	bool lost; /* after a broken quote, until a row has as many cells as the header */
 };
@@ -66,6 +66,7 @@ static int keep_first_rows(struct smv_source *s)
 		for (i = 0; i < row.count; i++)
 			cells[i] = smv_copy(s->pool, cells[i]);
 		row.cells = cells;
+		row.clean = true;
 		s->first[s->first_count++] = row;
 	}
 	return SMV_OK;
@@ -127,8 +128,8 @@ static const char *describe(struct smv_source *s)
 
 	if (example)
 		charset = smv_printf(s->pool, _("%s (for instance \"%s\")"), charset, example);
-	delimiter = s->delimiter == '\t' ? _("separated by tabs") :
-					   smv_printf(s->pool, _("separated by \"%c\""), s->delimiter);
+	delimiter = s->delimiter == '\t' ? _("separated by tabs")
+					 : smv_printf(s->pool, _("separated by \"%c\""), s->delimiter);
 	header = smv_printf(s->pool, smv_translate_plural("%zu header row", "%zu header rows", rows), rows);
 	if (s->header_place.above)
 		header = smv_printf(s->pool, _("%s from line %ld, what stands above is not read"), header,
@@ -168,9 +169,9 @@ static int find_header(struct smv_source *s, int asked)
 				find_quote(s, &s->first[i]);
 				return refuse(s);
 			}
-		return s->header_place.first == s->first_count ?
-			       smv_fail(SMV_DATA, _("%s is empty, give a file with a header row"), s->file) :
-			       smv_fail(SMV_DATA, _("%s has fewer rows than %d header rows"), s->file, asked);
+		return s->header_place.first == s->first_count
+			       ? smv_fail(SMV_DATA, _("%s is empty, give a file with a header row"), s->file)
+			       : smv_fail(SMV_DATA, _("%s has fewer rows than %d header rows"), s->file, asked);
 	}
 	for (i = 0; i < s->header_place.first + s->header_place.rows; i++)
 		if (s->first[i].problem) {
@@ -265,9 +266,10 @@ static void find_misfit(struct smv_source *s, const struct smv_record *record, s
 			 _("the row has %zu cells, the header %zu, put quotes around a text that holds \"%c\""), count,
 			 s->header->count, s->delimiter);
 	else
-		smv_find(s->findings, SMV_ERROR, &place, "cells-few",
-			 _("the row has %zu cells, the header %zu, add what is lacking, or join it with the row it belongs to"),
-			 count, s->header->count);
+		smv_find(
+			s->findings, SMV_ERROR, &place, "cells-few",
+			_("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
+			count, s->header->count);
 }
 
 static bool is_number(const char *cell)
@@ -284,7 +286,9 @@ static bool is_number(const char *cell)
 /* "Summa;;12 500;3": the first text says that it is a total, and all the rest are numbers. */
 static bool is_total(const struct smv_source *s, struct smv_pool *pool)
 {
-	static const char *const words[] = { "summa", "totalt", "total", "totalsumma", "summatotalt", "sum", "delsumma" };
+	static const char *const words[] = {
+		"summa", "totalt", "total", "totalsumma", "summatotalt", "sum", "delsumma"
+	};
 	size_t i, at = 0, numbers = 0, word;
 	const char *bare;
 
@@ -349,7 +353,9 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 			continue;
 		}
 		smv_reset(source->row_pool, source->row_start);
-		source->cells = clean(source->row_pool, &row, source->header->count);
+		source->cells = row.clean && row.count >= source->header->count
+					? row.cells
+					: clean(source->row_pool, &row, source->header->count);
 		row.cells = source->cells;
 		if (!smv_row_filled(&row))
 			continue;

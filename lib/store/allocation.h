@@ -4,6 +4,7 @@
 
 #include "model/agreement.h"
 #include "model/application.h"
+#include "model/granted.h"
 #include "model/round.h"
 
 #include <stdbool.h>
@@ -39,13 +40,8 @@ struct smv_decision {
 /* Stores the board's decision with each outcome's granted amount: from here on the database refuses every change of the round. */
 int smv_decision_add(struct smv_store *store, const struct smv_decision *decision, const struct smv_outcome *outcomes, size_t count);
 
-/* What organisations were decided, over the years: a row an organisation and round, by organisation and then year. */
-struct smv_granted {
-	int64_t organisation_id;
-	const char *organisation, *org_number, *round, *programme;
-	int64_t year, amount; /* öre */
-};
-/* programme NULL: all. */
+/* What organisations were decided, over the years: a row an organisation and round, by organisation and then year.
+ * programme NULL: all. */
 int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char *programme, struct smv_granted **list, size_t *count);
 
 #endif

@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: application_put
-INSERT INTO application (round, organisation, applied_ore, purpose, received)
-VALUES (:round, :organisation, :applied, :purpose, :received)
+INSERT INTO application (round, organisation, applied_ore, purpose, received, withdrawn)
+VALUES (:round, :organisation, :applied, :purpose, :received, :withdrawn)
 ON CONFLICT (round, organisation) DO UPDATE SET applied_ore = excluded.applied_ore, purpose = excluded.purpose,
-	received = excluded.received, withdrawn = NULL
+	received = excluded.received, withdrawn = excluded.withdrawn
 RETURNING id;
 
 -- name: quantity_clear

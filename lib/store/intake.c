@@ -219,14 +219,14 @@ int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisat
 	return rc;
 }
 
-int smv_intake_note(struct smv_intake *intake, const char *file, const char *digest)
+int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *file, const char *digest,
+		    const struct smv_intake_counts *counts)
 {
-	const struct smv_intake_counts *counts = &intake->counts;
 	struct smv_change note;
 
 	if (!counts->added && !counts->changed)
 		return SMV_OK;
-	smv_change_begin(&note, intake->pool);
+	smv_change_begin(&note, pool);
 	smv_change_text(&note, "sha256", digest);
 	smv_change_number(&note, "rows", (int64_t)counts->rows);
 	smv_change_number(&note, "added", (int64_t)counts->added);
@@ -234,9 +234,5 @@ int smv_intake_note(struct smv_intake *intake, const char *file, const char *dig
 	smv_change_number(&note, "unchanged", (int64_t)counts->unchanged);
 	smv_change_number(&note, "twice", (int64_t)counts->twice);
 	smv_change_number(&note, "refused", (int64_t)counts->refused);
-	if (counts->added) {
-		smv_change_number(&note, "first_organisation", intake->first);
-		smv_change_number(&note, "last_organisation", intake->last);
-	}
-	return smv_change_note(&note, intake->store, smv_printf(intake->pool, "file %s", file));
+	return smv_change_note(&note, store, smv_printf(pool, "file %s", file));
 }

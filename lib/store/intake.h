@@ -40,6 +40,7 @@ void smv_intake_refuse(struct smv_intake *intake);
 const struct smv_intake_counts *smv_intake_counts(const struct smv_intake *intake);
 
 /* Notes a file for the journal: its name, the SHA-256 of its bytes and its counts; not when it changed nothing. */
-int smv_intake_note(struct smv_intake *intake, const char *file, const char *digest);
+int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *file, const char *digest,
+		    const struct smv_intake_counts *counts);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "calc/reckon.h"
+#include "calc/round_case.h"
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
@@ -75,7 +75,7 @@ static const struct smv_told_step *tell(struct smv_pool *pool, const struct smv_
 	return told;
 }
 
-int smv_reckon(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_pot *pot, struct smv_outcome **outcomes,
+int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_pot *pot, struct smv_outcome **outcomes,
 	       struct smv_findings *warnings)
 {
 	struct smv_case c = make_case(pool, rc);
@@ -107,7 +107,7 @@ int smv_reckon(struct smv_pool *pool, const struct smv_round_case *rc, struct sm
 	return SMV_OK;
 }
 
-void smv_reckon_check(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_findings *findings)
+void smv_round_check(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_findings *findings)
 {
 	struct smv_case c = make_case(pool, rc);
 	struct smv_result result;
@@ -125,7 +125,7 @@ void smv_reckon_check(struct smv_pool *pool, const struct smv_round_case *rc, st
 				 smv_rules_statement(pool, rc->rules, result.allocations[i].reason, smv_language()));
 }
 
-bool smv_reckon_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,
+bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,
 		       const struct smv_outcome *outcomes, size_t count)
 {
 	size_t i;

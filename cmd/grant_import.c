@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "calc/rules.h"
+#include "cmd/choose.h"
+#include "cmd/command.h"
+#include "cmd/import.h"
+#include "model/match.h"
+#include "model/quantities.h"
+#include "store/application.h"
+#include "store/organisation.h"
+
+#include <string.h>
+
+enum { CANDIDATES = 3 };
+
+/* What a whole command works on. */
+struct work {
+	struct smv_session *session;
+	struct smv_round round;
+	struct smv_directory *directory;
+	struct smv_import import; /* the file at hand */
+	struct smv_intake_counts counts; /* of its rows */
+	const char **names;       /* of its columns' quantities */
+	const struct smv_record **seen; /* one an organisation id: the row of this run that applied for it */
+	size_t seen_room;
+};
+
+/* All rows of the file: which columns are quantities shows only at its end. */
+static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
+{
+	struct smv_pool *pool = w->session->pool;
+	struct smv_record record;
+	size_t room = 0, i;
+	int rc;
+
+	*rows = NULL;
+	*count = 0;
+	while (!(rc = smv_source_next(w->import.source, &record)) && !record.end) {
+		const char **cells = smv_alloc(pool, (smv_source_header(w->import.source)->count + 1) * sizeof *cells);
+
+		smv_progress(w->session, ++w->counts.rows);
+		if (record.bad)
+			continue;
+		for (i = 0; i < record.header->count; i++)
+			cells[i] = smv_copy(pool, record.cells[i]);
+		record.cells = cells;
+		*rows = smv_grow(pool, *rows, *count, &room, sizeof **rows);
+		(*rows)[(*count)++] = record;
+	}
+	return rc;
+}
+
+/* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
+static void find_unknown(struct work *w, const struct smv_record *row, const struct smv_application *a)
+{
+	struct smv_pool *pool = w->session->pool;
+	struct smv_place place = smv_place_of(row, -1);
+	struct smv_candidate candidates[CANDIDATES];
+	const char *name = a->organisation.name, *near = "";
+	size_t count = name ? smv_directory_candidates(w->directory, pool, name, candidates, CANDIDATES) : 0, i;
+
+	for (i = 0; i < count; i++)
+		near = smv_printf(pool, _("%s%s\"%s\""), near, i ? ", " : "", candidates[i].name);
+	if (!name)
+		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("no organisation has the number %s, add it with: samverkan register add"), a->organisation.org_number);
+	else if (!count)
+		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
+	else
+		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
+}
+
+static bool find_organisation(struct work *w, const struct smv_record *row, struct smv_application *a)
+{
+	struct smv_place place = smv_place_of(row, -1);
+
+	if (!a->organisation.name && !a->organisation.org_number) {
+		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-missing", _("there is neither a name nor a number, fill one in"));
+		return false;
+	}
+	switch (smv_directory_find(w->directory, a->organisation.name, a->organisation.org_number, &a->organisation.id)) {
+	case SMV_MATCH_ONE:
+		a->organisation.name = smv_directory_name(w->directory, a->organisation.id);
+		return true;
+	case SMV_MATCH_SEVERAL:
+		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-ambiguous",
+			 _("\"%s\" fits several in the register, write the organisation number"), a->organisation.name);
+		return false;
+	case SMV_MATCH_NONE:
+		find_unknown(w, row, a);
+		return false;
+	}
+	return false;
+}
+
+/* An organisation applies once in a round: a second row of this run is a finding. */
+static bool first_of_its_own(struct work *w, const struct smv_record *row, const struct smv_application *a)
+{
+	size_t id = (size_t)a->organisation.id, room = w->seen_room;
+	struct smv_place place = smv_place_of(row, -1);
+	const struct smv_record **larger;
+
+	if (id >= room) {
+		room = (id + 1) * 2;
+		larger = smv_alloc(w->session->pool, room * sizeof *larger);
+		if (w->seen_room)
+			memcpy(larger, w->seen, w->seen_room * sizeof *larger);
+		w->seen = larger;
+		w->seen_room = room;
+	}
+	if (!w->seen[id]) {
+		w->seen[id] = row;
+		return true;
+	}
+	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice", _("\"%s\" has applied on line %ld of %s already, keep one"),
+		 a->organisation.name, w->seen[id]->line, w->seen[id]->header->file);
+	return false;
+}
+
+/* What the row leaves blank stays as it was: an empty field in a file never wipes one. */
+static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const struct smv_application *known)
+{
+	struct smv_application merged = *known;
+	size_t i;
+
+	merged.organisation = a->organisation;
+	merged.withdrawn = a->withdrawn;
+	if (a->applied != SMV_ABSENT)
+		merged.applied = a->applied;
+	if (a->purpose)
+		merged.purpose = a->purpose;
+	if (a->received != SMV_NO_DATE)
+		merged.received = a->received;
+	for (i = 0; i < a->quantity_count; i++)
+		smv_quantity_set(pool, &merged, a->quantities[i].name, a->quantities[i].value);
+	*a = merged;
+}
+
+static int store(struct work *w, const struct smv_record *row, struct smv_application *a)
+{
+	struct smv_session *session = w->session;
+	struct smv_place place = smv_place_of(row, -1);
+	struct smv_application known;
+	bool found;
+	int rc;
+
+	if ((rc = smv_application_find(session->store, session->pool, w->round.id, a->organisation.id, &known, &found)))
+		return rc;
+	if (!found) {
+		w->counts.added++;
+		return smv_application_put(session->store, w->round.id, a);
+	}
+	keep_blanks(session->pool, a, &known);
+	if (smv_application_same(&known, a)) {
+		w->counts.unchanged++;
+		return SMV_OK;
+	}
+	if (!session->import->update) {
+		smv_find(session->findings, SMV_ERROR, &place, "application-known",
+			 _("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
+		return SMV_OK;
+	}
+	w->counts.changed++;
+	return smv_application_put(session->store, w->round.id, a);
+}
+
+static int take_row(struct work *w, const struct smv_record *row)
+{
+	struct smv_session *session = w->session;
+	struct smv_application a = { 0 };
+	bool fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
+
+	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
+	if (!fine || !find_organisation(w, row, &a) || !first_of_its_own(w, row, &a))
+		return SMV_OK;
+	return store(w, row, &a);
+}
+
+static int take_file(struct work *w, const char *path)
+{
+	struct smv_session *session = w->session;
+	const struct smv_header *header;
+	struct smv_record *rows;
+	size_t count, i;
+	int rc;
+
+	w->counts = (struct smv_intake_counts){ 0 };
+	if ((rc = smv_import_open(session, path, smv_application_fields, &w->import)) || (rc = read_rows(w, &rows, &count)))
+		goto out;
+	header = w->import.map->header;
+	w->names = smv_alloc(session->pool, (header->count + 1) * sizeof *w->names);
+	for (i = 0; i < header->count; i++)
+		w->names[i] = smv_quantity_name(session->pool, header->names[i]);
+	if (!smv_quantities_settle(w->import.map, w->names, rows, count, session->findings)) {
+		rc = smv_fail(SMV_DATA, _("%s is refused, nothing stored"), path);
+		goto out;
+	}
+	smv_import_say_unused(session, &w->import);
+	for (i = 0; !rc && i < count; i++)
+		rc = take_row(w, &rows[i]);
+	w->counts.refused = w->counts.rows - w->counts.added - w->counts.changed - w->counts.unchanged;
+	if (!rc)
+		rc = smv_import_settle(session, &w->import, &w->counts);
+out:
+	smv_import_close(&w->import);
+	return rc;
+}
+
+static int run(struct smv_session *session)
+{
+	struct work w = { .session = session };
+	int i, rc;
+
+	if ((rc = smv_choose_open_round(session, session->operands[0], &w.round)) ||
+	    (rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+		return rc;
+	for (i = 1; !rc && i < session->operand_count; i++)
+		rc = take_file(&w, session->operands[i]);
+	return rc ? rc : smv_session_verdict(session);
+}
+
+static const char *const examples[] = {
+	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv",
+	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv --map 'applied=Önskat bidrag' --update --dry-run",
+	NULL,
+};
+
+const struct smv_command cmd_grant_import = {
+	.group = "grant",
+	.name = "import",
+	.summary = N_("take in applications from files, one a row"),
+	.operands = "ROUND FILE...",
+	.operands_min = 2,
+	.operands_max = -1,
+	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_FILE },
+	.imports = true,
+	.store = SMV_STORE_WRITES,
+	.help = N_("Columns are known by their headers, see samverkan-columns(5); every other column of numbers is a quantity that the rules can "
+		   "ask for. An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
+		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad."),
+	.examples = examples,
+	.run = run,
+};

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CMD_IMPORT_H
+#define SMV_CMD_IMPORT_H
+
+#include "base/record.h"
+#include "model/decode.h"
+#include "read/source.h"
+#include "store/intake.h"
+
+struct smv_session;
+
+/* A file that is taken in: what every import does alike. */
+struct smv_import {
+	const char *path;
+	struct smv_source *source;
+	struct smv_column_map *map;
+	const char *digest; /* SHA-256 of its bytes */
+};
+
+/*
+ * Opens a file as the options of imports say, tells what was taken for granted of it, and matches its columns with
+ * fields.  SMV_DATA when the whole file is refused; findings say why.  To be closed whatever the answer is.
+ */
+int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
+void smv_import_close(struct smv_import *import);
+
+/* Says which columns no field took. */
+void smv_import_say_unused(struct smv_session *session, const struct smv_import *import);
+
+/*
+ * Ends a file: says what has become of its rows ("ekero.csv: 123 rows: 121 added, 2 with errors") and notes it in the
+ * journal when it changed anything.
+ */
+int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
+
+/* Writes an empty file to fill in: a header of the fields' keys. */
+int smv_import_template(struct smv_session *session, const char *name, const struct smv_field *fields);
+
+#endif

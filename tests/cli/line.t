@@ -1,0 +1,102 @@
+# A command line that is not understood is explained, and nothing is run.
+
+$ samverkan --version
+samverkan 0.1.0
+
+$ samverkan hlep
+samverkan: there is no command 'hlep', did you mean 'help'?
+? 64
+
+$ samverkan xyzzy
+samverkan: there is no command 'xyzzy', samverkan --help lists those there are
+? 64
+
+$ samverkan hel
+samverkan: there is no command 'hel', did you mean 'help'?
+? 64
+
+$ samverkan help --as-of 2024-02-30
+samverkan: --as-of: '2024-02-30' is no date, write it as 2024-03-31
+? 64
+
+$ samverkan help --as-o=2024-02-28
+samverkan: there is no option --as-o, did you mean --as-of?
+? 64
+
+$ samverkan help --as-of
+samverkan: --as-of needs a value, write --as-of=DATE
+? 64
+
+$ samverkan help -h=3
+samverkan: there is no option -=, --help lists those there are
+? 64
+
+$ samverkan help --quiet=yes
+samverkan: --quiet takes no value, leave out what follows '='
+? 64
+
+$ samverkan help -z
+samverkan: there is no option -z, --help lists those there are
+? 64
+
+$ samverkan help one two three
+samverkan: 'three' is one too many (a name with spaces needs quotes)
+usage: samverkan help [options] [COMMAND [COMMAND]]
+? 64
+
+$ samverkan --lang=fi help
+samverkan: --lang: 'fi' is not known, write one of sv, en
+? 64
+
+$ samverkan --lang sv help --db ''
+samverkan: --db: the text is empty, write one or leave it out
+? 64
+
+$ SAMVERKAN_LANG=xx LC_ALL=sv_SE.UTF-8 samverkan --bad
+samverkan: there is no option --bad, --help lists those there are
+? 64
+
+$ printf 'a\nb\n' > f; cat > g <<EOF
+> c
+>
+> d
+> EOF
+
+$ cat f g
+a
+b
+c
+
+d
+
+$ samverkan > /dev/full
+usage: samverkan [options] COMMAND [options]
+
+shares out a municipality's grants to associations, and explains each krona
+
+Commands:
+  help       show what a command does and which options it takes
+
+Commands with commands of their own:
+  grant      rounds of grants: applications, rules, shares, decisions
+
+Everywhere:
+      --db=FILE        the database; else $SAMVERKAN_DB, else samverkan.db
+      --lang=LANGUAGE  speak sv or en; else $SAMVERKAN_LANG, else as the
+                       database says
+      --as-of=DATE     the day to take as today
+  -q, --quiet          no talk, only data, findings and failures
+      --no-color       no colors; also with $NO_COLOR
+  -h, --help           show this help
+      --version        show the version
+
+samverkan COMMAND --help says more, so does man samverkan
+? 64
+
+$ samverkan --help > /dev/full
+samverkan: cannot write to stdout: No space left on device
+? 74
+
+$ samverkan --version > /dev/full
+samverkan: cannot write to stdout: No space left on device
+? 74

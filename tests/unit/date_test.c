@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* after the headers that it needs */
+#include <cmocka.h>
+
+static void assert_date(const char *text, const char *expected)
+{
+	char room[SMV_DATE_ROOM];
+	int32_t day = SMV_NO_DATE;
+
+	if (!smv_date_read(text, &day))
+		print_error("'%s' is not read\n", text);
+	assert_string_equal(smv_date_show(room, day), expected);
+}
+
+static void assert_no_date(const char *text)
+{
+	int32_t day = 4711;
+
+	if (smv_date_read(text, &day))
+		print_error("'%s' is read\n", text);
+	assert_int_equal(day, 4711);
+}
+
+static void test_read(void **state)
+{
+	(void)state;
+	assert_date("2024-03-31", "2024-03-31");
+	assert_date("20240331", "2024-03-31");
+	assert_date("31/3 2024", "2024-03-31");
+	assert_date("31.3.2024", "2024-03-31");
+	assert_date("31/3/2024", "2024-03-31");
+	assert_date("1/12 1999", "1999-12-01");
+	assert_date("01.12.1999", "1999-12-01");
+	assert_date(" 2024-02-29 ", "2024-02-29");
+	assert_date("2000-02-29", "2000-02-29");
+	assert_date("1800-01-01", "1800-01-01");
+	assert_date("2999-12-31", "2999-12-31");
+	assert_date("2024-03-31\xC2\xA0", "2024-03-31");
+}
+
+static void test_refused(void **state)
+{
+	(void)state;
+	assert_no_date("");
+	assert_no_date("2024-02-30");
+	assert_no_date("2023-02-29");
+	assert_no_date("1900-02-29");
+	assert_no_date("2024-13-01");
+	assert_no_date("2024-00-01");
+	assert_no_date("2024-01-00");
+	assert_no_date("1799-12-31");
+	assert_no_date("3000-01-01");
+	assert_no_date("2024");
+	assert_no_date("2024-03");
+	assert_no_date("2024-0331");
+	assert_no_date("202403-31");
+	assert_no_date("2024-3-31");
+	assert_no_date("31/3");
+	assert_no_date("31/3.2024");
+	assert_no_date("31/3 24");
+	assert_no_date("3/31/2024");
+	assert_no_date("31-3-2024");
+	assert_no_date("2024-03-31 10:00");
+	assert_no_date("2024-03-31x");
+	assert_no_date("45382");
+	assert_no_date("igår");
+}
+
+/* Every day of the range: one day follows the other, and what is shown is read back. */
+static void test_every_day(void **state)
+{
+	char room[SMV_DATE_ROOM];
+	int32_t day, back;
+
+	(void)state;
+	assert_int_equal(smv_date_of(1970, 1, 1), 0);
+	assert_int_equal(smv_date_of(2000, 3, 1), 11017);
+	assert_int_equal(smv_date_year(smv_date_of(1969, 12, 31)), 1969);
+	for (day = smv_date_of(1800, 1, 1); day <= smv_date_of(2999, 12, 31); day++)
+		if (!smv_date_read(smv_date_show(room, day), &back) || back != day)
+			fail_msg("day %d is shown as %s", day, room);
+	assert_string_equal(smv_date_show(room, SMV_NO_DATE), "");
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_read),
+		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_every_day),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

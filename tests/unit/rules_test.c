@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/finding.h"
+#include "base/pool.h"
+#include "calc/rules.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct smv_pool *pool;
+static struct smv_findings findings;
+
+static int set_up(void **state)
+{
+	(void)state;
+	pool = smv_pool_open();
+	smv_findings_init(&findings, pool);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	smv_pool_close(pool);
+	return 0;
+}
+
+static struct smv_rules *read_rules(const char *text)
+{
+	smv_findings_init(&findings, pool);
+	return smv_rules_read(pool, text, "r", &findings);
+}
+
+/* The text reads, prints as expected in both languages, and what is printed reads and prints the same again. */
+static void check_text(const char *text, const char *english, const char *swedish)
+{
+	struct smv_rules *rules = read_rules(text), *again;
+
+	assert_non_null(rules);
+	assert_string_equal(smv_rules_text(pool, rules, SMV_ENGLISH), english);
+	assert_string_equal(smv_rules_text(pool, rules, SMV_SWEDISH), swedish);
+	again = read_rules(swedish);
+	assert_non_null(again);
+	assert_string_equal(smv_rules_text(pool, again, SMV_ENGLISH), english);
+	again = read_rules(english);
+	assert_non_null(again);
+	assert_string_equal(smv_rules_text(pool, again, SMV_SWEDISH), swedish);
+}
+
+static void test_printing(void **state)
+{
+	static const char *const lines[][3] = {
+		{ "reserve 5000", "reserve 5 000", "reservera 5 000" },
+		{ "RESERVERA 12,5 %", "reserve 12.50%", "reservera 12,50%" },
+		{ "require active-in-municipality", "require active-in-municipality", "kräv verksam-i-kommunen" },
+		{ "require not serves-residents or has-org-number", "require not serves-residents or has-org-number",
+		  "kräv inte når-invånare eller har-organisationsnummer" },
+		{ "kräv form är förening och kategori är \"Idrott # 1\"",
+		  "require kind is association and category is \"Idrott # 1\"",
+		  "kräv form är förening och kategori är \"Idrott # 1\"" },
+		{ "require kind is study-association", "require kind is study-association", "kräv form är studieförbund" },
+		{ "require kind is Ekonomisk-Förening", "require kind is cooperative", "kräv form är ekonomisk-förening" },
+		{ "base 4000 when members in 10..1 000", "base 4 000 when members in 10..1 000",
+		  "grundbelopp 4 000 när members inom 10..1 000" },
+		{ "base 1 when ((members = 1))", "base 1 when members = 1", "grundbelopp 1 när members = 1" },
+		{ "base 1 when (a=1 or b!=2) and c<3", "base 1 when (a = 1 or b != 2) and c < 3",
+		  "grundbelopp 1 när (a = 1 eller b != 2) och c < 3" },
+		{ "base 1 when (a<=1 and b>2) or (c>=3 or d=4)", "base 1 when a <= 1 and b > 2 or c >= 3 or d = 4",
+		  "grundbelopp 1 när a <= 1 och b > 2 eller c >= 3 eller d = 4" },
+		{ "base 1 when not (a=1 and b=2)", "base 1 when not (a = 1 and b = 2)",
+		  "grundbelopp 1 när inte (a = 1 och b = 2)" },
+		{ "per members + 5x Disabled_Members 41 at most 9000 above 50 first 10",
+		  "per members + 5 x disabled_members 41 first 10 above 50 at most 9 000",
+		  "per members + 5 gånger disabled_members 41 första 10 över 50 högst 9 000" },
+		{ "per lokala_medlemmar 1 250,50", "per lokala_medlemmar 1 250.50", "per lokala_medlemmar 1 250,50" },
+		{ "percent 50 of rent at most 20\xC2\xA0""000 when score >= 2.5",
+		  "percent 50 of rent at most 20 000 when score >= 2.50", "procent 50 av rent högst 20 000 när poäng >= 2,50" },
+		{ "share 30% by unga", "share 30% by unga", "andel 30% efter unga" },
+		{ "share 20% equally when days_late = 0", "share 20% equally when days_late = 0",
+		  "andel 20% lika när dagar_sent = 0" },
+		{ "share rest by applied + last_year", "share rest by applied + last_year",
+		  "andel resten efter sökt + föregående_år" },
+		{ "andel resten lika", "share rest equally", "andel resten lika" },
+		{ "omfördela", "redistribute", "omfördela" },
+		{ "reduce 10% när days_late > 7", "reduce 10% when days_late > 7", "minska 10% när dagar_sent > 7" },
+		{ "at most applied", "at most applied", "högst sökt" },
+		{ "högst 500 per members when a > 1", "at most 500 per members when a > 1", "högst 500 per members när a > 1" },
+		{ "at most 50% av sökt", "at most 50% of applied", "högst 50% av sökt" },
+		{ "at least 500 when a = 1", "at least 500 when a = 1", "minst 500 när a = 1" },
+		{ "nothing below 500", "nothing below 500", "inget under 500" },
+		{ "May Exceed Applied", "may exceed applied", "får överstiga sökt" },
+		{ "fit proportionally", "fit proportionally", "anpassa proportionellt" },
+		{ "fit equally", "fit equally", "anpassa lika" },
+		{ "fit by score", "fit by score", "anpassa efter poäng" },
+		{ "anpassa efter ankomst", "fit by received", "anpassa efter ankomst" },
+		{ "round 100 down", "round 100 down", "avrunda 100 nedåt" },
+		{ "round 0,01", "round 0.01", "avrunda 0,01" },
+		{ "# only a comment", "# only a comment", "# only a comment" },
+		{ "base 1#because", "base 1 #because", "grundbelopp 1 #because" },
+		{ "  ", "", "" },
+		{ "per 3d_skrivare 5", "per 3d_skrivare 5", "per 3d_skrivare 5" },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof lines / sizeof *lines; i++)
+		check_text(lines[i][0], smv_printf(pool, "%s\n", lines[i][1]), smv_printf(pool, "%s\n", lines[i][2]));
+	check_text("", "", "");
+	check_text("\xEF\xBB\xBF" "base 1\r\n\r\nbase 2\rbase 3", "base 1\n\nbase 2\nbase 3\n",
+		   "grundbelopp 1\n\ngrundbelopp 2\ngrundbelopp 3\n");
+}
+
+static void test_accessors(void **state)
+{
+	struct smv_rules *rules = read_rules("# head\nbase 1\n\nround 10 # ten\n");
+
+	(void)state;
+	assert_int_equal(smv_rules_count(rules), 2);
+	assert_int_equal(smv_rules_line(rules, 0), 2);
+	assert_int_equal(smv_rules_line(rules, 1), 4);
+	assert_string_equal(smv_rules_statement(pool, rules, 1, SMV_SWEDISH), "avrunda 10");
+}
+
+static void test_quantities(void **state)
+{
+	/* The second "idéer" is written with a combining accent. */
+	struct smv_rules *rules = read_rules("per Barn + idéer 5\nshare 5% by IDE\xCC\x81""ER\nat most 5 per ytor when sökt > 1\n"
+					     "require days_late < 3 and last_year = 0\nfit by score\n");
+	const char *const *names;
+
+	(void)state;
+	assert_non_null(rules);
+	assert_int_equal(smv_rules_quantities(rules, &names), 4);
+	assert_string_equal(names[0], "barn");
+	assert_string_equal(names[1], "idéer");
+	assert_string_equal(names[2], "ytor");
+	assert_string_equal(names[3], "score");
+}
+
+static void test_quantity_name(void **state)
+{
+	(void)state;
+	assert_string_equal(smv_quantity_name(pool, "Antal lokala medlemmar"), "antal_lokala_medlemmar");
+	assert_string_equal(smv_quantity_name(pool, " Antal ide\xCC\x81""er (2018)"), "antal_idéer_2018");
+	assert_string_equal(smv_quantity_name(pool, "ÅR-yta"), "år_yta");
+	assert_string_equal(smv_quantity_name(pool, "Poäng"), "score");
+	assert_string_equal(smv_quantity_name(pool, "score"), "score");
+	assert_null(smv_quantity_name(pool, "..."));
+	assert_null(smv_quantity_name(pool, "2018"));
+	assert_null(smv_quantity_name(pool, "5x"));
+	assert_null(smv_quantity_name(pool, "Sökt"));
+	assert_null(smv_quantity_name(pool, "Föregående år"));
+	assert_null(smv_quantity_name(pool, "Kategori"));
+}
+
+struct refusal {
+	const char *text;
+	long line, character;
+	const char *rule, *message; /* a part of it */
+};
+
+static const struct refusal refusals[] = {
+	{ "bas 4000", 1, 1, "rule-unknown-word", "'bas' begins no rule, expected 'reserve', 'require'" },
+	{ "\n  5 base", 2, 3, "rule-expected", "'5' cannot stand here" },
+	{ "nothing 5", 1, 1, "rule-expected", "'nothing below'" },
+	{ "base", 1, 5, "rule-expected", "the line ends too early, expected an amount" },
+	{ "base # 5", 1, 6, "rule-expected", "expected an amount" },
+	{ "base 4000 kr", 1, 11, "rule-expected", "'kr' cannot stand here, expected 'when' or the end of the line" },
+	{ "base -5", 1, 6, "rule-character", "'-' has no meaning" },
+	{ "grundbelopp å €", 1, 15, "rule-character", "'€' has no meaning" },
+	{ "base \xFF", 1, 1, "rule-character", "UTF-8" },
+	{ "per _ 5", 1, 5, "rule-character", "'_' is no word" },
+	{ "base 1.234", 1, 6, "rule-number", "'1.234' is ambiguous" },
+	{ "base 1.234.567", 1, 6, "rule-number", "'1.234.567' is not a number" },
+	{ "base 0,005", 1, 6, "rule-number", "more than two decimals" },
+	{ "base 99999999999999999999", 1, 6, "rule-number", "too large" },
+	{ "require category is \"x", 1, 21, "rule-quote", "never closed" },
+	{ "require category is x", 1, 21, "rule-expected", "a category between quotation marks" },
+	{ "require category is \"\"", 1, 21, "rule-expected", "a category between quotation marks" },
+	{ "require kind is hund", 1, 17, "rule-expected", "association, foundation" },
+	{ "require kind association", 1, 14, "rule-expected", "expected 'is'" },
+	{ "require", 1, 8, "rule-expected", "a condition" },
+	{ "require members", 1, 16, "rule-expected", "'in' or one of = != < <= > >=" },
+	{ "require members > x", 1, 19, "rule-expected", "a number" },
+	{ "require members in 5", 1, 21, "rule-expected", "'..'" },
+	{ "require members in 5..2", 1, 23, "rule-range", "'2' is below the beginning" },
+	{ "require (members > 1", 1, 21, "rule-expected", "'and', 'or' or ')'" },
+	{ "require a > 1 when b > 2", 1, 15, "rule-expected", "'and', 'or' or the end of the line" },
+	{ "require a > 1 b > 2", 1, 15, "rule-expected", "'and', 'or' or the end of the line" },
+	{ "per 5", 1, 6, "rule-expected", "expected 'x'" },
+	{ "per 1,5 x members 4", 1, 5, "rule-expected", "a whole factor" },
+	{ "per members + 5", 1, 16, "rule-expected", "expected 'x'" },
+	{ "per when 5", 1, 5, "rule-expected", "the name of a quantity" },
+	{ "per members", 1, 12, "rule-expected", "an amount for each" },
+	{ "per members 5 first 1 first 2", 1, 23, "rule-expected", "expected 'above', 'at most', 'when' or the end" },
+	{ "per members 5 at most", 1, 22, "rule-expected", "an amount, a percentage or 'applied'" },
+	{ "per members 5 at most 5 per members", 1, 25, "rule-expected", "'first', 'above', 'when' or the end" },
+	{ "percent 50 rent", 1, 12, "rule-expected", "expected 'of'" },
+	{ "percent 100,01 of rent", 1, 9, "rule-percent", "'100,01' is above 100 %" },
+	{ "percent 50 of rent when", 1, 24, "rule-expected", "a condition" },
+	{ "reserve 101%", 1, 9, "rule-percent", "from 0 to 100" },
+	{ "reserve 5 of", 1, 11, "rule-expected", "'%' or the end of the line" },
+	{ "share 30 equally", 1, 10, "rule-expected", "expected '%'" },
+	{ "share all equally", 1, 7, "rule-expected", "a percentage or 'rest'" },
+	{ "share 30%", 1, 10, "rule-expected", "'by' or 'equally'" },
+	{ "share 60% equally\nshare 40,01% by a", 2, 1, "rule-shares", "at most 100 %" },
+	{ "reduce 10%", 1, 11, "rule-expected", "expected 'when'" },
+	{ "reduce 10 when a = 1", 1, 11, "rule-expected", "expected '%'" },
+	{ "at most 5 of a", 1, 11, "rule-expected", "'when', 'per' or the end" },
+	{ "at least 5 per a", 1, 12, "rule-expected", "'when' or the end of the line" },
+	{ "at most 101% of a", 1, 9, "rule-percent", "above 100 %" },
+	{ "at most 10% a", 1, 13, "rule-expected", "expected 'of'" },
+	{ "redistribute all", 1, 14, "rule-expected", "the end of the line" },
+	{ "may exceed 5", 1, 1, "rule-expected", "'may exceed applied'" },
+	{ "fit", 1, 4, "rule-expected", "'proportionally', 'equally' or 'by'" },
+	{ "fit by members", 1, 8, "rule-expected", "'score' or 'received'" },
+	{ "fit equally when a = 1", 1, 13, "rule-expected", "the end of the line" },
+	{ "round 0", 1, 7, "rule-unit", "0,01 or more" },
+	{ "round 10 up", 1, 10, "rule-expected", "'down' or the end of the line" },
+	{ "round 10\nbase 1\n round 100", 3, 2, "rule-twice", "first on line 1" },
+	{ "fit equally\nfit equally", 2, 1, "rule-twice", "line 1" },
+	{ "redistribute\nomfördela", 2, 1, "rule-twice", "line 1" },
+	{ "nothing below 5\ninget under 6", 2, 1, "rule-twice", "line 1" },
+	{ "may exceed applied\nfår överstiga sökt", 2, 1, "rule-twice", "line 1" },
+	{ "share rest equally\nshare rest by a", 2, 1, "rule-twice", "line 1" },
+};
+
+static void test_refusals(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof refusals / sizeof *refusals; i++) {
+		const struct refusal *r = &refusals[i];
+		const struct smv_finding *f;
+
+		assert_null(read_rules(r->text));
+		assert_int_equal(findings.count, 1);
+		f = &findings.items[0];
+		assert_int_equal(f->place.line, r->line);
+		assert_int_equal(f->place.character, r->character);
+		assert_string_equal(f->rule, r->rule);
+		assert_non_null(strstr(f->message, r->message));
+	}
+}
+
+static void test_all_at_once(void **state)
+{
+	(void)state;
+	assert_null(read_rules("base\nround 10\nfoo bar baz\nbase 5 5 5\n"));
+	assert_int_equal(findings.count, 3);
+	assert_int_equal(findings.items[0].place.line, 1);
+	assert_int_equal(findings.items[1].place.line, 3);
+	assert_int_equal(findings.items[2].place.line, 4);
+	assert_string_equal(smv_finding_text(pool, &findings.items[2]),
+			    "r:4:8: '5' cannot stand here, expected 'when' or the end of the line [rule-expected]");
+}
+
+static void test_depth(void **state)
+{
+	char text[600] = "require ";
+	int i;
+
+	(void)state;
+	for (i = 0; i < 200; i++)
+		strcat(text, "(");
+	assert_null(read_rules(text));
+	assert_string_equal(findings.items[0].rule, "rule-depth");
+}
+
+/* Fifty alternatives are no nesting. */
+static void test_long_line(void **state)
+{
+	char text[6000] = "require a = 1";
+	int i;
+
+	(void)state;
+	for (i = 0; i < 200; i++)
+		strcat(text, " or (b = 2 and c = 3)");
+	assert_non_null(read_rules(text));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_printing, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_accessors, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_quantities, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_quantity_name, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_refusals, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_all_at_once, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_depth, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_long_line, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

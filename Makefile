@@ -11,7 +11,8 @@ TIME    = 60
 CC       = cc
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
-           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers -Wno-string-conversion $(if $(WERROR),-Werror)
+           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers \
+           $(if $(findstring clang,$(CC)),-Wno-string-conversion) $(if $(WERROR),-Werror)
 HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
@@ -19,7 +20,7 @@ LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson libsodium
 LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
 INCLUDES = -Ilib -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
-DEFINES  = -D_POSIX_C_SOURCE=200809L -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
+DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
 COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
 LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)

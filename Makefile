@@ -103,7 +103,7 @@ san:
 	$(Q)$(MAKE) SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined" CFLAGS="-O1 -g" HARDEN= \
 		BUILD=build-san check
 
-lint: check-layers
+lint: check-layers check-rule-ids
 	$(Q)$(MAKE) BUILD=build-lint WERROR=1 all unit
 	$(Q)$(MAKE) BUILD=build-lint-clang CC=clang WERROR=1 all unit
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
@@ -115,6 +115,9 @@ SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*.
 
 check-layers:
 	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
+
+check-rule-ids:
+	$(Q)sh tests/check-rule-ids.sh
 
 check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
@@ -197,6 +200,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-docs po check-po fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -121,16 +121,16 @@ static int put_chart(struct smv_pool *pool, struct smv_writer *writer, const str
 {
 	char amount[SMV_NUMBER_ROOM], all[SMV_NUMBER_ROOM];
 	const struct smv_outcome *most;
-	struct smv_chart chart = { .kind = SMV_CHART_SHARES, .title = _("Shares of what is shared out") };
+	struct smv_chart chart = { .kind = SMV_CHART_BARS, .title = _("Share of the pot") };
 
 	if (smv_grant_allocated(view) <= 0)
 		return SMV_OK;
 	most = largest(view);
-	chart.description = smv_printf(pool, _("Each organisation's part of %s. The largest is that of %s, %s."),
-				       smv_money_show(all, smv_grant_allocated(view)), most->application->organisation.name,
+	chart.description = smv_printf(pool, _("A bar for each organisation: its share of the pot of %s. The largest is that of %s, %s."),
+				       smv_money_show(all, view->pot.pot), most->application->organisation.name,
 				       smv_money_show(amount, most->granted));
 	chart.label_column = place_of(ORGANISATION, shown, count);
-	chart.value_column = place_of(AMOUNT, shown, count);
+	chart.value_column = place_of(SHARE, shown, count);
 	return smv_writer_chart(writer, &chart);
 }
 

@@ -46,7 +46,8 @@ bool smv_station_of_name(const char *name, enum smv_station *station)
 	return false;
 }
 
-void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement, int64_t amount,
+void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement,
+		     int64_t amount,
 		     const char *working)
 {
 	if (!r->with_steps)
@@ -57,7 +58,8 @@ void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station 
 
 int smv_reckon_overflow(const struct smv_reckoning *r, size_t claimant)
 {
-	return smv_fail(SMV_DATA, _("the amounts of '%s' are too large to reckon with, look at its quantities and the rules"),
+	return smv_fail(SMV_DATA,
+			_("the amounts of '%s' are too large to reckon with, look at its quantities and the rules"),
 			r->c->claimants[claimant].name);
 }
 
@@ -147,7 +149,8 @@ int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const str
 {
 	struct smv_pool *scratch = smv_pool_open();
 	struct smv_reckoning r = {
-		.pool = pool, .scratch = scratch, .rules = rules, .c = c, .warnings = warnings, .with_steps = with_steps,
+		.pool = pool, .scratch = scratch, .rules = rules, .c = c, .warnings = warnings,
+		.with_steps = with_steps,
 	};
 	int rc;
 

@@ -12,7 +12,8 @@
 
 enum { HUNDRED_PERCENT = 10000, ONE = 100 };
 
-bool smv_line_value(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a, int64_t *value)
+bool smv_line_value(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a,
+		    int64_t *value)
 {
 	int64_t sum, limit;
 	bool limited;
@@ -210,7 +211,8 @@ static int reduce(struct smv_reckoning *r, size_t claimant)
 			return smv_reckon_overflow(r, claimant);
 		if (!entry->claim)
 			entry->reason = n;
-		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim, smv_working_reduce(r, before, s->number));
+		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim,
+				smv_working_reduce(r, before, s->number));
 	}
 	return SMV_OK;
 }

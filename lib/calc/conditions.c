@@ -39,7 +39,8 @@ int64_t smv_measure_value(const struct smv_reckoning *r, struct smv_measure quan
 	return 0;
 }
 
-bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a, int64_t *value)
+bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a,
+		   int64_t *value)
 {
 	size_t i;
 
@@ -47,7 +48,8 @@ bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, con
 	for (i = 0; i < sum->count; i++) {
 		int64_t term = smv_measure_value(r, sum->terms[i].quantity, a);
 
-		if (__builtin_mul_overflow(term, sum->terms[i].factor, &term) || __builtin_add_overflow(*value, term, value))
+		if (__builtin_mul_overflow(term, sum->terms[i].factor, &term) ||
+		    __builtin_add_overflow(*value, term, value))
 			return false;
 	}
 	return true;
@@ -117,7 +119,8 @@ static bool has_category(const struct smv_reckoning *r, const char *key, const c
 }
 
 /* Whether all of the parts hold, or one of them. */
-static bool parts_hold(const struct smv_reckoning *r, const struct smv_condition *c, const struct smv_claimant *a, bool all)
+static bool parts_hold(const struct smv_reckoning *r, const struct smv_condition *c, const struct smv_claimant *a,
+		       bool all)
 {
 	const struct smv_condition *part;
 

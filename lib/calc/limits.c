@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-/* Step 5 of samverkan-rules(5): the claim between its floor and its cap, and what the caps took to those below theirs. */
+/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs. */
 
 /* Whether the sum is about the amount applied for, and there is none. */
 static bool lacks_applied(const struct smv_sum *sum, const struct smv_claimant *a)
@@ -68,7 +68,8 @@ bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, 
 			bounds->cap_statement = n;
 		}
 		/* A floor is reckoned on what is there: only a cap is lifted where nothing was applied for. */
-		if (s->kind == SMV_FLOOR && value != SMV_ABSENT && (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
+		if (s->kind == SMV_FLOOR && value != SMV_ABSENT &&
+		    (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
 			bounds->floor = value;
 			bounds->floor_statement = n;
 		}
@@ -126,8 +127,8 @@ static int compare_headroom(const void *left, const void *right)
 }
 
 /*
- * Finds the one factor M: *numerator öre for *denominator öre of claims.  Those it takes to their cap or beyond get the cap in
- * `grown`; the others' claims stand in `weights`.
+ * Finds the one factor M: *numerator öre for *denominator öre of claims.  Those it takes to their cap or beyond get the
+ * cap in `grown`; the others' claims stand in `weights`.
  */
 static void find_factor(struct smv_reckoning *r, int64_t target, int64_t *weights, int64_t *grown, int64_t *numerator,
 			int64_t *denominator)

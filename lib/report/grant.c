@@ -96,7 +96,7 @@ static int explain_pot(struct smv_pool *pool, struct smv_writer *writer, const s
 	smv_money_show(reserve, pot->reserve);
 	smv_money_show(left, pot->pot);
 	smv_money_show(claims, pot->claims);
-	if ((rc = smv_writer_note(writer, smv_printf(pool, _("The pot is the budget less the agreements and the reserve: %s - %s - %s = %s."),
+	if ((rc = smv_writer_note(writer, smv_printf(pool, _("The pot is the budget less the agreements and the reserve: %s − %s − %s = %s."),
 						     budget, committed, reserve, left))))
 		return rc;
 	return smv_writer_note(writer, smv_printf(pool,
@@ -112,8 +112,10 @@ static int explain(struct smv_pool *pool, struct smv_writer *writer, const struc
 	if (!view->allocated)
 		return SMV_OK;
 	if ((rc = explain_pot(pool, writer, view)) ||
-	    (rc = smv_writer_note(writer, _("\"By the rules\" is the amount that the rules give when the pot is shared out. How each amount came "
-					    "about stands on the sheet \"Step by step\"; it can be checked with a pocket calculator."))))
+	    (rc = smv_writer_note(writer, _("\"By the rules\" is the amount that the rules give when the pot is shared out."))) ||
+	    (rc = smv_writer_note(writer, smv_printf(pool, _("Each amount can be checked with a pocket calculator: the workbook has its steps "
+							     "on a sheet, and they are shown by: samverkan grant show %s ORG"),
+						     view->round.name))))
 		return rc;
 	if (!smv_rules_count(view->rules) &&
 	    (rc = smv_writer_note(writer, _("No rules are set: each claim is the amount applied for, and where the pot does not suffice all are "

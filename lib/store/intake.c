@@ -137,21 +137,32 @@ static int change(struct smv_intake *intake, struct smv_pool *scratch, const str
 	return smv_store_note_change(intake->store, scratch, object, smv_organisation_fields, before, after);
 }
 
+/* Whether two names are not merely two spellings of one. */
+static bool renames(struct smv_pool *scratch, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	return strcmp(smv_text_key(scratch, before->name), smv_text_key(scratch, after->name)) != 0;
+}
+
 static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_record *record, long earlier,
-		       const char *fields, struct smv_findings *findings)
+		       bool renamed, const char *fields, struct smv_findings *findings)
 {
 	struct smv_place place = smv_place_of(record, -1);
 	const char *where = smv_printf(scratch, record->line ? _("line %ld") : _("row %ld"), earlier);
 
-	if (!*fields) {
+	if (!*fields || (!renamed && !strcmp(fields, "name"))) {
 		intake->counts.twice++;
 		smv_find(findings, SMV_WARNING, &place, "row-twice", _("says the same as %s and is passed over"), where);
 		return;
 	}
 	intake->counts.refused++;
-	smv_find(findings, SMV_ERROR, &place, "row-twice",
-		 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
-		 fields);
+	if (renamed)
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("has the organisation number of %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
+			 where);
+	else
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
+			 fields);
 }
 
 static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_organisation *row, int64_t id,
@@ -169,7 +180,7 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 	if ((rc = compare(intake, scratch, row, &after, &fields)))
 		return rc;
 	if (earlier)
-		find_twice(intake, scratch, record, earlier, fields, findings);
+		find_twice(intake, scratch, record, earlier, renames(scratch, &before, &after), fields, findings);
 	else if (!*fields)
 		intake->counts.unchanged++;
 	else if (intake->update)

@@ -21,7 +21,7 @@ static int put_contact(struct smv_store *store, const struct smv_organisation *o
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "id", o->id);
-	smv_bind_fields(st, smv_organisation_fields, o);
+	smv_bind_fields(store, st, smv_organisation_fields, o);
 	return smv_step_done(store, st);
 }
 
@@ -34,7 +34,7 @@ static int write_organisation(struct smv_store *store, const char *sql, const st
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "id", o->id);
-	smv_bind_fields(st, smv_organisation_fields, o);
+	smv_bind_fields(store, st, smv_organisation_fields, o);
 	smv_bind_text(st, "kind", o->kind ? o->kind : smv_default_kind);
 	smv_bind_text(st, "name_key", smv_text_key(store->pool, o->name));
 	rc = smv_step_done(store, st);

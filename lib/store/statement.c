@@ -105,39 +105,50 @@ void smv_bind_amount(sqlite3_stmt *st, const char *name, int64_t ore)
 		smv_bind_number(st, name, ore);
 }
 
-void smv_bind_yes_no(sqlite3_stmt *st, const char *name, enum smv_yes_no answer)
+/* The parameter of each field, looked up once: an import binds the same fields to the same statement for every row. */
+static const int *parameters_of(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields)
 {
-	if (answer != SMV_UNKNOWN)
-		smv_bind_number(st, name, answer == SMV_YES);
+	size_t i, f;
+
+	for (i = 0; store->statements[i].prepared != st; i++)
+		assert(i < store->statement_count);
+	if (store->statements[i].fields == fields)
+		return store->statements[i].parameters;
+	for (f = 0; fields[f].kind != SMV_FIELD_END; f++) {
+		assert(f < SMV_BOUND_FIELDS);
+		store->statements[i].parameters[f] = parameter(st, fields[f].key);
+	}
+	store->statements[i].fields = fields;
+	return store->statements[i].parameters;
 }
 
-void smv_bind_fields(sqlite3_stmt *st, const struct smv_field *fields, const void *object)
+void smv_bind_fields(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields, const void *object)
 {
-	const struct smv_field *f;
+	const int *at = parameters_of(store, st, fields);
+	char day[SMV_DATE_ROOM];
 
-	for (f = fields; f->kind != SMV_FIELD_END; f++) {
-		const void *member = (const char *)object + f->at;
+	for (; fields->kind != SMV_FIELD_END; fields++, at++) {
+		const void *member = (const char *)object + fields->at;
 
-		switch (f->kind) {
+		if (!*at || !smv_field_is_set(fields, object))
+			continue;
+		switch (fields->kind) {
 		case SMV_FIELD_TEXT:
 		case SMV_FIELD_CODE:
 		case SMV_FIELD_ORG_NUMBER:
 		case SMV_FIELD_GIRO:
 		case SMV_FIELD_EMAIL:
-			smv_bind_text(st, f->key, *(const char *const *)member);
+			sqlite3_bind_text(st, *at, *(const char *const *)member, -1, SQLITE_STATIC);
 			break;
 		case SMV_FIELD_YES_NO:
-			smv_bind_yes_no(st, f->key, *(const enum smv_yes_no *)member);
+			sqlite3_bind_int(st, *at, *(const enum smv_yes_no *)member == SMV_YES);
 			break;
 		case SMV_FIELD_MONEY:
-			smv_bind_amount(st, f->key, *(const int64_t *)member);
+		case SMV_FIELD_YEAR:
+			sqlite3_bind_int64(st, *at, *(const int64_t *)member);
 			break;
 		case SMV_FIELD_DATE:
-			smv_bind_date(st, f->key, *(const int32_t *)member);
-			break;
-		case SMV_FIELD_YEAR:
-			if (*(const int64_t *)member)
-				smv_bind_number(st, f->key, *(const int64_t *)member);
+			sqlite3_bind_text(st, *at, smv_date_show(day, *(const int32_t *)member), -1, SQLITE_TRANSIENT);
 			break;
 		case SMV_FIELD_END:
 			break;

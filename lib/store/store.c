@@ -19,7 +19,9 @@ enum { PATIENCE_MS = 10000 };
  * stored is stored.  Nothing of the file's own may run (trusted_schema, extensions), deleted text is overwritten.
  */
 static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;"
-			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;";
+			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
+			       /* Enough that an import writes each page once: 32 MB. */
+			       "PRAGMA cache_size = -32768;";
 
 static int configure(struct smv_store *store)
 {

@@ -111,7 +111,7 @@ lint: check-layers check-rule-ids
 	$(Q)shellcheck $(SCRIPTS)
 	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8])) | awk -f tests/mandoc.awk
 
-SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*.sh completions/*.bash))
+SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
 check-layers:
 	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
@@ -165,16 +165,29 @@ docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -f man/*.1 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
-DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
-       libjansson-dev libsodium-dev gettext libcmocka-dev mandoc python3-openpyxl clang libclang-rt-14-dev cppcheck \
-       shellcheck sqlite3 strace zsh fish
+BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
+             libjansson-dev libsodium-dev gettext
+TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish
 
-deps:
-	$(Q)if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(DEPS) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(DEPS)); then \
-		echo "all there"; else \
+# $(1) are packages of Debian; only what is lacking is asked for.
+install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
+		echo "all packages are there"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
-			apt-get install -y -q --no-install-recommends $(DEPS); fi
+			apt-get install -y -q --no-install-recommends $(1); fi
+
+deps:
+	$(Q)$(call install_packages,$(BUILD_DEPS) $(TEST_DEPS))
+
+build-deps:
+	$(Q)$(call install_packages,$(BUILD_DEPS))
+
+# The yearly script in an empty folder, with the program just built.
+demo: build-deps
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
+	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
+	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort
 
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 LIBDIR = $(DESTDIR)$(PREFIX)/lib

@@ -109,6 +109,11 @@ void smv_store_close(struct smv_store *store)
 	smv_pool_close(store->pool);
 }
 
+void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted)
+{
+	store->interrupted = interrupted;
+}
+
 int smv_store_begin(struct smv_store *store, const struct smv_entry *entry)
 {
 	store->entry = *entry;

@@ -115,9 +115,16 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 }
 
+/* A line of its own, after an empty one. */
+static void print_line(FILE *out, const char *line)
+{
+	fprintf(out, "\n%s\n", line);
+}
+
 static void print_command(FILE *out, struct smv_pool *pool, const struct smv_command *command)
 {
-	fprintf(out, _("usage: %s\n\n"), smv_usage(pool, command));
+	fprintf(out, _("usage: %s"), smv_usage(pool, command));
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(command->summary));
 	if (command->help) {
 		fputc('\n', out);
@@ -125,8 +132,8 @@ static void print_command(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 	print_options(out, pool, command);
 	if (command->examples && command->examples[0])
-		fprintf(out, _("\nfor instance: %s\n"), command->examples[0]);
-	fprintf(out, _("\nman samverkan-%s says more\n"), command->group ? command->group : command->name);
+		print_line(out, smv_printf(pool, _("for instance: %s"), command->examples[0]));
+	print_line(out, smv_printf(pool, _("man samverkan-%s says more"), command->group ? command->group : command->name));
 }
 
 static bool belongs(const struct smv_command *command, const struct smv_command_group *group)
@@ -148,18 +155,19 @@ static int widest_command(const struct smv_command_group *group)
 	return widest;
 }
 
-static void print_group(FILE *out, const struct smv_command_group *group)
+static void print_group(FILE *out, struct smv_pool *pool, const struct smv_command_group *group)
 {
 	const struct smv_command *const *c;
 	int width = widest_command(group);
 
-	fprintf(out, _("usage: samverkan %s COMMAND [options]\n\n"), group->name);
+	fprintf(out, _("usage: samverkan %s COMMAND [options]"), group->name);
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(group->summary));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
 		if (belongs(*c, group) && !(*c)->hidden)
 			print_row(out, width, (*c)->name, _((*c)->summary));
-	fprintf(out, _("\nsamverkan %s COMMAND --help says more\n"), group->name);
+	print_line(out, smv_printf(pool, _("samverkan %s COMMAND --help says more"), group->name));
 }
 
 static bool has_commands(const struct smv_command_group *group)
@@ -178,7 +186,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 	const struct smv_command_group *g;
 	int width = widest_command(NULL);
 
-	fputs(_("usage: samverkan [options] COMMAND [options]\n\n"), out);
+	fprintf(out, "%s\n\n", _("usage: samverkan [options] COMMAND [options]"));
 	print_wrapped(out, 0, 0, _("shares out a municipality's grants to associations, and explains each krona"));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
@@ -189,7 +197,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 		if (has_commands(g))
 			print_row(out, width, g->name, _(g->summary));
 	print_options(out, pool, NULL);
-	fputs(_("\nsamverkan COMMAND --help says more, so does man samverkan\n"), out);
+	print_line(out, _("samverkan COMMAND --help says more, so does man samverkan"));
 }
 
 void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_group *group,
@@ -198,7 +206,7 @@ void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_g
 	if (command)
 		print_command(out, pool, command);
 	else if (group)
-		print_group(out, group);
+		print_group(out, pool, group);
 	else
 		print_program(out, pool);
 }

@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <pwd.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -239,6 +240,7 @@ int main(int argc, char **argv)
 		puts("samverkan " SMV_VERSION);
 		return report(flush_stdout(SMV_OK));
 	}
+	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write: exit 74 */
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)

@@ -159,8 +159,8 @@ static void set_widths(struct smv_writer *writer, struct terminal *terminal)
 
 		/* Of a table that is all held, the sum is known as well, and is the widest number. */
 		if (writer->table.columns[i].total) {
-			int width = smv_text_width(smv_value_show(room, writer->table.columns[i].type, &sum,
-								  writer->document.keys));
+			int width = smv_text_width(
+				smv_value_show(room, writer->table.columns[i].type, &sum, writer->document.keys));
 
 			needed[i] = width > needed[i] ? width : needed[i];
 		}
@@ -184,8 +184,8 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 
 		if (i)
 			fprintf(to, "%*s", GAP, "");
-		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text needs
-		 * no filling. */
+		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text
+		 * needs no filling. */
 		if (right || !writer->output.width || i + 1 == last) {
 			int own = smv_text_width(cells[i].text);
 
@@ -252,15 +252,19 @@ static void put_facts(struct smv_writer *writer, FILE *to)
 	size_t count = writer->table.column_count, i;
 	int widest = 0;
 
-	for (i = 0; i < count; i++) {
-		int width = smv_text_width(smv_column_header(writer, i));
+	for (i = 0; i < terminal->cell_count; i++) {
+		int width = *terminal->cells[i].text ? smv_text_width(smv_column_header(writer, i % count)) : 0;
 
 		widest = width > widest ? width : widest;
 	}
 	for (i = 0; i < terminal->cell_count; i++) {
-		const char *text = terminal->cells[i].text, *header = smv_column_header(writer, i % count);
+		const char *text = terminal->cells[i].text;
 
-		smv_terminal_put(to, header, *text ? widest + GAP : smv_text_width(header), 0);
+		if (i && i % count == 0)
+			putc('\n', to);
+		if (!*text)
+			continue;
+		smv_terminal_put(to, smv_column_header(writer, i % count), widest + GAP, 0);
 		fprintf(to, "%s\n", text);
 	}
 }

@@ -82,21 +82,8 @@ $ samverkan register show brotts --as-of 2018-06-13
 Brottsofferjouren
 
 Organisation
-Name                        Brottsofferjouren
-Organisation number
-Kind                        Association
-Category
-Active in the municipality
-Serves residents
-Giro
-Address
-Postcode
-Town
-Website
-Founded
-Contact
-E-mail
-Phone
+Name  Brottsofferjouren
+Kind  Association
 
 Agreements
 No.  Organisation       Programme             A year  From        Until       In force  Kind  Reference

@@ -141,21 +141,10 @@ $ samverkan register show åkerö
 Åkerö båtsällskap
 
 Organisation
-Name                        Åkerö båtsällskap
-Organisation number
-Kind                        Association
-Category
-Active in the municipality
-Serves residents
-Giro
-Address
-Postcode
-Town
-Website
-Founded                     1974
-Contact
-E-mail                      anna@example.se
-Phone
+Name     Åkerö båtsällskap
+Kind     Association
+Founded  1974
+E-mail   anna@example.se
 
 $ samverkan register show 8020024280 -F csv
 name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,contact,email,phone
@@ -184,21 +173,13 @@ $ samverkan register show 'åkerö båtsällskap'
 RSMH Ekerö
 
 Organisation
-Name                        RSMH Ekerö
-Organisation number         802002-4280
-Kind                        Association
-Category                    social
-Active in the municipality
-Serves residents            yes
-Giro
-Address
-Postcode
-Town
-Website
-Founded                     1974
-Contact
-E-mail                      anna@example.se
-Phone
+Name                 RSMH Ekerö
+Organisation number  802002-4280
+Kind                 Association
+Category             social
+Serves residents     yes
+Founded              1974
+E-mail               anna@example.se
 
 Other names
 Name

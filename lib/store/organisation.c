@@ -148,6 +148,17 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 	return SMV_OK;
 }
 
+int smv_organisation_count(struct smv_store *store, size_t *count)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_organisation_count);
+	bool row;
+	int rc = smv_step_row(store, st, &row);
+
+	*count = rc ? 0 : (size_t)sqlite3_column_int64(st, 0);
+	sqlite3_reset(st);
+	return rc;
+}
+
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_organisation_names);

@@ -109,7 +109,7 @@ lint: check-layers check-rule-ids
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
 	$(Q)shellcheck $(SCRIPTS)
-	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8])) | awk -f tests/mandoc.awk
+	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | awk -f tests/mandoc.awk
 
 SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
@@ -122,7 +122,7 @@ check-rule-ids:
 check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
 	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
-	$(Q)for f in man/*.1 completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
 
 # Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
 POT      = $(BUILD)/samverkan.pot
@@ -162,7 +162,7 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 # --- the rest -----------------------------------------------------------------------------------------------------
 
 docs: $(BUILD)/samverkan $(CATALOG)
-	$(Q)rm -f man/*.1 man/samverkan-columns.5 man/samverkan-findings.5 completions/*
+	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
@@ -202,8 +202,8 @@ install: all
 	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
 	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
-	for f in man/*.[1-8]; do d=$(SHARE)/man/man$${f##*.}; \
-		install -d $$d && gzip -9n < $$f > $$d/$${f#man/}.gz && chmod 644 $$d/$${f#man/}.gz || exit 1; done
+	for f in man/*.[1-8] man/sv/*.[1-8]; do d=$(SHARE)/$${f%/*}/man$${f##*.}; f2=$$d/$${f##*/}.gz; \
+		install -d $$d && gzip -9n < $$f > $$f2 && chmod 644 $$f2 || exit 1; done
 	for d in $(sort $(wildcard lib/*)); do set -- $$d/*.h; test -e "$$1" || continue; \
 		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
 		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done

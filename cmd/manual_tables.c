@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The manual's pages of files: samverkan-columns(5) out of the field tables, samverkan-findings(5) out of the rule ids. */
+/*
+ * The manual's pages of section 5: samverkan-columns out of the field tables, samverkan-findings out of the rule ids,
+ * samverkan-rules out of the keywords; most of the last is written by hand.
+ */
 #include "cmd/manual_tables.h"
 #include "base/field.h"
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "calc/keywords.h"
 #include "cmd/mdoc.h"
 #include "model/application.h"
 #include "model/organisation.h"
@@ -13,7 +17,7 @@
 #include <stdio.h>
 #include <string.h>
 
-const char *const smv_manual_tables[] = { "samverkan-columns", "samverkan-findings", NULL };
+const char *const smv_manual_tables[] = { "samverkan-columns", "samverkan-findings", "samverkan-rules", NULL };
 
 static void print_head(const char *name, const char *summary)
 {
@@ -128,12 +132,27 @@ static void print_findings(struct smv_pool *pool)
 	puts(".El\n.\\\"PART sections\n.Sh SEE ALSO\n.Xr samverkan 1 ,\n.Xr samverkan-columns 5 ,\n.Xr samverkan-rules 5");
 }
 
+static void print_rules(void)
+{
+	int keyword;
+
+	print_head(smv_manual_tables[2], _("the rules by which a round's money is shared out"));
+	printf(".Ss %s\n.Bl -column \"active-in-municipality\" \"verksam-i-kommunen\" -compact\n", _("Spellings"));
+	printf(".It Sy %s Ta Sy %s\n", _("English"), _("Swedish"));
+	for (keyword = SMV_KEYWORD_NONE + 1; keyword < SMV_KEYWORD_END; keyword++)
+		printf(".It %s Ta %s\n", smv_keyword_text((enum smv_keyword)keyword, SMV_ENGLISH),
+		       smv_keyword_text((enum smv_keyword)keyword, SMV_SWEDISH));
+	puts(".El\n.\\\"PART sections");
+}
+
 bool smv_manual_table(struct smv_pool *pool, const char *name)
 {
 	if (!strcmp(name, smv_manual_tables[0]))
 		print_columns(pool);
 	else if (!strcmp(name, smv_manual_tables[1]))
 		print_findings(pool);
+	else if (!strcmp(name, smv_manual_tables[2]))
+		print_rules();
 	else
 		return false;
 	return true;

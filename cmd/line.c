@@ -3,7 +3,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/help.h"
+#include "cmd/usage.h"
 #include "cmd/scan.h"
 #include "cmd/suggest.h"
 

@@ -95,6 +95,15 @@ static const char *user_name(struct smv_pool *pool)
 	return user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
 }
 
+static volatile sig_atomic_t interrupted;
+
+/* The first Ctrl-C lets the command end in a rollback; the second one ends the process. */
+static void on_interrupt(int number)
+{
+	interrupted = 1;
+	signal(number, SIG_DFL);
+}
+
 /* Data that could not be written out is no success: stdout may be a full disk. */
 static int flush_stdout(int rc)
 {
@@ -136,8 +145,13 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
 		break;
 	}
+	if (rc)
+		return rc;
+	signal(SIGINT, on_interrupt);
+	signal(SIGTERM, on_interrupt);
+	smv_store_watch(session->store, &interrupted);
 	entry.at = clock_moment(session->pool);
-	return rc ? rc : smv_store_begin(session->store, &entry);
+	return smv_store_begin(session->store, &entry);
 }
 
 /* Commits what a run has done well, takes back the rest. */

@@ -157,7 +157,7 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 	intake->counts.refused++;
 	if (renamed)
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("has the organisation number of %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
+			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
 			 where);
 	else
 		smv_find(findings, SMV_ERROR, &place, "row-twice",

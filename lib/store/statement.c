@@ -163,6 +163,8 @@ int smv_step_row(struct smv_store *store, sqlite3_stmt *st, bool *row)
 	*row = false;
 	if (!st)
 		return SMV_INTERNAL;
+	if (store->interrupted && *store->interrupted)
+		return smv_fail(SMV_INTERRUPTED, _("interrupted, nothing was stored"));
 	answer = sqlite3_step(st);
 	if (answer == SQLITE_ROW) {
 		*row = true;

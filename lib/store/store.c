@@ -109,10 +109,18 @@ void smv_store_close(struct smv_store *store)
 	smv_pool_close(store->pool);
 }
 
+void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted)
+{
+	store->interrupted = interrupted;
+}
+
 int smv_store_begin(struct smv_store *store, const struct smv_entry *entry)
 {
 	store->entry = *entry;
 	store->note_count = 0;
+	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
+	if (sqlite3_db_readonly(store->db, "main") == 1)
+		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
 	return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 

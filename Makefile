@@ -162,7 +162,7 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 # --- the rest -----------------------------------------------------------------------------------------------------
 
 docs: $(BUILD)/samverkan $(CATALOG)
-	$(Q)rm -f man/*.1 completions/*
+	$(Q)rm -f man/*.1 man/samverkan-columns.5 man/samverkan-findings.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \

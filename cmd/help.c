@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "cmd/placeholder.h"
 
 #include <string.h>
 
@@ -17,8 +18,9 @@ const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
 
 	for (o = command->options; o && o->kind != SMV_OPT_END; o++)
 		if (o->required)
-			text = smv_printf(pool, "%s --%s=%s", text, o->name, o->argument);
-	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "", command->operands);
+			text = smv_printf(pool, "%s --%s=%s", text, o->name, smv_placeholders(pool, o->argument));
+	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "",
+			  smv_placeholders(pool, command->operands));
 }
 
 const char *smv_option_text(struct smv_pool *pool, const struct smv_option *option)
@@ -26,7 +28,7 @@ const char *smv_option_text(struct smv_pool *pool, const struct smv_option *opti
 	const char *name = option->letter ? smv_printf(pool, "-%c, --%s", option->letter, option->name)
 					  : smv_printf(pool, "    --%s", option->name);
 
-	return option->argument ? smv_printf(pool, "%s=%s", name, option->argument) : name;
+	return option->argument ? smv_printf(pool, "%s=%s", name, smv_placeholders(pool, option->argument)) : name;
 }
 
 /* Words of text from column `at` on, each further line begun with `indent` spaces. */
@@ -105,7 +107,7 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 			const char *before = ": ";
 
 			for (c = groups[i].shared ? NULL : o->choices; c && c->code; c++) {
-				help = smv_printf(pool, "%s%s%s", help, before, c->code);
+				help = smv_printf(pool, "%s%s%s", help, before, smv_choice_word(pool, c, smv_language()));
 				before = ", ";
 			}
 			if (o->kind == SMV_OPT_PROSE)

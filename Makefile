@@ -130,7 +130,8 @@ KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword
 
 $(POT): $(LIB_C) $(CMD_C)
 	@mkdir -p $(@D)
-	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output --omit-header $(KEYWORDS) -o $@ $(LIB_C) $(CMD_C)
+	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output $(KEYWORDS) -o - $(LIB_C) $(CMD_C) 2>$(POT).log \
+		| sed '/^"POT-Creation-Date/d' > $@ || { cat $(POT).log; exit 1; }
 
 po: $(POT)
 	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/sv.po $(POT)

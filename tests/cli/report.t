@@ -225,7 +225,6 @@ Paragraph of the minutes  44
 Granted                   20 600 kr
 Share of the pot          40,39 %
 
-# The year after, with a deviation and an application that the rules refuse.
 
 $ samverkan grant open stöd-2018 --like stöd-2017 --budget 135000 --year 2018 --as-of 2018-03-01
 opened stöd-2018 (stöd, 2018): budget 135 000 kr, agreements 84 000 kr, left 51 000 kr
@@ -386,7 +385,6 @@ Vindens Vänner                          Association
 
 Contact persons, addresses and other details are left out here; samverkan register show ORG has those of one organisation.
 
-# A foreign reader finds the same numbers in the workbook, and the sums that its formulas give anew.
 
 $ samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02
 

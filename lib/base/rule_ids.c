@@ -27,6 +27,8 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "field-missing", N_("an empty cell where every row must have something") },
 	{ "giro-check-digit", N_("the check digit of a bankgiro or plusgiro does not fit") },
 	{ "header-twice", N_("two columns have the same name") },
+	{ "journal-broken", N_("an entry of the journal is not as it was written") },
+	{ "journal-head", N_("the journal does not have the head that was printed") },
 	{ "map-field", N_("--map names a field that there is not") },
 	{ "map-header", N_("--map names a header that the file does not have") },
 	{ "no-applications", N_("nobody has applied in the round") },

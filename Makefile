@@ -157,6 +157,15 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
 
+# The figures of README.md: samverkan beside its peers.
+BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
+bench: all $(BENCH)
+	$(Q)sh tests/bench/bench.sh $(BUILD)
+
+$(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/libsamverkan.a
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $< $(BUILD)/libsamverkan.a $(LIBS)
+
 # --- the rest -----------------------------------------------------------------------------------------------------
 
 docs: $(BUILD)/samverkan $(CATALOG)

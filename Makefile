@@ -11,7 +11,8 @@ TIME    = 60
 CC       = cc
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
-           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers -Wno-string-conversion $(if $(WERROR),-Werror)
+           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers \
+           $(if $(findstring clang,$(CC)),-Wno-string-conversion) $(if $(WERROR),-Werror)
 HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
@@ -19,7 +20,7 @@ LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson libsodium
 LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
 INCLUDES = -Ilib -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
-DEFINES  = -D_POSIX_C_SOURCE=200809L -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
+DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
 COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
 LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)
@@ -102,7 +103,7 @@ san:
 	$(Q)$(MAKE) SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined" CFLAGS="-O1 -g" HARDEN= \
 		BUILD=build-san check
 
-lint: check-layers
+lint: check-layers check-rule-ids
 	$(Q)$(MAKE) BUILD=build-lint WERROR=1 all unit
 	$(Q)$(MAKE) BUILD=build-lint-clang CC=clang WERROR=1 all unit
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
@@ -114,6 +115,9 @@ SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/
 
 check-layers:
 	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
+
+check-rule-ids:
+	$(Q)sh tests/check-rule-ids.sh
 
 check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
@@ -128,7 +132,8 @@ KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword
 
 $(POT): $(LIB_C) $(CMD_C)
 	@mkdir -p $(@D)
-	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output --omit-header $(KEYWORDS) -o $@ $(LIB_C) $(CMD_C)
+	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output $(KEYWORDS) -o - $(LIB_C) $(CMD_C) 2>$(POT).log \
+		| sed '/^"POT-Creation-Date/d' > $@ || { cat $(POT).log; exit 1; }
 
 po: $(POT)
 	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/sv.po $(POT)
@@ -220,6 +225,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-docs po check-po fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -5,29 +5,11 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "cmd/placeholder.h"
 
 #include <string.h>
 
 enum { LINE = 80, WIDEST_LEFT = 30 };
-
-const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
-{
-	const char *text = smv_printf(pool, "samverkan %s", smv_command_words(pool, command));
-	const struct smv_option *o;
-
-	for (o = command->options; o && o->kind != SMV_OPT_END; o++)
-		if (o->required)
-			text = smv_printf(pool, "%s --%s=%s", text, o->name, o->argument);
-	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "", command->operands);
-}
-
-const char *smv_option_text(struct smv_pool *pool, const struct smv_option *option)
-{
-	const char *name = option->letter ? smv_printf(pool, "-%c, --%s", option->letter, option->name)
-					  : smv_printf(pool, "    --%s", option->name);
-
-	return option->argument ? smv_printf(pool, "%s=%s", name, option->argument) : name;
-}
 
 /* Words of text from column `at` on, each further line begun with `indent` spaces. */
 static void print_wrapped(FILE *out, int at, int indent, const char *text)
@@ -105,7 +87,7 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 			const char *before = ": ";
 
 			for (c = groups[i].shared ? NULL : o->choices; c && c->code; c++) {
-				help = smv_printf(pool, "%s%s%s", help, before, c->code);
+				help = smv_printf(pool, "%s%s%s", help, before, smv_choice_word(pool, c, smv_language()));
 				before = ", ";
 			}
 			if (o->kind == SMV_OPT_PROSE)

@@ -179,8 +179,8 @@ static void print_tail(const struct page *page)
 {
 	print_part("sections");
 	puts(".Sh EXIT STATUS");
-	smv_mdoc_text(stdout, _("As listed in samverkan(1): 0 when all went well, 1 when there is something to mend, 64 and above "
-				"when nothing was done."));
+	smv_mdoc_text(stdout, _("As listed in samverkan(1): 0 when all went well, 1 when there is something to mend, "
+				"64 and above when nothing was done."));
 	print_examples(page);
 	print_part("examples");
 	puts(".Sh SEE ALSO\n.Xr samverkan 1");

@@ -11,42 +11,6 @@
 
 /* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs. */
 
-/* Whether the sum is about the amount applied for, and there is none. */
-static bool lacks_applied(const struct smv_sum *sum, const struct smv_claimant *a)
-{
-	size_t i;
-
-	for (i = 0; i < sum->count; i++)
-		if (sum->terms[i].quantity.kind == SMV_MEASURE_APPLIED && a->applied == SMV_ABSENT)
-			return true;
-	return false;
-}
-
-bool smv_amount_value(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a,
-		      int64_t *value, bool *limited)
-{
-	int64_t sum;
-
-	*value = amount->number;
-	*limited = !lacks_applied(&amount->sum, a);
-	switch (amount->kind) {
-	case SMV_AMOUNT_NONE:
-		*limited = false;
-		break;
-	case SMV_AMOUNT_FIXED:
-		break;
-	case SMV_AMOUNT_APPLIED:
-		*value = a->applied;
-		*limited = a->applied != SMV_ABSENT;
-		break;
-	case SMV_AMOUNT_EACH:
-		return smv_sum_value(r, &amount->sum, a, &sum) && smv_each_value(sum, amount->number, value);
-	case SMV_AMOUNT_PERCENT:
-		return smv_sum_value(r, &amount->sum, a, &sum) && smv_percent_value(sum, amount->number, value);
-	}
-	return true;
-}
-
 bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, struct smv_bounds *bounds)
 {
 	bool may_exceed = smv_rules_only(r->rules, SMV_MAY_EXCEED) != SMV_NO_RULE;

@@ -58,7 +58,7 @@ int smv_reckon_fit(struct smv_reckoning *r);      /* step 6 */
 void smv_reckon_round(struct smv_reckoning *r);   /* step 7 */
 
 /*
- * What one claimant's quantities make of the rules (conditions.c).  False when the number is too large.
+ * What one claimant's quantities make of the rules (measure.c, conditions.c).  False when the number is too large.
  * smv_sum_value: hundredths; smv_percent_value: the percentage of an amount, half up.
  */
 bool smv_condition_holds(const struct smv_reckoning *r, const struct smv_condition *condition,

@@ -7,6 +7,7 @@
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant_tables.h"
+#include "report/rules.h"
 
 #include <inttypes.h>
 
@@ -163,7 +164,7 @@ int smv_report_grant(struct smv_pool *pool, struct smv_writer *writer, const str
 
 	if ((rc = begin(pool, writer, view)) || (rc = smv_grant_pot_tables(writer, view)) ||
 	    (rc = smv_grant_allocation_table(pool, writer, view, true)) || (rc = smv_grant_step_table(pool, writer, view)) ||
-	    (rc = smv_grant_rules_table(pool, writer, view)) || (rc = warn(pool, writer, view)) || (rc = explain(pool, writer, view)))
+	    (*view->round.rules && (rc = smv_report_rules_table(writer, pool, view->rules))) || (rc = warn(pool, writer, view)) || (rc = explain(pool, writer, view)))
 		return rc;
 	return tell_source(pool, writer, view);
 }

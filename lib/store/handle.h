@@ -26,6 +26,7 @@ struct smv_store {
 		int parameters[SMV_BOUND_FIELDS];
 	} statements[SMV_STATEMENTS];
 	size_t statement_count;
+	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of the open transaction */
 	struct smv_noted *notes;
 	size_t note_count, note_room;

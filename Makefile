@@ -11,7 +11,8 @@ TIME    = 60
 CC       = cc
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
-           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers $(if $(WERROR),-Werror)
+           -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers \
+           $(if $(findstring clang,$(CC)),-Wno-string-conversion) $(if $(WERROR),-Werror)
 HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
@@ -19,7 +20,7 @@ LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson libsodium
 LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
 INCLUDES = -Ilib -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
-DEFINES  = -D_POSIX_C_SOURCE=200809L -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
+DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
 COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
 LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)
@@ -102,23 +103,26 @@ san:
 	$(Q)$(MAKE) SANITIZE="-fsanitize=address,undefined -fno-sanitize-recover=undefined" CFLAGS="-O1 -g" HARDEN= \
 		BUILD=build-san check
 
-lint: check-layers
+lint: check-layers check-rule-ids
 	$(Q)$(MAKE) BUILD=build-lint WERROR=1 all unit
 	$(Q)$(MAKE) BUILD=build-lint-clang CC=clang WERROR=1 all unit
-	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
-		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. $(LIB_C) $(CMD_C)
+	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
+		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
 	$(Q)shellcheck $(SCRIPTS)
-	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8])) | awk -f tests/mandoc.awk
+	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | awk -f tests/mandoc.awk
 
-SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*.sh completions/*.bash))
+SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
 check-layers:
 	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
 
+check-rule-ids:
+	$(Q)sh tests/check-rule-ids.sh
+
 check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
 	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
-	$(Q)for f in man/*.1 completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
 
 # Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
 POT      = $(BUILD)/samverkan.pot
@@ -162,19 +166,32 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 # --- the rest -----------------------------------------------------------------------------------------------------
 
 docs: $(BUILD)/samverkan $(CATALOG)
-	$(Q)rm -f man/*.1 completions/*
+	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
-DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
-       libjansson-dev libsodium-dev gettext libcmocka-dev mandoc python3-openpyxl clang libclang-rt-14-dev cppcheck \
-       shellcheck sqlite3 strace zsh fish
+BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
+             libjansson-dev libsodium-dev gettext
+TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish
 
-deps:
-	$(Q)if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(DEPS) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(DEPS)); then \
-		echo "all there"; else \
+# $(1) are packages of Debian; only what is lacking is asked for.
+install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
+		echo "all packages are there"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
-			apt-get install -y -q --no-install-recommends $(DEPS); fi
+			apt-get install -y -q --no-install-recommends $(1); fi
+
+deps:
+	$(Q)$(call install_packages,$(BUILD_DEPS) $(TEST_DEPS))
+
+build-deps:
+	$(Q)$(call install_packages,$(BUILD_DEPS))
+
+# The yearly script in an empty folder, with the program just built.
+demo: build-deps
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
+	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
+	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort
 
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 LIBDIR = $(DESTDIR)$(PREFIX)/lib
@@ -189,8 +206,8 @@ install: all
 	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
 	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
-	for f in man/*.[1-8]; do d=$(SHARE)/man/man$${f##*.}; \
-		install -d $$d && gzip -9n < $$f > $$d/$${f#man/}.gz && chmod 644 $$d/$${f#man/}.gz || exit 1; done
+	for f in man/*.[1-8] man/sv/*.[1-8]; do d=$(SHARE)/$${f%/*}/man$${f##*.}; f2=$$d/$${f##*/}.gz; \
+		install -d $$d && gzip -9n < $$f > $$f2 && chmod 644 $$f2 || exit 1; done
 	for d in $(sort $(wildcard lib/*)); do set -- $$d/*.h; test -e "$$1" || continue; \
 		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
 		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done
@@ -200,6 +217,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -30,6 +30,7 @@
 	X(grant_decide) \
 	X(grant_list) \
 	X(grant_show) \
+	X(report_register) \
 	X(report_grant) \
 	X(report_history) \
 	X(export) \

@@ -11,26 +11,6 @@
 
 enum { LINE = 80, WIDEST_LEFT = 30 };
 
-const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
-{
-	const char *text = smv_printf(pool, "samverkan %s", smv_command_words(pool, command));
-	const struct smv_option *o;
-
-	for (o = command->options; o && o->kind != SMV_OPT_END; o++)
-		if (o->required)
-			text = smv_printf(pool, "%s --%s=%s", text, o->name, smv_placeholders(pool, o->argument));
-	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "",
-			  smv_placeholders(pool, command->operands));
-}
-
-const char *smv_option_text(struct smv_pool *pool, const struct smv_option *option)
-{
-	const char *name = option->letter ? smv_printf(pool, "-%c, --%s", option->letter, option->name)
-					  : smv_printf(pool, "    --%s", option->name);
-
-	return option->argument ? smv_printf(pool, "%s=%s", name, smv_placeholders(pool, option->argument)) : name;
-}
-
 /* Words of text from column `at` on, each further line begun with `indent` spaces. */
 static void print_wrapped(FILE *out, int at, int indent, const char *text)
 {
@@ -117,9 +97,16 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 }
 
+/* A line of its own, after an empty one. */
+static void print_line(FILE *out, const char *line)
+{
+	fprintf(out, "\n%s\n", line);
+}
+
 static void print_command(FILE *out, struct smv_pool *pool, const struct smv_command *command)
 {
-	fprintf(out, _("usage: %s\n\n"), smv_usage(pool, command));
+	fprintf(out, _("usage: %s"), smv_usage(pool, command));
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(command->summary));
 	if (command->help) {
 		fputc('\n', out);
@@ -127,8 +114,8 @@ static void print_command(FILE *out, struct smv_pool *pool, const struct smv_com
 	}
 	print_options(out, pool, command);
 	if (command->examples && command->examples[0])
-		fprintf(out, _("\nfor instance: %s\n"), command->examples[0]);
-	fprintf(out, _("\nman samverkan-%s says more\n"), command->group ? command->group : command->name);
+		print_line(out, smv_printf(pool, _("for instance: %s"), command->examples[0]));
+	print_line(out, smv_printf(pool, _("man samverkan-%s says more"), command->group ? command->group : command->name));
 }
 
 static bool belongs(const struct smv_command *command, const struct smv_command_group *group)
@@ -150,18 +137,19 @@ static int widest_command(const struct smv_command_group *group)
 	return widest;
 }
 
-static void print_group(FILE *out, const struct smv_command_group *group)
+static void print_group(FILE *out, struct smv_pool *pool, const struct smv_command_group *group)
 {
 	const struct smv_command *const *c;
 	int width = widest_command(group);
 
-	fprintf(out, _("usage: samverkan %s COMMAND [options]\n\n"), group->name);
+	fprintf(out, _("usage: samverkan %s COMMAND [options]"), group->name);
+	fputs("\n\n", out);
 	print_wrapped(out, 0, 0, _(group->summary));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
 		if (belongs(*c, group) && !(*c)->hidden)
 			print_row(out, width, (*c)->name, _((*c)->summary));
-	fprintf(out, _("\nsamverkan %s COMMAND --help says more\n"), group->name);
+	print_line(out, smv_printf(pool, _("samverkan %s COMMAND --help says more"), group->name));
 }
 
 static bool has_commands(const struct smv_command_group *group)
@@ -180,7 +168,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 	const struct smv_command_group *g;
 	int width = widest_command(NULL);
 
-	fputs(_("usage: samverkan [options] COMMAND [options]\n\n"), out);
+	fprintf(out, "%s\n\n", _("usage: samverkan [options] COMMAND [options]"));
 	print_wrapped(out, 0, 0, _("shares out a municipality's grants to associations, and explains each krona"));
 	fprintf(out, "\n%s:\n", _("Commands"));
 	for (c = smv_commands; *c; c++)
@@ -191,7 +179,7 @@ static void print_program(FILE *out, struct smv_pool *pool)
 		if (has_commands(g))
 			print_row(out, width, g->name, _(g->summary));
 	print_options(out, pool, NULL);
-	fputs(_("\nsamverkan COMMAND --help says more, so does man samverkan\n"), out);
+	print_line(out, _("samverkan COMMAND --help says more, so does man samverkan"));
 }
 
 void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_group *group,
@@ -200,7 +188,7 @@ void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_g
 	if (command)
 		print_command(out, pool, command);
 	else if (group)
-		print_group(out, group);
+		print_group(out, pool, group);
 	else
 		print_program(out, pool);
 }

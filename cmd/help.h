@@ -2,15 +2,9 @@
 #ifndef SMV_CMD_HELP_H
 #define SMV_CMD_HELP_H
 
-#include "cmd/options.h"
+#include "cmd/usage.h"
 
 #include <stdio.h>
-
-/* "samverkan grant apply --amount=KR [options] ROUND ORG" */
-const char *smv_usage(struct smv_pool *pool, const struct smv_command *command);
-
-/* "-o, --output=FILE" */
-const char *smv_option_text(struct smv_pool *pool, const struct smv_option *option);
 
 /* What --help prints: of a command, else of a group, else of the program. */
 void smv_help_print(FILE *out, struct smv_pool *pool, const struct smv_command_group *group,

@@ -79,7 +79,7 @@ static void tell(struct smv_session *session, const char *path, const struct smv
 
 	parts = add_part(session->pool, parts, counts->added, stored ? _("added") : _("to add"));
 	parts = add_part(session->pool, parts, counts->changed, stored ? _("changed") : _("to change"));
-	parts = add_part(session->pool, parts, counts->unchanged, _("in the register already, unchanged"));
+	parts = add_part(session->pool, parts, counts->unchanged, _("unchanged"));
 	parts = add_part(session->pool, parts, counts->twice, _("said twice"));
 	parts = add_part(session->pool, parts, counts->refused, _("with errors"));
 	smv_say(session, smv_translate_plural("%s: %s row: %s", "%s: %s rows: %s", counts->rows), path,

@@ -50,7 +50,7 @@ static int run(struct smv_session *session)
 	return rc;
 }
 
-static const char *const examples[] = { "samverkan init --municipality='Ekerö kommun'", NULL };
+static const char *const examples[] = { "samverkan --db=ny.db init --municipality='Ekerö kommun'", NULL };
 
 const struct smv_command cmd_init = {
 	.name = "init",

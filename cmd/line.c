@@ -3,10 +3,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/help.h"
 #include "cmd/placeholder.h"
 #include "cmd/scan.h"
 #include "cmd/suggest.h"
+#include "cmd/usage.h"
 
 #include <string.h>
 

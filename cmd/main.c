@@ -10,6 +10,7 @@
 
 #include <errno.h>
 #include <pwd.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -94,6 +95,15 @@ static const char *user_name(struct smv_pool *pool)
 	return user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
 }
 
+static volatile sig_atomic_t interrupted;
+
+/* The first Ctrl-C lets the command end in a rollback; the second one ends the process. */
+static void on_interrupt(int number)
+{
+	interrupted = 1;
+	signal(number, SIG_DFL);
+}
+
 /* Data that could not be written out is no success: stdout may be a full disk. */
 static int flush_stdout(int rc)
 {
@@ -135,8 +145,13 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
 		break;
 	}
+	if (rc)
+		return rc;
+	signal(SIGINT, on_interrupt);
+	signal(SIGTERM, on_interrupt);
+	smv_store_watch(session->store, &interrupted);
 	entry.at = clock_moment(session->pool);
-	return rc ? rc : smv_store_begin(session->store, &entry);
+	return smv_store_begin(session->store, &entry);
 }
 
 /* Commits what a run has done well, takes back the rest. */
@@ -239,6 +254,7 @@ int main(int argc, char **argv)
 		puts("samverkan " SMV_VERSION);
 		return report(flush_stdout(SMV_OK));
 	}
+	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write: exit 74 */
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)

@@ -183,7 +183,7 @@ static int take(struct smv_pool *pool, const struct smv_option *o, const char *n
 	case SMV_OPT_END:
 		break;
 	}
-	assert(!"an option of no kind");
+	assert(o->kind != SMV_OPT_END);
 	return SMV_INTERNAL;
 }
 

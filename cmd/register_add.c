@@ -62,7 +62,7 @@ static int run(struct smv_session *session)
 }
 
 static const char *const examples[] = {
-	"samverkan register add 'Parkinson Ekerö' --category=funktionshinder --active-in-municipality=yes",
+	"samverkan register add BRIS --category=barn --serves-residents=yes",
 	"samverkan register add 'Grannar i Stenhamra' --kind=network",
 	NULL,
 };

@@ -44,7 +44,7 @@ static int run(struct smv_session *session)
 		return rc;
 	smv_say(session, smv_did(session, _("%s would become part of %s, which would also go by that name"),
 				 _("%s is now part of %s, which also goes by that name")), from.name, into.name);
-	smv_say(session, _("moved: %lld applications, %lld agreements, %lld other names"), (long long)moved.applications,
+	smv_say(session, _("moved: applications %lld, agreements %lld, other names %lld"), (long long)moved.applications,
 		(long long)moved.agreements, (long long)moved.aliases);
 	return SMV_OK;
 }

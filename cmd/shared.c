@@ -20,20 +20,26 @@ static const struct smv_choice formats[] = {
 };
 
 static const struct smv_option showing[] = {
-	{ SMV_OPT_CHOICE, 'F', "format", "FORMAT", N_("show as table, csv, json or xlsx"), AT(format), .choices = formats },
-	{ SMV_OPT_TEXT, 'o', "output", "FILE", N_("write to FILE, in the format of its suffix; - is stdout"), AT(output),
+	{ SMV_OPT_CHOICE, 'F', "format", "FORMAT", N_("show as table, csv, json or xlsx"),
+	  AT(format), .choices = formats },
+	{ SMV_OPT_TEXT, 'o', "output", "FILE", N_("write to FILE, in the format of its suffix; - is stdout"),
+	  AT(output),
 	  .completes = SMV_COMPLETE_FILE },
 	{ SMV_OPT_FLAG, 0, "excel", NULL, N_("CSV as Swedish Excel opens it with a double click"), AT(excel) },
 	{ SMV_OPT_END },
 };
 
 static const struct smv_option importing[] = {
-	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("change what is known already; an empty cell changes nothing"), AT(import.update) },
+	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("change what is known already; an empty cell changes nothing"),
+	  AT(import.update) },
 	{ SMV_OPT_LIST, 'm', "map", "FIELD=HEADER", N_("take FIELD from the column headed HEADER"), AT(import.mapped),
 	  .completes = SMV_COMPLETE_FIELD },
-	{ SMV_OPT_TEXT, 0, "encoding", "NAME", N_("the file's character set, windows-1252 for instance; else detected"), AT(import.encoding) },
-	{ SMV_OPT_TEXT, 0, "delimiter", "CHARACTER", N_("what parts the columns: ; , | or tab; else detected"), AT(import.delimiter) },
-	{ SMV_OPT_NUMBER, 0, "header-rows", "N", N_("how many rows the header takes; else detected"), AT(import.header_rows) },
+	{ SMV_OPT_TEXT, 0, "encoding", "NAME", N_("the file's character set, windows-1252 for instance; else detected"),
+	  AT(import.encoding) },
+	{ SMV_OPT_TEXT, 0, "delimiter", "CHARACTER", N_("what parts the columns: ; , | or tab; else detected"),
+	  AT(import.delimiter) },
+	{ SMV_OPT_NUMBER, 0, "header-rows", "N", N_("how many rows the header takes; else detected"),
+	  AT(import.header_rows) },
 	{ SMV_OPT_TEXT, 0, "sheet", "NAME", N_("the sheet of a workbook; else the first"), AT(import.sheet) },
 	{ SMV_OPT_TEXT, 0, "findings", "FILE.csv", N_("write all findings to FILE.csv"), AT(findings),
 	  .completes = SMV_COMPLETE_FILE },

@@ -6,24 +6,104 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='help grant'
+		words='init status export help register agreement grant report'
+		operands=''
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register')
+		words='add import list show set alias merge'
+		operands=''
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'agreement')
+		words='add list end'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open apply withdraw check adjust decide'
+		words='open rules import apply withdraw check allocate adjust decide list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
-	'help')
-		words=''
-		operands='text text'
+	'report')
+		words='register grant history'
+		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'init')
+		words=''
+		operands=''
+		options='-m=text --municipality=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'status')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register add')
+		words=''
+		operands='text'
+		options='--org-number=text --kind=choice:association|foundation|congregation|study-association|cooperative|network|other --category=text --active-in-municipality=choice:yes|no --serves-residents=choice:yes|no --giro=text --address=text --postcode=text --town=text --website=text --founded=text --contact=text --email=text --phone=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register import')
+		words=''
+		operands='file*'
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register list')
+		words=''
+		operands=''
+		options='--kind=choice:association|foundation|congregation|study-association|cooperative|network|other --category=text -s=text --search=text --with-contacts -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register show')
+		words=''
+		operands='organisation'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register set')
+		words=''
+		operands='organisation field*'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register alias')
+		words=''
+		operands='organisation text'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register merge')
+		words=''
+		operands='organisation organisation'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'agreement add')
+		words=''
+		operands='organisation'
+		options='--amount=text --from=text --until=text -p=programme --programme=programme --kind=text -r=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'agreement list')
+		words=''
+		operands=''
+		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'agreement end')
+		words=''
+		operands='organisation'
+		options='--until=text --id=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant open')
 		words=''
 		operands='text'
 		options='-b=text --budget=text -y=text --year=text -p=programme --programme=programme --board=text --like=round -r=file --rules=file --closes=text --decide-on=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant rules')
+		words=''
+		operands='round file'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant import')
+		words=''
+		operands='round file*'
+		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant apply')
 		words=''
@@ -38,7 +118,12 @@ _samverkan_table()
 	'grant check')
 		words=''
 		operands='round'
-		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant allocate')
+		words=''
+		operands='round'
+		options='-r=file --rules=file -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant adjust')
 		words=''
@@ -49,6 +134,41 @@ _samverkan_table()
 		words=''
 		operands='round'
 		options='--date=text --paragraph=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant list')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant show')
+		words=''
+		operands='round organisation'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report register')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report grant')
+		words=''
+		operands='round'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report history')
+		words=''
+		operands=''
+		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'export')
+		words=''
+		operands='table'
+		options='-d=directory --directory=directory -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'help')
+		words=''
+		operands='text text'
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	esac
 }

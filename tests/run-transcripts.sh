@@ -62,10 +62,13 @@ split_examples() {
 		}' "$1"
 }
 
-# Every command of an example must succeed, in a fresh copy of the folder that setup.sh prepares.
+# Every command of an example must succeed, in a fresh copy of the folder that setup.sh prepares (init: in an empty one).
 run_example() {
 	folder=$1.folder
-	cp -R "$temporary/prepared" "$folder"
+	case $2 in
+	*samverkan-init.1) mkdir "$folder" ;;
+	*) cp -R "$temporary/prepared" "$folder" ;;
+	esac
 	awk -f "$TESTS/transcript.awk" "$1" > "$1.sh"
 	(cd "$folder" && exec sh "$1.sh") > "$1.out" 2>&1
 	grep -q '^? [1-9]' "$1.out" || return 0

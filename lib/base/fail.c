@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static char reason[2048];
+enum { LONGEST = 2048 };
+
+static char reason[LONGEST];
 
 int smv_fail(int rc, const char *format, ...)
 {
@@ -21,18 +23,23 @@ int smv_fail(int rc, const char *format, ...)
 
 int smv_while(int rc, const char *format, ...)
 {
-	char before[sizeof reason];
+	char where[LONGEST / 2];
 	va_list args;
-	size_t used;
+	size_t used, kept;
 
 	if (rc == SMV_OK || !reason[0])
 		return rc;
-	memcpy(before, reason, sizeof before);
 	va_start(args, format);
-	vsnprintf(reason, sizeof reason, format, args);
+	vsnprintf(where, sizeof where - 2, format, args);
 	va_end(args);
-	used = strlen(reason);
-	snprintf(reason + used, sizeof reason - used, ": %s", before);
+	strcat(where, ": ");
+	used = strlen(where);
+	kept = strlen(reason);
+	if (kept > sizeof reason - 1 - used)
+		kept = sizeof reason - 1 - used;
+	memmove(reason + used, reason, kept);
+	memcpy(reason, where, used);
+	reason[used + kept] = '\0';
 	return rc;
 }
 

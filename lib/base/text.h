@@ -29,7 +29,7 @@ const char *smv_text_key(struct smv_pool *pool, const char *text);
 /* The same without any space, and with å, ä, ö as a, a, o: for headers and codes ("Org.nr" and "orgnr" agree). */
 const char *smv_text_bare(struct smv_pool *pool, const char *text);
 
-/* The same with '_' between words and with every diacritic kept: the name of a quantity ("Antal idéer" is antal_idéer). */
+/* The same with '_' between words and every diacritic kept, for quantities: "Antal idéer" is antal_idéer. */
 const char *smv_text_name(struct smv_pool *pool, const char *text);
 
 /* How many bytes at the start of text are letters, digits and the marks upon them; 0 when it starts otherwise. */

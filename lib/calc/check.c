@@ -60,7 +60,8 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 
 		if (applied && a->applied == SMV_ABSENT)
 			smv_find(findings, SMV_WARNING, NULL, "quantity-lacking",
-				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"), a->name);
+				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"),
+				 a->name);
 		for (n = 0; n < rules->quantity_count; n++)
 			if (a->quantities[n] == SMV_ABSENT)
 				smv_find(findings, SMV_WARNING, NULL, "quantity-lacking",
@@ -69,7 +70,8 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 	}
 }
 
-static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t floor, int64_t unit, struct smv_findings *findings)
+static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t floor, int64_t unit,
+		      struct smv_findings *findings)
 {
 	char floor_room[SMV_NUMBER_ROOM], unit_room[SMV_NUMBER_ROOM];
 	struct smv_place place = place_of(r->rules, statement);

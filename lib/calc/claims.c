@@ -12,32 +12,6 @@
 
 enum { HUNDRED_PERCENT = 10000, ONE = 100 };
 
-bool smv_line_value(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a, int64_t *value)
-{
-	int64_t sum, limit;
-	bool limited;
-
-	if (!smv_sum_value(r, &s->sum, a, &sum))
-		return false;
-	if (s->kind == SMV_BASE) {
-		*value = s->number;
-	} else if (s->kind == SMV_PERCENT_OF) {
-		if (!smv_percent_value(sum, s->number, value))
-			return false;
-	} else {
-		sum = sum > s->above ? sum - s->above : 0;
-		if (s->has_first && sum > s->first)
-			sum = s->first;
-		if (!smv_each_value(sum, s->number, value))
-			return false;
-	}
-	if (!smv_amount_value(r, &s->limit, a, &limit, &limited))
-		return false;
-	if (limited && *value > limit)
-		*value = limit;
-	return true;
-}
-
 static void require(struct smv_reckoning *r)
 {
 	size_t i, n;
@@ -210,7 +184,8 @@ static int reduce(struct smv_reckoning *r, size_t claimant)
 			return smv_reckon_overflow(r, claimant);
 		if (!entry->claim)
 			entry->reason = n;
-		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim, smv_working_reduce(r, before, s->number));
+		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim,
+				smv_working_reduce(r, before, s->number));
 	}
 	return SMV_OK;
 }

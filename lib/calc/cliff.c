@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { ONE = 100 };
+enum { ONE = 100, MILLION = 100000000 }; /* of a quantity in hundredths, of kronor in öre */
 
 /* One more than this much of a quantity crosses a number that a condition names. */
 struct edge {
@@ -44,7 +44,8 @@ static void collect(const struct smv_reckoning *r, struct edges *edges, size_t s
 		return;
 	for (part = c->parts; part; part = part->next)
 		collect(r, edges, statement, part);
-	if ((c->kind != SMV_CONDITION_COMPARE && c->kind != SMV_CONDITION_RANGE) || c->quantity.kind != SMV_MEASURE_NAMED)
+	if ((c->kind != SMV_CONDITION_COMPARE && c->kind != SMV_CONDITION_RANGE) ||
+	    c->quantity.kind != SMV_MEASURE_NAMED)
 		return;
 	from = c->from - c->from % ONE;
 	to = c->to - c->to % ONE;
@@ -131,7 +132,8 @@ static void warn(const struct smv_reckoning *r, const struct edge *edge, const s
 			 smv_money_show(more_room, above->claim), at, smv_money_show(less_room, below->claim));
 	else
 		smv_find(findings, SMV_WARNING, &place, "rule-cliff",
-			 _("one more lowers the amount: %s %s has no part in a share that %s has a part in"), name, more, at);
+			 _("one more lowers the amount: %s %s has no part in a share that %s has a part in"), name,
+			 more, at);
 }
 
 /* Whether the claimant would fall from the edge; then it is warned of, once. */
@@ -153,7 +155,7 @@ static bool falls(const struct smv_reckoning *r, const struct edge *edge, const 
 		quantities[edge->quantity] = edge->at + ONE;
 		fallen = fallen && alone(r, &tried, &above) &&
 			 (above.claim < below.claim || (above.claim == below.claim && above.shares < below.shares));
-		tried.applied = r->rules->makes_claims ? SMV_ABSENT : INT64_C(100000000); /* a million kr: no cap in the way */
+		tried.applied = r->rules->makes_claims ? SMV_ABSENT : MILLION; /* no cap in the way */
 	}
 	if (fallen)
 		warn(r, edge, &below, &above, findings);

@@ -7,77 +7,6 @@
 
 #include <string.h>
 
-enum { HUNDRED_PERCENT = 10000, HUNDREDTHS = 100 };
-
-static int64_t known(int64_t value)
-{
-	return value == SMV_ABSENT ? 0 : value;
-}
-
-static int64_t days_late(const struct smv_reckoning *r, const struct smv_claimant *a)
-{
-	int64_t late;
-
-	if (r->c->closes == SMV_NO_DATE || a->received == SMV_NO_DATE)
-		return 0;
-	late = (int64_t)a->received - r->c->closes;
-	return late > 0 ? late * HUNDREDTHS : 0;
-}
-
-int64_t smv_measure_value(const struct smv_reckoning *r, struct smv_measure quantity, const struct smv_claimant *a)
-{
-	switch (quantity.kind) {
-	case SMV_MEASURE_NAMED:
-		return known(a->quantities[quantity.index]);
-	case SMV_MEASURE_APPLIED:
-		return known(a->applied);
-	case SMV_MEASURE_LAST_YEAR:
-		return known(a->last_year);
-	case SMV_MEASURE_DAYS_LATE:
-		return days_late(r, a);
-	}
-	return 0;
-}
-
-bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a, int64_t *value)
-{
-	size_t i;
-
-	*value = 0;
-	for (i = 0; i < sum->count; i++) {
-		int64_t term = smv_measure_value(r, sum->terms[i].quantity, a);
-
-		if (__builtin_mul_overflow(term, sum->terms[i].factor, &term) || __builtin_add_overflow(*value, term, value))
-			return false;
-	}
-	return true;
-}
-
-/* amount x times / whole, half up. */
-static bool part_of(int64_t amount, int64_t times, int64_t whole, int64_t *value)
-{
-	int64_t product;
-	smv_wide wide;
-
-	if (!__builtin_mul_overflow(amount, times, &product) && product <= INT64_MAX - whole) {
-		*value = (product + whole / 2) / whole;
-		return true;
-	}
-	wide = ((smv_wide)amount * times + whole / 2) / whole;
-	*value = (int64_t)wide;
-	return wide <= INT64_MAX;
-}
-
-bool smv_percent_value(int64_t amount, int64_t percentage, int64_t *value)
-{
-	return part_of(amount, percentage, HUNDRED_PERCENT, value);
-}
-
-bool smv_each_value(int64_t sum, int64_t rate, int64_t *value)
-{
-	return part_of(sum, rate, HUNDREDTHS, value);
-}
-
 static bool compares(int64_t value, enum smv_token_kind comparison, int64_t with)
 {
 	switch (comparison) {
@@ -117,7 +46,8 @@ static bool has_category(const struct smv_reckoning *r, const char *key, const c
 }
 
 /* Whether all of the parts hold, or one of them. */
-static bool parts_hold(const struct smv_reckoning *r, const struct smv_condition *c, const struct smv_claimant *a, bool all)
+static bool parts_hold(const struct smv_reckoning *r, const struct smv_condition *c, const struct smv_claimant *a,
+		       bool all)
 {
 	const struct smv_condition *part;
 

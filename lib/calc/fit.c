@@ -19,7 +19,8 @@ static int sum_claims(struct smv_reckoning *r, int64_t *claims)
 	*claims = 0;
 	for (i = 0; i < r->c->count; i++)
 		if (__builtin_add_overflow(*claims, r->entries[i].claim, claims))
-			return smv_fail(SMV_DATA, _("the claims are too large to add up, look at the amounts and the rules"));
+			return smv_fail(SMV_DATA,
+					_("the claims are too large to add up, look at the amounts and the rules"));
 	return SMV_OK;
 }
 
@@ -34,7 +35,8 @@ static int check_floors(struct smv_reckoning *r)
 		floors += r->entries[i].floor; /* at most the claims, which have been added up */
 	if (floors <= r->pot)
 		return SMV_OK;
-	return smv_fail(SMV_DATA, _("the floors come to %s, which is more than the pot of %s; lower them or require more"),
+	return smv_fail(SMV_DATA,
+			_("the floors come to %s, which is more than the pot of %s; lower them or require more"),
 			smv_money_show(floors_room, floors), smv_money_show(pot_room, r->pot));
 }
 

@@ -55,7 +55,7 @@ enum smv_keyword {
 /* How a keyword is spelled in a language: one word or several, parted by single spaces. */
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language);
 
-/* Whether a word (as smv_text_name gives it) is part of any keyword, in either language: no quantity may be called so. */
+/* Whether a word (as smv_text_name gives it) is part of any keyword, in either language; no quantity is called so. */
 bool smv_keyword_has_word(const char *name);
 
 /* Whether a word (as smv_text_name gives it) is the same as length bytes of a keyword's spelling. */

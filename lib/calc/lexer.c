@@ -60,7 +60,8 @@ static size_t word_at(const char *text)
 	for (;;) {
 		size_t more = text[length] == '_' ? 1 : smv_text_word(text + length);
 
-		if (!more && length && text[length] == '-' && (text[length + 1] == '_' || smv_text_word(text + length + 1)))
+		if (!more && length && text[length] == '-' &&
+		    (text[length + 1] == '_' || smv_text_word(text + length + 1)))
 			more = 1;
 		if (!more)
 			return length;
@@ -112,7 +113,8 @@ static const char *character_at(struct lexer *lexer)
 static bool refuse_character(struct lexer *lexer)
 {
 	return refuse(lexer, "rule-character",
-		      smv_printf(lexer->pool, _("'%s' has no meaning here, expected a word, a number or a sign of the rules"),
+		      smv_printf(lexer->pool,
+				 _("'%s' has no meaning here, expected a word, a number or a sign of the rules"),
 				 character_at(lexer)));
 }
 
@@ -149,7 +151,8 @@ static bool take_number(struct lexer *lexer)
 	problem = marks > 1 ? SMV_NUMBER_NOT : smv_number_read(text, 0, &number);
 	if (problem == SMV_NUMBER_AMBIGUOUS)
 		return refuse(lexer, "rule-number",
-			      smv_printf(lexer->pool, _("'%s' is ambiguous, write thousands with a space and at most two decimals"),
+			      smv_printf(lexer->pool,
+					 _("'%s' is ambiguous, write thousands with a space and at most two decimals"),
 					 text));
 	if (problem)
 		return refuse(lexer, "rule-number", smv_number_complaint(lexer->pool, problem, text));
@@ -166,7 +169,8 @@ static bool is_factor(struct lexer *lexer, size_t length)
 	const char *english = smv_keyword_text(SMV_KEYWORD_TIMES, SMV_ENGLISH);
 	const char *swedish = smv_keyword_text(SMV_KEYWORD_TIMES, SMV_SWEDISH);
 
-	return smv_keyword_same_word(rest, english, strlen(english)) || smv_keyword_same_word(rest, swedish, strlen(swedish));
+	return smv_keyword_same_word(rest, english, strlen(english)) ||
+	       smv_keyword_same_word(rest, swedish, strlen(swedish));
 }
 
 static bool take_word(struct lexer *lexer, size_t length)
@@ -190,7 +194,8 @@ static bool take_text(struct lexer *lexer, size_t quote)
 		length++;
 	close = quote_at(lexer->at + length);
 	if (!close)
-		return refuse(lexer, "rule-quote", _("the quotation mark is never closed, expected another one in the line"));
+		return refuse(lexer, "rule-quote",
+			      _("the quotation mark is never closed, expected another one in the line"));
 	token = add(lexer, SMV_TOKEN_TEXT, length + close);
 	token->text = smv_text_clean(lexer->pool, smv_copy_bytes(lexer->pool, token->text + quote, length - quote));
 	return true;
@@ -233,7 +238,9 @@ static bool take_one(struct lexer *lexer)
 bool smv_lex(struct smv_pool *pool, const char *text, struct smv_place place, struct smv_findings *findings,
 	     struct smv_token_line *line)
 {
-	struct lexer lexer = { .pool = pool, .at = text, .character = 1, .place = place, .findings = findings, .line = line };
+	struct lexer lexer = {
+		.pool = pool, .at = text, .character = 1, .place = place, .findings = findings, .line = line,
+	};
 
 	*line = (struct smv_token_line){ 0 };
 	if (!smv_text_is_utf8(text, strlen(text)))

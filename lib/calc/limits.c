@@ -9,43 +9,7 @@
 
 #include <stdlib.h>
 
-/* Step 5 of samverkan-rules(5): the claim between its floor and its cap, and what the caps took to those below theirs. */
-
-/* Whether the sum is about the amount applied for, and there is none. */
-static bool lacks_applied(const struct smv_sum *sum, const struct smv_claimant *a)
-{
-	size_t i;
-
-	for (i = 0; i < sum->count; i++)
-		if (sum->terms[i].quantity.kind == SMV_MEASURE_APPLIED && a->applied == SMV_ABSENT)
-			return true;
-	return false;
-}
-
-bool smv_amount_value(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a,
-		      int64_t *value, bool *limited)
-{
-	int64_t sum;
-
-	*value = amount->number;
-	*limited = !lacks_applied(&amount->sum, a);
-	switch (amount->kind) {
-	case SMV_AMOUNT_NONE:
-		*limited = false;
-		break;
-	case SMV_AMOUNT_FIXED:
-		break;
-	case SMV_AMOUNT_APPLIED:
-		*value = a->applied;
-		*limited = a->applied != SMV_ABSENT;
-		break;
-	case SMV_AMOUNT_EACH:
-		return smv_sum_value(r, &amount->sum, a, &sum) && smv_each_value(sum, amount->number, value);
-	case SMV_AMOUNT_PERCENT:
-		return smv_sum_value(r, &amount->sum, a, &sum) && smv_percent_value(sum, amount->number, value);
-	}
-	return true;
-}
+/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs. */
 
 bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, struct smv_bounds *bounds)
 {
@@ -68,7 +32,8 @@ bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, 
 			bounds->cap_statement = n;
 		}
 		/* A floor is reckoned on what is there: only a cap is lifted where nothing was applied for. */
-		if (s->kind == SMV_FLOOR && value != SMV_ABSENT && (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
+		if (s->kind == SMV_FLOOR && value != SMV_ABSENT &&
+		    (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
 			bounds->floor = value;
 			bounds->floor_statement = n;
 		}
@@ -126,8 +91,8 @@ static int compare_headroom(const void *left, const void *right)
 }
 
 /*
- * Finds the one factor M: *numerator öre for *denominator öre of claims.  Those it takes to their cap or beyond get the cap in
- * `grown`; the others' claims stand in `weights`.
+ * Finds the one factor M: *numerator öre for *denominator öre of claims.  Those it takes to their cap or beyond get the
+ * cap in `grown`; the others' claims stand in `weights`.
  */
 static void find_factor(struct smv_reckoning *r, int64_t target, int64_t *weights, int64_t *grown, int64_t *numerator,
 			int64_t *denominator)

@@ -39,7 +39,8 @@ static bool parse_comparison(struct smv_parser *parser, struct smv_condition *c)
 	case SMV_TOKEN_END:
 		break;
 	}
-	return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){ SMV_KEYWORD_IN, SMV_KEYWORD_NONE },
+	return smv_parser_expected(parser, smv_parser_choices(parser,
+							      (enum smv_keyword[]){ SMV_KEYWORD_IN, SMV_KEYWORD_NONE },
 							      _("one of = != < <= > >=")));
 }
 
@@ -57,7 +58,8 @@ static bool parse_range(struct smv_parser *parser, struct smv_condition *c)
 		return false;
 	if (c->to < c->from)
 		return smv_parser_refuse(parser, to, "rule-range",
-					 smv_printf(parser->pool, _("'%s' is below the beginning of the range, expected it or more"),
+					 smv_printf(parser->pool,
+						    _("'%s' is below the beginning of the range, expected it or more"),
 						    to->text));
 	return true;
 }
@@ -66,7 +68,8 @@ static bool parse_is(struct smv_parser *parser)
 {
 	if (smv_parser_takes(parser, SMV_KEYWORD_IS))
 		return true;
-	return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){ SMV_KEYWORD_IS, SMV_KEYWORD_NONE },
+	return smv_parser_expected(parser, smv_parser_choices(parser,
+							      (enum smv_keyword[]){ SMV_KEYWORD_IS, SMV_KEYWORD_NONE },
 							      NULL));
 }
 
@@ -77,7 +80,8 @@ static const char *kind_words(struct smv_parser *parser)
 	const char *text = "";
 
 	for (kind = smv_kinds; kind->code; kind++)
-		text = smv_printf(parser->pool, "%s%s%s", text, kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
+		text = smv_printf(parser->pool, "%s%s%s", text,
+				  kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
 				  smv_choice_word(parser->pool, kind, smv_language()));
 	return text;
 }
@@ -169,9 +173,10 @@ static bool parse_not(struct smv_parser *parser, struct smv_condition **conditio
 	return parse_plain(parser, condition);
 }
 
-/* Parts joined by one word; a single part stands for itself, and a part that is joined by the same word is opened up. */
+/* Parts joined by one word; a single part stands for itself, and a part joined by the same word is opened up. */
 static bool parse_joined(struct smv_parser *parser, enum smv_condition_kind kind, enum smv_keyword word,
-			 bool (*parse_part)(struct smv_parser *, struct smv_condition **), struct smv_condition **condition)
+			 bool (*parse_part)(struct smv_parser *, struct smv_condition **),
+			 struct smv_condition **condition)
 {
 	struct smv_condition *first = NULL, **last = &first;
 	size_t count = 0;

@@ -12,7 +12,8 @@ static bool expect(struct smv_parser *parser, enum smv_keyword keyword)
 {
 	if (smv_parser_takes(parser, keyword))
 		return true;
-	return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){ keyword, SMV_KEYWORD_NONE }, NULL));
+	return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){ keyword, SMV_KEYWORD_NONE },
+							      NULL));
 }
 
 /* C and the end of the line. */
@@ -87,7 +88,8 @@ static bool parse_reserve(struct smv_parser *parser, struct smv_statement *s)
 	}
 	if (parser->at->kind == SMV_TOKEN_END)
 		return true;
-	return smv_parser_expected(parser, s->percent ? line_end() : smv_printf(parser->pool, _("'%%' or %s"), line_end()));
+	return smv_parser_expected(parser, s->percent ? line_end() :
+							smv_printf(parser->pool, _("'%%' or %s"), line_end()));
 }
 
 static bool parse_base(struct smv_parser *parser, struct smv_statement *s)
@@ -226,7 +228,8 @@ static bool parse_round(struct smv_parser *parser, struct smv_statement *s)
 		return false;
 	if (s->number < 1)
 		return smv_parser_refuse(parser, unit, "rule-unit",
-					 smv_printf(parser->pool, _("'%s' is below the smallest unit, expected 0,01 or more"),
+					 smv_printf(parser->pool,
+						    _("'%s' is below the smallest unit, expected 0,01 or more"),
 						    unit->text));
 	s->down = smv_parser_takes(parser, SMV_KEYWORD_DOWN);
 	if (s->down || parser->at->kind == SMV_TOKEN_END)

@@ -62,7 +62,8 @@ bool smv_parser_expected(struct smv_parser *parser, const char *what)
 {
 	const char *message = parser->at->kind == SMV_TOKEN_END ?
 				      smv_printf(parser->pool, _("the line ends too early, expected %s"), what) :
-				      smv_printf(parser->pool, _("'%s' cannot stand here, expected %s"), parser->at->text, what);
+				      smv_printf(parser->pool, _("'%s' cannot stand here, expected %s"),
+						 parser->at->text, what);
 
 	return smv_parser_refuse(parser, parser->at, "rule-expected", message);
 }
@@ -98,7 +99,8 @@ bool smv_parse_percentage(struct smv_parser *parser, bool sign, int64_t *percent
 		return false;
 	if (*percentage > HUNDRED_PERCENT)
 		return smv_parser_refuse(parser, number, "rule-percent",
-					 smv_printf(parser->pool, _("'%s' is above 100 %%, expected a percentage from 0 to 100"),
+					 smv_printf(parser->pool,
+						    _("'%s' is above 100 %%, expected a percentage from 0 to 100"),
 						    number->text));
 	if (sign && !smv_parser_takes_token(parser, SMV_TOKEN_PERCENT))
 		return smv_parser_expected(parser, "'%'");
@@ -113,7 +115,8 @@ static size_t quantity_index(struct smv_parser *parser, const char *name)
 	for (i = 0; i < rules->quantity_count; i++)
 		if (!strcmp(rules->quantities[i], name))
 			return i;
-	rules->quantities = smv_grow(parser->pool, rules->quantities, i, &rules->quantity_room, sizeof *rules->quantities);
+	rules->quantities = smv_grow(parser->pool, rules->quantities, i, &rules->quantity_room,
+				     sizeof *rules->quantities);
 	rules->quantities[i] = name;
 	rules->quantity_count++;
 	return i;
@@ -157,7 +160,8 @@ static bool parse_term(struct smv_parser *parser, struct smv_term *term)
 	if (smv_parser_takes_token(parser, SMV_TOKEN_NUMBER)) {
 		if (factor->number % 100)
 			return smv_parser_refuse(parser, factor, "rule-expected",
-						 smv_printf(parser->pool, _("'%s' is no whole number, expected a whole factor"),
+						 smv_printf(parser->pool,
+							    _("'%s' is no whole number, expected a whole factor"),
 							    factor->text));
 		term->factor = factor->number / 100;
 		if (!smv_parser_takes(parser, SMV_KEYWORD_TIMES))

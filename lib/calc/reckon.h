@@ -41,7 +41,8 @@ struct smv_reckoning {
 };
 
 /* Adds a step of a claimant, unless steps are not asked for.  working lives in the pool, or is NULL. */
-void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement, int64_t amount,
+void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement,
+		     int64_t amount,
 		     const char *working);
 
 /* SMV_DATA: a sum or product that 64 bits cannot hold. */
@@ -57,13 +58,15 @@ int smv_reckon_fit(struct smv_reckoning *r);      /* step 6 */
 void smv_reckon_round(struct smv_reckoning *r);   /* step 7 */
 
 /*
- * What one claimant's quantities make of the rules (conditions.c).  False when the number is too large.
+ * What one claimant's quantities make of the rules (measure.c, conditions.c).  False when the number is too large.
  * smv_sum_value: hundredths; smv_percent_value: the percentage of an amount, half up.
  */
-bool smv_condition_holds(const struct smv_reckoning *r, const struct smv_condition *condition, const struct smv_claimant *a);
+bool smv_condition_holds(const struct smv_reckoning *r, const struct smv_condition *condition,
+			 const struct smv_claimant *a);
 bool smv_applies(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a);
 int64_t smv_measure_value(const struct smv_reckoning *r, struct smv_measure quantity, const struct smv_claimant *a);
-bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a, int64_t *value);
+bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a,
+		   int64_t *value);
 bool smv_percent_value(int64_t amount, int64_t percentage, int64_t *value);
 
 /* An amount for each of a sum in hundredths, half up to the öre. */
@@ -74,12 +77,14 @@ bool smv_each_value(int64_t sum, int64_t rate, int64_t *value);
 bool smv_amount_value(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a,
 		      int64_t *value, bool *limited);
 /* What a base, per or percent line gives one claimant it applies to. */
-bool smv_line_value(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a, int64_t *value);
+bool smv_line_value(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a,
+		    int64_t *value);
 
 /* The reduce line that takes the claim down; the claim after it. */
 bool smv_reduced(const struct smv_statement *s, int64_t claim, int64_t *left);
 
-/* Smallest cap and greatest floor of a claimant, with the statements that set them (SMV_NO_RULE: the amount applied for). */
+/* Smallest cap and greatest floor of a claimant, with the statements that set them (SMV_NO_RULE: the amount applied
+ * for). */
 struct smv_bounds {
 	int64_t cap, floor; /* SMV_ABSENT: none */
 	size_t cap_statement, floor_statement;

@@ -4,7 +4,8 @@
 #include "calc/reckon.h"
 #include "calc/ties.h"
 
-/* Step 7 of samverkan-rules(5): whole units, the largest fractions up as far as the exact sum goes; then what is too small. */
+/* Step 7 of samverkan-rules(5): whole units, the largest fractions up as far as the exact sum goes; then what is too
+ * small. */
 
 /* The units that are over go one each to the largest fractions of a unit, never above the cap. */
 static void round_up_largest(struct smv_reckoning *r, int64_t unit, int64_t units)

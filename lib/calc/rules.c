@@ -48,7 +48,8 @@ static bool once(const struct smv_statement *statement)
 }
 
 /* What a line may break only together with the lines before it. */
-static bool agrees_with_others(struct smv_parser *parser, const struct smv_token *first, const struct smv_statement *statement)
+static bool agrees_with_others(struct smv_parser *parser, const struct smv_token *first,
+			       const struct smv_statement *statement)
 {
 	const struct smv_rules *rules = parser->rules;
 	int64_t shares = 0;
@@ -67,7 +68,7 @@ static bool agrees_with_others(struct smv_parser *parser, const struct smv_token
 	}
 	if (statement->kind == SMV_SHARE && shares + statement->number > HUNDRED_PERCENT)
 		return smv_parser_refuse(parser, first, "rule-shares",
-					 _("the shares are over 100 % together, expected at most 100 %"));
+					 _("the shares are more than the whole pot together, expected at most 100 %"));
 	return true;
 }
 
@@ -89,14 +90,16 @@ static void read_line(struct smv_parser *parser, const char *text)
 	parser->at = tokens.tokens;
 	if (!smv_parse_statement(parser, &statement) || !agrees_with_others(parser, tokens.tokens, &statement))
 		return;
-	rules->statements = smv_grow(parser->pool, rules->statements, rules->count, &rules->room, sizeof *rules->statements);
+	rules->statements = smv_grow(parser->pool, rules->statements, rules->count, &rules->room,
+				     sizeof *rules->statements);
 	line->statement = rules->count;
 	rules->statements[rules->count++] = statement;
-	rules->makes_claims |= statement.kind == SMV_BASE || statement.kind == SMV_PER || statement.kind == SMV_PERCENT_OF ||
-			       statement.kind == SMV_SHARE;
+	rules->makes_claims |= statement.kind == SMV_BASE || statement.kind == SMV_PER ||
+			       statement.kind == SMV_PERCENT_OF || statement.kind == SMV_SHARE;
 }
 
-struct smv_rules *smv_rules_read(struct smv_pool *pool, const char *text, const char *file, struct smv_findings *findings)
+struct smv_rules *smv_rules_read(struct smv_pool *pool, const char *text, const char *file,
+				 struct smv_findings *findings)
 {
 	struct smv_rules *rules = smv_alloc(pool, sizeof *rules);
 	struct smv_parser parser = {

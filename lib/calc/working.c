@@ -31,7 +31,8 @@ static const char *show_sum(const struct smv_reckoning *r, const struct smv_sum 
 	return factor_follows && (above || sum->count > 1) ? smv_printf(r->pool, "(%s)", text) : text;
 }
 
-static const char *show_percentage(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a,
+static const char *show_percentage(const struct smv_reckoning *r, const struct smv_sum *sum,
+				   const struct smv_claimant *a,
 				   int64_t percentage)
 {
 	return smv_printf(r->pool, "%s" TIMES "%s %%", show_sum(r, sum, a, 0, true), show(r, percentage));
@@ -74,13 +75,15 @@ const char *smv_working_line(const struct smv_reckoning *r, const struct smv_sta
 	return smv_printf(r->pool, "min(%s; %s)", show(r, limit), text);
 }
 
-const char *smv_working_limit(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a)
+const char *smv_working_limit(const struct smv_reckoning *r, const struct smv_amount *amount,
+			      const struct smv_claimant *a)
 {
 	if (!r->with_steps)
 		return NULL;
 	switch (amount->kind) {
 	case SMV_AMOUNT_EACH:
-		return smv_printf(r->pool, "%s" TIMES "%s", show_sum(r, &amount->sum, a, 0, true), show(r, amount->number));
+		return smv_printf(r->pool, "%s" TIMES "%s", show_sum(r, &amount->sum, a, 0, true),
+				  show(r, amount->number));
 	case SMV_AMOUNT_PERCENT:
 		return show_percentage(r, &amount->sum, a, amount->number);
 	case SMV_AMOUNT_NONE:
@@ -105,7 +108,8 @@ const char *smv_working_part(const struct smv_reckoning *r, int64_t amount, smv_
 {
 	if (!r->with_steps || whole > INT64_MAX)
 		return NULL;
-	return smv_printf(r->pool, "%s" TIMES "%s/%s", show(r, amount), show(r, (int64_t)part), show(r, (int64_t)whole));
+	return smv_printf(r->pool, "%s" TIMES "%s/%s", show(r, amount), show(r, (int64_t)part),
+			  show(r, (int64_t)whole));
 }
 
 const char *smv_working_quotient(const struct smv_reckoning *r, smv_wide amount, int64_t count)

@@ -10,9 +10,11 @@
  */
 
 /* "(96 + 5 × 3 − 50) × 41", "1 250,50 × 30 %" of a base, per or percent line. */
-const char *smv_working_line(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a);
+const char *smv_working_line(const struct smv_reckoning *r, const struct smv_statement *s,
+			     const struct smv_claimant *a);
 /* "96 × 500" or "12 000 × 50 %" of a limit. */
-const char *smv_working_limit(const struct smv_reckoning *r, const struct smv_amount *amount, const struct smv_claimant *a);
+const char *smv_working_limit(const struct smv_reckoning *r, const struct smv_amount *amount,
+			      const struct smv_claimant *a);
 /* "3 936 − 3 936 × 10 %" */
 const char *smv_working_reduce(const struct smv_reckoning *r, int64_t claim, int64_t percentage);
 /* "51 000 × 96/412" */

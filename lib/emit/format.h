@@ -18,7 +18,7 @@ struct smv_format_calls {
 	int (*totals)(struct smv_writer *writer, const char *label); /* writer->sums holds them */
 	int (*chart)(struct smv_writer *writer, const struct smv_chart *chart);
 	int (*table_end)(struct smv_writer *writer);
-	int (*finish)(struct smv_writer *writer); /* after the last table: writer->notes, then the end */
+	int (*finish)(struct smv_writer *writer);   /* after the last table: writer->notes, then the end */
 	void (*release)(struct smv_writer *writer); /* always the last call, after a failure too */
 };
 
@@ -39,10 +39,10 @@ struct smv_writer {
 	int64_t *sums;      /* of the table, one a column; those without .total stay 0 */
 	const char **notes;
 	size_t note_count, note_room;
-	bool begun;   /* the document is */
+	bool begun; /* the document is */
 	bool in_table;
-	int rc;       /* the first failure */
-	void *state;  /* of the format, in the pool */
+	int rc;      /* the first failure */
+	void *state; /* of the format, in the pool */
 };
 
 /* The header of a column: its key in an export, else its label. */

@@ -64,12 +64,10 @@ void smv_leftover_keep(const char *path)
 
 	if (count++ == 0)
 		listen_to_signals();
-	for (i = 0; i < ROOM; i++)
-		if (!atomic_load(&kept[i])) {
-			atomic_store(&kept[i], path);
-			return;
-		}
-	assert(!"more outputs at a time than there is room for");
+	for (i = 0; i < ROOM && atomic_load(&kept[i]); i++)
+		;
+	assert(i < ROOM);
+	atomic_store(&kept[i], path);
 }
 
 void smv_leftover_forget(const char *path)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "emit/sink.h"
 #include "base/fail.h"
 #include "base/language.h"

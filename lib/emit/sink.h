@@ -9,7 +9,7 @@
  * Where output goes.  A file appears whole or not at all: it is written under another name in the same directory and
  * renamed when all of it is on the disk; until then the old file stays as it was.  stdout, devices and pipes are
  * written straight.  Reports may be shared, so a new file gets the mode that the umask leaves of 0666, and one that
- * replaces another gets the mode of that one.
+ * replaces another gets the mode of that.
  *
  * SIGPIPE is the process's own business; where it is ignored, a reader that has gone gives SMV_IO.
  */
@@ -17,8 +17,8 @@ struct smv_sink;
 
 /*
  * path NULL or "-" is stdout.  by_name: the caller writes the file smv_sink_name() itself, and what goes to stdout is
- * copied from it in the end, which SMV_USAGE refuses for a terminal.  SMV_CANTCREAT with the reason where nothing can be
- * created.
+ * copied from it in the end, which SMV_USAGE refuses for a terminal.  SMV_CANTCREAT with the reason where nothing can
+ * be created.
  */
 int smv_sink_open(struct smv_sink **sink, const char *path, bool by_name);
 

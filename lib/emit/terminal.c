@@ -20,32 +20,6 @@ struct terminal {
 	bool put_before; /* something stands above already */
 };
 
-void smv_terminal_put(FILE *to, const char *text, int width, int right)
-{
-	int own = smv_text_width(text);
-	size_t bytes = strlen(text);
-	bool clipped = own > width;
-
-	if (clipped) {
-		bytes = smv_text_fit(text, width - 1);
-		for (own = width; own > 1 && smv_text_fit(text, own - 2) == bytes; own--)
-			; /* a wide character that did not fit leaves a column over */
-	}
-	if (right)
-		fprintf(to, "%*s", width - own, "");
-	fwrite(text, 1, bytes, to);
-	if (clipped)
-		fputs("…", to);
-	if (!right)
-		fprintf(to, "%*s", width - own, "");
-}
-
-void smv_terminal_heading(struct smv_writer *writer, FILE *to, const char *text)
-{
-	text = smv_line_of(writer->pool, text);
-	fprintf(to, writer->output.color ? "\033[1m%s\033[0m\n" : "%s\n", text);
-}
-
 static int terminal_document(struct smv_writer *writer)
 {
 	struct terminal *terminal = smv_alloc(writer->pool, sizeof *terminal);
@@ -159,8 +133,8 @@ static void set_widths(struct smv_writer *writer, struct terminal *terminal)
 
 		/* Of a table that is all held, the sum is known as well, and is the widest number. */
 		if (writer->table.columns[i].total) {
-			int width = smv_text_width(smv_value_show(room, writer->table.columns[i].type, &sum,
-								  writer->document.keys));
+			int width = smv_text_width(
+				smv_value_show(room, writer->table.columns[i].type, &sum, writer->document.keys));
 
 			needed[i] = width > needed[i] ? width : needed[i];
 		}
@@ -184,8 +158,8 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 
 		if (i)
 			fprintf(to, "%*s", GAP, "");
-		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text needs
-		 * no filling. */
+		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text
+		 * needs no filling. */
 		if (right || !writer->output.width || i + 1 == last) {
 			int own = smv_text_width(cells[i].text);
 
@@ -252,15 +226,19 @@ static void put_facts(struct smv_writer *writer, FILE *to)
 	size_t count = writer->table.column_count, i;
 	int widest = 0;
 
-	for (i = 0; i < count; i++) {
-		int width = smv_text_width(smv_column_header(writer, i));
+	for (i = 0; i < terminal->cell_count; i++) {
+		int width = *terminal->cells[i].text ? smv_text_width(smv_column_header(writer, i % count)) : 0;
 
 		widest = width > widest ? width : widest;
 	}
 	for (i = 0; i < terminal->cell_count; i++) {
-		const char *text = terminal->cells[i].text, *header = smv_column_header(writer, i % count);
+		const char *text = terminal->cells[i].text;
 
-		smv_terminal_put(to, header, *text ? widest + GAP : smv_text_width(header), 0);
+		if (i && i % count == 0)
+			putc('\n', to);
+		if (!*text)
+			continue;
+		smv_terminal_put(to, smv_column_header(writer, i % count), widest + GAP, 0);
 		fprintf(to, "%s\n", text);
 	}
 }

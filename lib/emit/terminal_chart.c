@@ -72,16 +72,17 @@ void smv_terminal_chart(struct smv_writer *writer, FILE *to, const struct smv_ch
 	smv_terminal_heading(writer, to, chart->title);
 	for (i = 0; i < row_count; i++) {
 		const struct smv_cell *row = cells + i * writer->table.column_count;
-		struct smv_value share = smv_number_value(smv_percent_of(row[chart->value_column].number, full));
+		int64_t number = row[chart->value_column].number;
+		struct smv_value share = smv_number_value(number > 0 ? smv_percent_of(number, full) : 0);
 		char room[SMV_SHOWN_ROOM];
 
 		smv_terminal_put(to, row[chart->label_column].text, label_width, 0);
 		fputs("  ", to);
-		put_bar(to, share.number > 0 ? share.number * bar_width * 8 / WHOLE : 0, bar_width);
+		put_bar(to, share.number * bar_width * 8 / WHOLE, bar_width);
 		fputs("  ", to);
 		smv_terminal_put(to,
-				 chart->kind == SMV_CHART_SHARES ? smv_value_show(room, SMV_PERCENT, &share, false) :
-								   row[chart->value_column].text,
+				 chart->kind == SMV_CHART_SHARES ? smv_value_show(room, SMV_PERCENT, &share, false)
+								 : row[chart->value_column].text,
 				 value_width, 1);
 		putc('\n', to);
 	}

@@ -108,7 +108,8 @@ static int add_up(struct smv_writer *writer, const struct smv_value *values)
 	for (i = 0; i < writer->table.column_count; i++)
 		if (columns[i].total && values[i].known &&
 		    __builtin_add_overflow(writer->sums[i], values[i].number, &writer->sums[i]))
-			return smv_fail(SMV_DATA, _("the sum of column \"%s\" is too large"), smv_column_header(writer, i));
+			return smv_fail(SMV_DATA, _("the sum of column \"%s\" is too large"),
+					smv_column_header(writer, i));
 	return SMV_OK;
 }
 
@@ -142,8 +143,8 @@ int smv_writer_note(struct smv_writer *writer, const char *text)
 {
 	if (writer->rc)
 		return writer->rc;
-	writer->notes = smv_grow(writer->pool, writer->notes, writer->note_count, &writer->note_room,
-				 sizeof *writer->notes);
+	writer->notes =
+		smv_grow(writer->pool, writer->notes, writer->note_count, &writer->note_room, sizeof *writer->notes);
 	writer->notes[writer->note_count++] = smv_copy(writer->pool, text);
 	return SMV_OK;
 }

@@ -18,8 +18,8 @@
  * text over 32 767 characters in XLSX).  After a failure only smv_writer_close matters; the other calls repeat it.
  * What is handed in is copied where it is kept: it need not outlive the call.
  *
- * CSV marks a text that a spreadsheet would take for a formula: a text of any number of ' (also none) followed by one of
- * = + - @ tab CR gets one more ' in front.  A reader undoes it exactly: a cell of at least one ' followed by one of
+ * CSV marks a text that a spreadsheet would take for a formula: a text of any number of ' (also none) followed by one
+ * of = + - @ tab CR gets one more ' in front.  A reader undoes it exactly: a cell of at least one ' followed by one of
  * these loses its first '.  No other text is touched, numbers never are.
  */
 struct smv_writer;
@@ -44,7 +44,7 @@ struct smv_document {
 
 enum smv_layout {
 	SMV_LAYOUT_LIST,  /* a row a line */
-	SMV_LAYOUT_FACTS, /* its one row is shown as lines of label and value */
+	SMV_LAYOUT_FACTS, /* each row is shown as lines of label and value, for people without what is absent */
 	SMV_LAYOUT_TEXT   /* its one text column is shown as lines, without header: the rules of a round */
 };
 
@@ -65,7 +65,7 @@ enum smv_chart_kind { SMV_CHART_BARS, SMV_CHART_SHARES };
 struct smv_chart {
 	enum smv_chart_kind kind;
 	const char *title;
-	const char *description; /* alternative text, for who cannot see it */
+	const char *description;           /* alternative text, for who cannot see it */
 	size_t label_column, value_column; /* of the table just written */
 };
 
@@ -77,8 +77,8 @@ int smv_writer_row(struct smv_writer *writer, const struct smv_value *values);
 int smv_writer_totals(struct smv_writer *writer, const char *label);
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart);
 int smv_writer_note(struct smv_writer *writer, const char *text);
-/* Frees the writer.  With rc SMV_OK the document is finished and the file put in its place; otherwise nothing is left of
- * it.  Returns rc, or what failed while finishing.  NULL is fine. */
+/* Frees the writer.  With rc SMV_OK the document is finished and the file put in its place; otherwise nothing is left
+ * of it.  Returns rc, or what failed while finishing.  NULL is fine. */
 int smv_writer_close(struct smv_writer *writer, int rc);
 
 /* The format that a file name ends in (".xlsx"); false when it is none of ours. */

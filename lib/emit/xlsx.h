@@ -11,6 +11,7 @@
 
 struct smv_chart;
 struct smv_pool;
+struct smv_writer;
 
 /* How a cell looks, apart from its type. */
 enum smv_xlsx_look { SMV_LOOK_CELL, SMV_LOOK_FACT, SMV_LOOK_TOTAL, SMV_LOOK_COUNT };
@@ -27,6 +28,7 @@ enum smv_xlsx_style {
 	SMV_STYLE_WHOLE,   /* 1 234 */
 	SMV_STYLE_DECIMAL, /* 1 234,50 */
 	SMV_STYLE_MONEY,   /* 1 234,50 kr */
+	SMV_STYLE_KRONOR,  /* 1 234 kr */
 	SMV_STYLE_PERCENT, /* 12,34 % */
 	SMV_STYLE_DATE,
 	SMV_STYLE_PLAIN, /* 2024: a number that is never grouped */
@@ -41,20 +43,20 @@ struct smv_xlsx_formats {
 
 lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look);
 
-/* How a value of that type is shown; number decides whether a quantity has decimals. */
+/* How a value of that type is shown; number decides whether a quantity or an amount has decimals. */
 enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys);
 
 /* One sheet while it is written; rows and columns are counted from 0. */
 struct smv_xlsx_sheet {
 	lxw_worksheet *sheet;
 	const char *name;
-	lxw_row_t row;      /* the next one to write */
+	lxw_row_t row;       /* the next one to write */
 	lxw_row_t chart_row; /* where the next chart beside the rows goes */
-	lxw_row_t last_row; /* written so far, plus 1 */
-	lxw_row_t high_row; /* that lines is about, plus 1 */
-	int lines;          /* that the row is high */
-	uint64_t rows;      /* that hold a cell */
-	int *widths;        /* of its columns, in characters */
+	lxw_row_t last_row;  /* written so far, plus 1 */
+	lxw_row_t high_row;  /* that lines is about, plus 1 */
+	int lines;           /* that the row is high */
+	uint64_t rows;       /* that hold a cell */
+	int *widths;         /* of its columns, in characters */
 	size_t width_count, width_room;
 	bool has_list; /* its header is frozen, filtered and repeated */
 };
@@ -84,6 +86,40 @@ int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, l
 		 lxw_format *format);
 int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *format);
 
+/* Characters on a line of a sheet that is a text: what fits on an A4 page in any font. */
+enum { SMV_XLSX_TEXT_WIDTH = 75 };
+
+/* A table of so many columns gets narrower ones, or it would be too small to read on paper. */
+enum { SMV_XLSX_MANY_COLUMNS = 8 };
+
+/* What the column of the table has held so far. */
+struct smv_xlsx_track {
+	int width;         /* of texts, in characters */
+	int64_t low, high; /* of numbers */
+	bool decimals;     /* one of the numbers is not whole */
+};
+
+/* A workbook while it is written: the state of its writer. */
+struct smv_xlsx {
+	lxw_workbook *book;
+	struct smv_xlsx_formats formats;
+	struct smv_xlsx_page page;
+	struct smv_xlsx_sheet sheet;   /* the one being written */
+	struct smv_xlsx_sheet *sheets; /* those written */
+	size_t sheet_count, sheet_room, chart_count;
+	struct smv_xlsx_track *tracks;
+	lxw_row_t first; /* of the table's rows */
+	bool filtered;   /* the table is to get the sheet's filter */
+};
+
+/* A text on a row of its own. */
+int smv_xlsx_line(struct smv_writer *writer, const char *text, enum smv_xlsx_style style);
+
+/* What format.h asks of a format: the rows of a table in each layout, its totals, and its end (widths and filter). */
+int smv_xlsx_row(struct smv_writer *writer, const struct smv_value *values);
+int smv_xlsx_totals(struct smv_writer *writer, const char *label);
+int smv_xlsx_table_end(struct smv_writer *writer);
+
 /* Where the rows of a table stand. */
 struct smv_xlsx_range {
 	lxw_worksheet *sheet;
@@ -91,8 +127,8 @@ struct smv_xlsx_range {
 	lxw_row_t first, last;
 };
 
-/* Puts a native chart of the rows on the sheet with its corner at row and column; axis is the number format of its axis.
- * Answers how many rows it is high, 0 when there is no memory for it. */
+/* Puts a native chart of the rows on the sheet with its corner at row and column; axis is the number format of its
+ * axis. Answers how many rows it is high, 0 when there is no memory for it. */
 lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
 			 const char *axis, lxw_row_t row, lxw_col_t column);
 
@@ -102,13 +138,14 @@ struct smv_xlsx_expected {
 	uint64_t bytes; /* of its rows as XML */
 };
 
-/* Sets the column widths and answers what was written; SMV_IO where that failed so far.  Nothing more is written then. */
+/* Sets the column widths and answers what was written; SMV_IO where that failed so far.  Nothing more is written then.
+ */
 int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected);
 
 /*
- * Opens the workbook again and reads every part to its end (checksums): each sheet must hold the rows that were written,
- * to the byte, and every chart must be there.  libxlsxwriter does not look whether its temporary files could be written
- * (1.1.4), so an empty sheet is found only this way.  SMV_IO with the reason.
+ * Opens the workbook again and reads every part to its end (checksums): each sheet must hold the rows that were
+ * written, to the byte, and every chart must be there.  libxlsxwriter does not look whether its temporary files could
+ * be written (1.1.4), so an empty sheet is found only this way.  SMV_IO with the reason.
  */
 int smv_xlsx_check(struct smv_pool *pool, const char *path, const struct smv_xlsx_expected *sheets, size_t sheet_count,
 		   size_t chart_count);

@@ -23,8 +23,8 @@ static void dress_bars(lxw_chart *chart, lxw_chart_series *series, const char *a
 	chart_series_set_fill(series, &fill);
 	chart_set_series_gap(chart, 40);
 	chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-	/* The first row on top, as in the table; the axis of the values would move up with it.  In a chart of lying bars the
-	 * library calls the upright axis y, which is the one of the labels. */
+	/* The first row on top, as in the table; the axis of the values would move up with it.  In a chart of lying
+	 * bars the library calls the upright axis y, which is the one of the labels. */
 	chart_axis_set_reverse(chart->y_axis);
 	chart_axis_set_crossing_max(chart->y_axis);
 	chart_axis_set_num_format(chart->x_axis, axis);

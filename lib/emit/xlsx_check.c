@@ -16,6 +16,8 @@ struct part {
 	char *buffer;  /* EDGE bytes of the piece before, then the piece */
 	uint64_t size; /* read so far */
 	uint64_t rows, data_begin, data_end;
+	int64_t depth; /* of elements that are open; of parts that are no sheet */
+	char before;   /* the last character looked at for it */
 };
 
 static int broken(const char *name, const char *why)
@@ -25,18 +27,16 @@ static int broken(const char *name, const char *why)
 
 static uint64_t count_of(const char *bytes, size_t size, const char *mark, size_t length)
 {
-	const char *at = bytes, *end = bytes + size;
+	const char *at, *found, *end = bytes + size;
 	uint64_t count = 0;
 
-	while ((at = memmem(at, (size_t)(end - at), mark, length))) {
+	for (at = bytes; (found = memmem(at, (size_t)(end - at), mark, length)); at = found + length)
 		count++;
-		at += length;
-	}
 	return count;
 }
 
-/* Looks for what a sheet is made of; carried bytes were seen with the piece before, so a mark counts when it ends in the
- * new ones. */
+/* Looks for what a sheet is made of; carried bytes were seen with the piece before, so a mark counts when it ends in
+ * the new ones. */
 static void look(struct part *part, size_t carried, size_t size)
 {
 	static const char row[] = "<row ", begin[] = "<sheetData>", end[] = "</sheetData>";
@@ -52,8 +52,24 @@ static void look(struct part *part, size_t carried, size_t size)
 		part->data_end = offset + (uint64_t)(found - from);
 }
 
+/* Every element that begins must end: so a piece that is lacking in the midst of a part shows.  '<' and '>' stand in no
+ * text or attribute, for the library escapes them. */
+static void balance(struct part *part, size_t size)
+{
+	const char *at = part->buffer + EDGE, *end = at + size;
+
+	for (; at < end; at++) {
+		if (part->before == '<')
+			part->depth += *at == '/' ? -1 : *at != '?' && *at != '!';
+		else if (*at == '>' && part->before == '/')
+			part->depth--;
+		part->before = *at;
+	}
+}
+
 static int read_part(struct part *part, const char *name, bool sheet)
 {
+	static const char head[] = "<?xml ";
 	size_t carried = 0;
 	zip_int64_t got;
 
@@ -62,6 +78,10 @@ static int read_part(struct part *part, const char *name, bool sheet)
 
 		if (sheet)
 			look(part, carried, size);
+		else
+			balance(part, size);
+		if (!part->size && (size < sizeof head - 1 || memcmp(part->buffer + EDGE, head, sizeof head - 1) != 0))
+			return broken(name, _("it has no beginning"));
 		part->size += size;
 		keep = carried + size < EDGE ? carried + size : EDGE;
 		memmove(part->buffer + EDGE - keep, part->buffer + EDGE + size - keep, keep);
@@ -72,7 +92,7 @@ static int read_part(struct part *part, const char *name, bool sheet)
 	/* Every part is XML, some with a line end after it. */
 	if (part->size == 0 || (part->buffer[EDGE - 1] != '>' && part->buffer[EDGE - 1] != '\n'))
 		return broken(name, _("it ends too early"));
-	return SMV_OK;
+	return part->depth ? broken(name, _("elements are lacking")) : SMV_OK;
 }
 
 static int check_sheet(const struct part *part, const char *name, const struct smv_xlsx_expected *expected)
@@ -81,8 +101,7 @@ static int check_sheet(const struct part *part, const char *name, const struct s
 
 	if (memcmp(part->buffer + EDGE - (sizeof tail - 1), tail, sizeof tail - 1) != 0)
 		return broken(name, _("it ends too early"));
-	if (part->rows != expected->rows ||
-	    (expected->rows && part->data_end - part->data_begin != expected->bytes))
+	if (part->rows != expected->rows || (expected->rows && part->data_end - part->data_begin != expected->bytes))
 		return broken(name, _("rows are lacking"));
 	return SMV_OK;
 }

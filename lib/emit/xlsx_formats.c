@@ -25,6 +25,8 @@ static const char *number_format(enum smv_xlsx_style style)
 		return "[$-41D]#,##0.00";
 	case SMV_STYLE_MONEY:
 		return "[$-41D]#,##0.00\"\xC2\xA0\"[$kr-41D]";
+	case SMV_STYLE_KRONOR:
+		return "[$-41D]#,##0\"\xC2\xA0\"[$kr-41D]";
 	case SMV_STYLE_PERCENT:
 		return "[$-41D]0.00\"\xC2\xA0\"%";
 	case SMV_STYLE_DATE:
@@ -86,6 +88,7 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 	case SMV_STYLE_WHOLE:
 	case SMV_STYLE_DECIMAL:
 	case SMV_STYLE_MONEY:
+	case SMV_STYLE_KRONOR:
 	case SMV_STYLE_PERCENT:
 	case SMV_STYLE_PLAIN:
 		set_right(format);
@@ -98,26 +101,32 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 	}
 }
 
-lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look)
+static lxw_format *make(lxw_workbook *book, enum smv_xlsx_style style, enum smv_xlsx_look look)
 {
-	lxw_format **format = &formats->made[style][look];
+	lxw_format *format = workbook_add_format(book);
 
-	if (*format)
-		return *format;
-	*format = workbook_add_format(formats->book);
-	dress(*format, style);
+	dress(format, style);
 	if (number_format(style))
-		format_set_num_format(*format, number_format(style));
+		format_set_num_format(format, number_format(style));
 	if (look == SMV_LOOK_FACT) {
-		format_set_indent(*format, 0);
-		format_set_align(*format, LXW_ALIGN_LEFT);
+		format_set_indent(format, 0);
+		format_set_align(format, LXW_ALIGN_LEFT);
 	}
 	if (look == SMV_LOOK_TOTAL) {
-		format_set_bold(*format);
-		format_set_top(*format, LXW_BORDER_THIN);
-		format_set_top_color(*format, RULE);
+		format_set_bold(format);
+		format_set_top(format, LXW_BORDER_THIN);
+		format_set_top_color(format, RULE);
 	}
-	return *format;
+	return format;
+}
+
+lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_style style, enum smv_xlsx_look look)
+{
+	lxw_format **kept = &formats->made[style][look];
+
+	if (!*kept)
+		*kept = make(formats->book, style, look);
+	return *kept;
 }
 
 enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys)
@@ -131,7 +140,9 @@ enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool k
 	case SMV_QUANTITY:
 		return number % 100 ? SMV_STYLE_DECIMAL : SMV_STYLE_WHOLE;
 	case SMV_MONEY:
-		return keys ? SMV_STYLE_PLAIN : SMV_STYLE_MONEY;
+		if (keys)
+			return SMV_STYLE_PLAIN;
+		return number % 100 ? SMV_STYLE_MONEY : SMV_STYLE_KRONOR;
 	case SMV_PERCENT:
 		return SMV_STYLE_PERCENT;
 	case SMV_DATE:

@@ -62,6 +62,21 @@ static char *allowed_name(struct smv_pool *pool, const char *title)
 	return name;
 }
 
+/* Excel takes names that differ only in case for one, also beyond ASCII, and keeps History for itself; libxlsxwriter
+ * knows neither. */
+static bool is_taken(struct smv_pool *pool, lxw_workbook *book, const char *name)
+{
+	const char *key = smv_text_key(pool, name);
+	lxw_worksheet *sheet;
+
+	if (workbook_validate_sheet_name(book, name) || !strcasecmp(name, "History"))
+		return true;
+	STAILQ_FOREACH(sheet, book->worksheets, list_pointers)
+	if (!strcmp(smv_text_key(pool, sheet->name), key))
+		return true;
+	return false;
+}
+
 static const char *sheet_name(struct smv_pool *pool, lxw_workbook *book, const char *title)
 {
 	const char *base = allowed_name(pool, title), *name = base;
@@ -69,11 +84,11 @@ static const char *sheet_name(struct smv_pool *pool, lxw_workbook *book, const c
 
 	if (!*base)
 		name = base = _("Sheet");
-	/* Excel keeps the name History for itself; libxlsxwriter knows of names that are taken, but not of that one. */
-	for (i = 2; !strcasecmp(name, "History") || workbook_validate_sheet_name(book, name); i++) {
+	for (i = 2; is_taken(pool, book, name); i++) {
 		const char *number = smv_printf(pool, " %d", i);
 
-		name = smv_printf(pool, "%.*s%s", (int)smv_text_fit(base, NAME_MOST - (int)strlen(number)), base, number);
+		name = smv_printf(pool, "%.*s%s", (int)smv_text_fit(base, NAME_MOST - (int)strlen(number)), base,
+				  number);
 	}
 	return name;
 }
@@ -95,8 +110,8 @@ int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xl
 void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t column, int width)
 {
 	while (sheet->width_count <= column) {
-		sheet->widths = smv_grow(pool, sheet->widths, sheet->width_count, &sheet->width_room,
-					 sizeof *sheet->widths);
+		sheet->widths =
+			smv_grow(pool, sheet->widths, sheet->width_count, &sheet->width_room, sizeof *sheet->widths);
 		sheet->widths[sheet->width_count++] = WIDTH_LEAST;
 	}
 	if (width > WIDTH_MOST)
@@ -157,8 +172,9 @@ static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)
 	case LXW_NO_ERROR:
 		return SMV_OK;
 	case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
-		return smv_fail(SMV_DATA, _("a text is longer than the 32767 characters that a cell of a workbook holds, "
-					    "use CSV or JSON"));
+		return smv_fail(SMV_DATA,
+				_("a text is longer than the 32767 characters that a cell of a workbook holds, "
+				  "use CSV or JSON"));
 	case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
 		return smv_fail(SMV_DATA, _("there are more rows or columns than a sheet holds, use CSV or JSON"));
 	default:
@@ -193,8 +209,8 @@ int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, l
 	strcat(end, ":");
 	lxw_rowcol_to_cell(end + strlen(end), last, (lxw_col_t)column);
 	strcat(end, ")");
-	return answer(sheet, worksheet_write_formula_num(sheet->sheet, sheet->row, (lxw_col_t)column, formula, format,
-							 sum));
+	return answer(sheet,
+		      worksheet_write_formula_num(sheet->sheet, sheet->row, (lxw_col_t)column, formula, format, sum));
 }
 
 int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
@@ -206,7 +222,8 @@ int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected 
 		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i], NULL);
 	lxw_worksheet_write_single_row(sheet->sheet);
 	if (fflush(rows) || ferror(rows))
-		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"), sheet->name);
+		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"),
+				sheet->name);
 	expected->rows = sheet->rows;
 	expected->bytes = (uint64_t)ftello(rows);
 	return SMV_OK;

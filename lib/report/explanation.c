@@ -71,7 +71,7 @@ static int step_table(struct smv_pool *pool, struct smv_writer *writer, const st
 	for (i = 0; !rc && i < outcome->step_count; i++) {
 		const struct smv_told_step *step = &outcome->steps[i];
 		const struct smv_value values[] = {
-			smv_code_value(step->station, smv_report_station(step->station)),
+			smv_report_station(step),
 			smv_text_value(smv_report_statement(pool, step->statement)),
 			smv_text_value(step->working),
 			smv_amount_cell(step->amount),
@@ -89,7 +89,7 @@ static int result_table(struct smv_pool *pool, struct smv_writer *writer, const 
 	const struct smv_column columns[] = {
 		{ "pot_ore", _("Pot to share out"), SMV_MONEY, false },
 		{ "claims_ore", _("Claims of all together"), SMV_MONEY, false },
-		{ "eligible", _("May be granted"), SMV_YES_NO, false },
+		{ "eligible", _("Eligible"), SMV_YES_NO, false },
 		{ "cap_ore", _("At most"), SMV_MONEY, false },
 		{ "rules_ore", _("By the rules"), SMV_MONEY, false },
 		{ "adjusted_ore", _("The board's own judgement"), SMV_MONEY, false },
@@ -105,7 +105,7 @@ static int result_table(struct smv_pool *pool, struct smv_writer *writer, const 
 		smv_amount_cell(view->pot.pot),
 		smv_amount_cell(view->pot.claims),
 		smv_truth_cell(outcome->eligible),
-		smv_amount_cell(outcome->cap),
+		smv_amount_cell(outcome->eligible ? outcome->cap : SMV_ABSENT),
 		smv_amount_cell(outcome->amount),
 		smv_amount_cell(outcome->adjusted),
 		smv_text_value(adjusted ? outcome->adjusted_because : smv_report_statement(pool, outcome->reason)),

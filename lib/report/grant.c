@@ -7,6 +7,7 @@
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant_tables.h"
+#include "report/rules.h"
 
 #include <inttypes.h>
 
@@ -96,7 +97,7 @@ static int explain_pot(struct smv_pool *pool, struct smv_writer *writer, const s
 	smv_money_show(reserve, pot->reserve);
 	smv_money_show(left, pot->pot);
 	smv_money_show(claims, pot->claims);
-	if ((rc = smv_writer_note(writer, smv_printf(pool, _("The pot is the budget less the agreements and the reserve: %s - %s - %s = %s."),
+	if ((rc = smv_writer_note(writer, smv_printf(pool, _("The pot is the budget less the agreements and the reserve: %s − %s − %s = %s."),
 						     budget, committed, reserve, left))))
 		return rc;
 	return smv_writer_note(writer, smv_printf(pool,
@@ -112,8 +113,10 @@ static int explain(struct smv_pool *pool, struct smv_writer *writer, const struc
 	if (!view->allocated)
 		return SMV_OK;
 	if ((rc = explain_pot(pool, writer, view)) ||
-	    (rc = smv_writer_note(writer, _("\"By the rules\" is the amount that the rules give when the pot is shared out. How each amount came "
-					    "about stands on the sheet \"Step by step\"; it can be checked with a pocket calculator."))))
+	    (rc = smv_writer_note(writer, _("\"By the rules\" is the amount that the rules give when the pot is shared out."))) ||
+	    (rc = smv_writer_note(writer, smv_printf(pool, _("Each amount can be checked with a pocket calculator: the workbook has its steps "
+							     "on a sheet, and they are shown by: samverkan grant show %s ORG"),
+						     view->round.name))))
 		return rc;
 	if (!smv_rules_count(view->rules) &&
 	    (rc = smv_writer_note(writer, _("No rules are set: each claim is the amount applied for, and where the pot does not suffice all are "
@@ -161,7 +164,7 @@ int smv_report_grant(struct smv_pool *pool, struct smv_writer *writer, const str
 
 	if ((rc = begin(pool, writer, view)) || (rc = smv_grant_pot_tables(writer, view)) ||
 	    (rc = smv_grant_allocation_table(pool, writer, view, true)) || (rc = smv_grant_step_table(pool, writer, view)) ||
-	    (rc = smv_grant_rules_table(pool, writer, view)) || (rc = warn(pool, writer, view)) || (rc = explain(pool, writer, view)))
+	    (*view->round.rules && (rc = smv_report_rules_table(writer, pool, view->rules))) || (rc = warn(pool, writer, view)) || (rc = explain(pool, writer, view)))
 		return rc;
 	return tell_source(pool, writer, view);
 }

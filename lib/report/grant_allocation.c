@@ -121,17 +121,24 @@ static int put_chart(struct smv_pool *pool, struct smv_writer *writer, const str
 {
 	char amount[SMV_NUMBER_ROOM], all[SMV_NUMBER_ROOM];
 	const struct smv_outcome *most;
-	struct smv_chart chart = { .kind = SMV_CHART_SHARES, .title = _("Shares of what is shared out") };
+	struct smv_chart chart = { .kind = SMV_CHART_BARS, .title = _("Share of the pot") };
 
 	if (smv_grant_allocated(view) <= 0)
 		return SMV_OK;
 	most = largest(view);
-	chart.description = smv_printf(pool, _("Each organisation's part of %s. The largest is that of %s, %s."),
-				       smv_money_show(all, smv_grant_allocated(view)), most->application->organisation.name,
+	chart.description = smv_printf(pool, _("A bar for each organisation: its share of the pot of %s. The largest is that of %s, %s."),
+				       smv_money_show(all, view->pot.pot), most->application->organisation.name,
 				       smv_money_show(amount, most->granted));
 	chart.label_column = place_of(ORGANISATION, shown, count);
-	chart.value_column = place_of(AMOUNT, shown, count);
+	chart.value_column = place_of(SHARE, shown, count);
 	return smv_writer_chart(writer, &chart);
+}
+
+static const char *title_of(const struct smv_grant_view *view)
+{
+	if (view->round.state == SMV_ROUND_DECIDED)
+		return _("Decided amounts");
+	return view->allocated ? _("Proposed amounts") : _("Applications");
 }
 
 int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view, bool for_board)
@@ -142,7 +149,7 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 		[ORG_NUMBER] = { "org_number", _("Org. number"), SMV_TEXT, false },
 		[APPLIED] = { "applied_ore", _("Applied for"), SMV_MONEY, true },
 		[LAST_YEAR] = { "last_year_ore", _("Last year"), SMV_MONEY, true },
-		[ELIGIBLE] = { "eligible", _("May be granted"), SMV_YES_NO, false },
+		[ELIGIBLE] = { "eligible", _("Eligible"), SMV_YES_NO, false },
 		[BY_RULES] = { "rules_ore", _("By the rules"), SMV_MONEY, true },
 		[DEVIATION] = { "deviation_ore", _("Deviation"), SMV_MONEY, true },
 		[AMOUNT] = { "amount_ore", decided ? _("Granted") : _("Proposed"), SMV_MONEY, true },
@@ -152,12 +159,15 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 	const enum column *shown = for_board ? of_board : of_clerk;
 	size_t count = for_board ? sizeof of_board / sizeof *of_board : sizeof of_clerk / sizeof *of_clerk, i;
 	struct smv_column columns[COLUMNS];
-	const struct smv_table table = { .name = "allocation", .title = decided ? _("Decided amounts") : _("Proposed amounts"),
-					 .main = true, .wide = true, .columns = columns, .column_count = count };
+	const struct smv_table table = { .name = "allocation", .title = title_of(view), .main = true, .wide = true, .columns = columns,
+					 .column_count = count };
 	int rc;
 
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
 		columns[i] = all[shown[i]];
+		if (!view->allocated && shown[i] != APPLIED && shown[i] != LAST_YEAR)
+			columns[i].total = false;
+	}
 	if ((rc = smv_writer_table(writer, &table)) || (rc = put_rows(pool, writer, view, shown, count)) ||
 	    (rc = smv_writer_totals(writer, _("Total"))))
 		return rc;

@@ -2,13 +2,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "calc/rules.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant_tables.h"
 #include "report/statement.h"
-
-#include <string.h>
 
 static int put_steps(struct smv_pool *pool, struct smv_writer *writer, const struct smv_outcome *outcome)
 {
@@ -20,7 +17,7 @@ static int put_steps(struct smv_pool *pool, struct smv_writer *writer, const str
 		const struct smv_told_step *step = &outcome->steps[i];
 		const struct smv_value values[] = {
 			smv_text_value(outcome->application->organisation.name),
-			smv_code_value(step->station, smv_report_station(step->station)),
+			smv_report_station(step),
 			smv_text_value(smv_report_statement(pool, step->statement)),
 			smv_text_value(step->working),
 			smv_amount_cell(step->amount),
@@ -48,27 +45,5 @@ int smv_grant_step_table(struct smv_pool *pool, struct smv_writer *writer, const
 
 	for (i = 0; !rc && i < view->outcome_count; i++)
 		rc = put_steps(pool, writer, &view->outcomes[i]);
-	return rc;
-}
-
-int smv_grant_rules_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view)
-{
-	const struct smv_column columns[] = { { "line", _("Rule"), SMV_TEXT, false } };
-	const struct smv_table table = { .name = "rules", .title = _("Rules"), .layout = SMV_LAYOUT_TEXT, .columns = columns,
-					 .column_count = 1 };
-	const char *text = smv_rules_text(pool, view->rules, smv_language());
-	int rc;
-
-	if (!*text)
-		return SMV_OK;
-	if ((rc = smv_writer_table(writer, &table)))
-		return rc;
-	while (!rc && *text) {
-		size_t length = strcspn(text, "\n");
-		const struct smv_value value = smv_text_value(smv_copy_bytes(pool, text, length));
-
-		rc = smv_writer_row(writer, &value);
-		text += length + (text[length] == '\n');
-	}
 	return rc;
 }

@@ -19,7 +19,4 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 /* Each step of each amount (JSON and workbook only). */
 int smv_grant_step_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view);
 
-/* The rules as a text, in the language of the run; nothing where there are none. */
-int smv_grant_rules_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view);
-
 #endif

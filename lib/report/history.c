@@ -169,7 +169,8 @@ int smv_report_history(struct smv_pool *pool, struct smv_writer *writer, const s
 	int rc;
 
 	if ((rc = gather(pool, &history, items, count)) || (rc = smv_writer_document(writer, &document)) ||
-	    (rc = organisation_table(pool, writer, &history)) || (rc = year_table(pool, writer, &history)))
+	    (rc = organisation_table(pool, writer, &history)) ||
+	    (history.year_count && (rc = year_table(pool, writer, &history))))
 		return rc;
 	return smv_writer_note(writer, _("What boards have decided; agreements over years are not counted, nor is what is not decided yet."));
 }

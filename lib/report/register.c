@@ -99,10 +99,9 @@ static int write_row(struct smv_writer *writer, const struct shown *shown, const
 	return smv_writer_row(writer, values);
 }
 
-int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct smv_register_columns *columns,
-		       const struct smv_organisation *list, size_t count)
+int smv_register_write_table(struct smv_writer *writer, const struct smv_register_columns *columns,
+			     const struct smv_organisation *list, size_t count)
 {
-	const struct smv_document document = { .title = _("Register of organisations"), .as_of = as_of };
 	struct smv_table table = { .name = "organisation", .title = _("Organisations"), .main = true, .wide = true };
 	struct shown shown;
 	size_t i;
@@ -111,11 +110,19 @@ int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct sm
 	choose(&shown, columns);
 	table.columns = shown.columns;
 	table.column_count = shown.count;
-	if ((rc = smv_writer_document(writer, &document)) || (rc = smv_writer_table(writer, &table)))
-		return rc;
+	rc = smv_writer_table(writer, &table);
 	for (i = 0; !rc && i < count; i++)
 		rc = write_row(writer, &shown, &list[i]);
 	return rc;
+}
+
+int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct smv_register_columns *columns,
+		       const struct smv_organisation *list, size_t count)
+{
+	const struct smv_document document = { .title = _("Register of organisations"), .as_of = as_of };
+	int rc = smv_writer_document(writer, &document);
+
+	return rc ? rc : smv_register_write_table(writer, columns, list, count);
 }
 
 static int write_facts(struct smv_writer *writer, const struct smv_organisation *organisation)

@@ -20,6 +20,10 @@ struct smv_register_columns {
 int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct smv_register_columns *columns,
 		       const struct smv_organisation *list, size_t count);
 
+/* That table alone, for a document that has others. */
+int smv_register_write_table(struct smv_writer *writer, const struct smv_register_columns *columns,
+			     const struct smv_organisation *list, size_t count);
+
 /* What an organisation was decided in one round. */
 struct smv_register_grant {
 	int64_t year;

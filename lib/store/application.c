@@ -19,7 +19,7 @@ static int put_row(struct smv_store *store, int64_t round, struct smv_applicatio
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "round", round);
-	smv_bind_fields(st, smv_application_fields, a);
+	smv_bind_fields(store, st, smv_application_fields, a);
 	smv_bind_number(st, "organisation", a->organisation.id);
 	if (!(rc = smv_step_row(store, st, &row)) && row)
 		a->id = sqlite3_column_int64(st, 0);

@@ -2,13 +2,14 @@
 #ifndef SMV_STORE_HANDLE_H
 #define SMV_STORE_HANDLE_H
 
+#include "base/field.h"
 #include "store/store.h"
 
 #include <sqlite3.h>
 
 /* What an open store is made of, for store.c, statement.c and journal.c alone. */
 
-enum { SMV_STATEMENTS = 128 };
+enum { SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
 
 struct smv_noted {
 	const char *object, *payload;
@@ -21,8 +22,11 @@ struct smv_store {
 	struct {
 		const char *sql;
 		sqlite3_stmt *prepared;
+		const struct smv_field *fields; /* that smv_bind_fields was last asked for, and the parameter of each */
+		int parameters[SMV_BOUND_FIELDS];
 	} statements[SMV_STATEMENTS];
 	size_t statement_count;
+	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of the open transaction */
 	struct smv_noted *notes;
 	size_t note_count, note_room;

@@ -67,10 +67,21 @@ static long seen_before(struct smv_intake *intake, int64_t id, const struct smv_
 	return 0;
 }
 
-static int add(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record)
+static int add(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record,
+	       struct smv_findings *findings)
 {
+	struct smv_mark before = smv_mark(intake->pool);
+	struct smv_place place = smv_place_of(record, -1);
+	bool nameless = !*smv_text_key(intake->pool, organisation->name);
 	int rc;
 
+	smv_reset(intake->pool, before);
+	if (nameless) {
+		intake->counts.refused++;
+		smv_find(findings, SMV_ERROR, &place, "field-missing",
+			 _("the name has neither letters nor digits, nobody can be found by it; write it out"));
+		return SMV_OK;
+	}
 	if (!organisation->kind)
 		organisation->kind = smv_default_kind;
 	if ((rc = smv_organisation_add(intake->store, organisation)))
@@ -137,21 +148,32 @@ static int change(struct smv_intake *intake, struct smv_pool *scratch, const str
 	return smv_store_note_change(intake->store, scratch, object, smv_organisation_fields, before, after);
 }
 
+/* Whether two names are not merely two spellings of one. */
+static bool renames(struct smv_pool *scratch, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	return strcmp(smv_text_key(scratch, before->name), smv_text_key(scratch, after->name)) != 0;
+}
+
 static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_record *record, long earlier,
-		       const char *fields, struct smv_findings *findings)
+		       bool renamed, const char *fields, struct smv_findings *findings)
 {
 	struct smv_place place = smv_place_of(record, -1);
 	const char *where = smv_printf(scratch, record->line ? _("line %ld") : _("row %ld"), earlier);
 
-	if (!*fields) {
+	if (!*fields || (!renamed && !strcmp(fields, "name"))) {
 		intake->counts.twice++;
 		smv_find(findings, SMV_WARNING, &place, "row-twice", _("says the same as %s and is passed over"), where);
 		return;
 	}
 	intake->counts.refused++;
-	smv_find(findings, SMV_ERROR, &place, "row-twice",
-		 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
-		 fields);
+	if (renamed)
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
+			 where);
+	else
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
+			 fields);
 }
 
 static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_organisation *row, int64_t id,
@@ -169,7 +191,7 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 	if ((rc = compare(intake, scratch, row, &after, &fields)))
 		return rc;
 	if (earlier)
-		find_twice(intake, scratch, record, earlier, fields, findings);
+		find_twice(intake, scratch, record, earlier, renames(scratch, &before, &after), fields, findings);
 	else if (!*fields)
 		intake->counts.unchanged++;
 	else if (intake->update)
@@ -193,7 +215,7 @@ int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisat
 	intake->counts.rows++;
 	switch (smv_directory_find(intake->directory, organisation->name, organisation->org_number, &id)) {
 	case SMV_MATCH_NONE:
-		return add(intake, organisation, record);
+		return add(intake, organisation, record, findings);
 	case SMV_MATCH_ONE:
 		scratch = smv_pool_open();
 		rc = meet(intake, scratch, organisation, id, record, findings);

@@ -105,39 +105,50 @@ void smv_bind_amount(sqlite3_stmt *st, const char *name, int64_t ore)
 		smv_bind_number(st, name, ore);
 }
 
-void smv_bind_yes_no(sqlite3_stmt *st, const char *name, enum smv_yes_no answer)
+/* The parameter of each field, looked up once: an import binds the same fields to the same statement for every row. */
+static const int *parameters_of(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields)
 {
-	if (answer != SMV_UNKNOWN)
-		smv_bind_number(st, name, answer == SMV_YES);
+	size_t i, f;
+
+	for (i = 0; store->statements[i].prepared != st; i++)
+		assert(i < store->statement_count);
+	if (store->statements[i].fields == fields)
+		return store->statements[i].parameters;
+	for (f = 0; fields[f].kind != SMV_FIELD_END; f++) {
+		assert(f < SMV_BOUND_FIELDS);
+		store->statements[i].parameters[f] = parameter(st, fields[f].key);
+	}
+	store->statements[i].fields = fields;
+	return store->statements[i].parameters;
 }
 
-void smv_bind_fields(sqlite3_stmt *st, const struct smv_field *fields, const void *object)
+void smv_bind_fields(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields, const void *object)
 {
-	const struct smv_field *f;
+	const int *at = parameters_of(store, st, fields);
+	char day[SMV_DATE_ROOM];
 
-	for (f = fields; f->kind != SMV_FIELD_END; f++) {
-		const void *member = (const char *)object + f->at;
+	for (; fields->kind != SMV_FIELD_END; fields++, at++) {
+		const void *member = (const char *)object + fields->at;
 
-		switch (f->kind) {
+		if (!*at || !smv_field_is_set(fields, object))
+			continue;
+		switch (fields->kind) {
 		case SMV_FIELD_TEXT:
 		case SMV_FIELD_CODE:
 		case SMV_FIELD_ORG_NUMBER:
 		case SMV_FIELD_GIRO:
 		case SMV_FIELD_EMAIL:
-			smv_bind_text(st, f->key, *(const char *const *)member);
+			sqlite3_bind_text(st, *at, *(const char *const *)member, -1, SQLITE_STATIC);
 			break;
 		case SMV_FIELD_YES_NO:
-			smv_bind_yes_no(st, f->key, *(const enum smv_yes_no *)member);
+			sqlite3_bind_int(st, *at, *(const enum smv_yes_no *)member == SMV_YES);
 			break;
 		case SMV_FIELD_MONEY:
-			smv_bind_amount(st, f->key, *(const int64_t *)member);
+		case SMV_FIELD_YEAR:
+			sqlite3_bind_int64(st, *at, *(const int64_t *)member);
 			break;
 		case SMV_FIELD_DATE:
-			smv_bind_date(st, f->key, *(const int32_t *)member);
-			break;
-		case SMV_FIELD_YEAR:
-			if (*(const int64_t *)member)
-				smv_bind_number(st, f->key, *(const int64_t *)member);
+			sqlite3_bind_text(st, *at, smv_date_show(day, *(const int32_t *)member), -1, SQLITE_TRANSIENT);
 			break;
 		case SMV_FIELD_END:
 			break;
@@ -152,6 +163,8 @@ int smv_step_row(struct smv_store *store, sqlite3_stmt *st, bool *row)
 	*row = false;
 	if (!st)
 		return SMV_INTERNAL;
+	if (store->interrupted && *store->interrupted)
+		return smv_fail(SMV_INTERRUPTED, _("interrupted, nothing was stored"));
 	answer = sqlite3_step(st);
 	if (answer == SQLITE_ROW) {
 		*row = true;
@@ -175,14 +188,20 @@ int smv_step_done(struct smv_store *store, sqlite3_stmt *st)
 	return rc;
 }
 
-static int column(sqlite3_stmt *st, const char *name)
+/* The column of that name, -1 for none; looked for from `from` on and then round, for they are mostly asked for in order. */
+static int column_from(sqlite3_stmt *st, const char *name, int from)
 {
 	int i, count = sqlite3_column_count(st);
 
 	for (i = 0; i < count; i++)
-		if (!strcmp(sqlite3_column_name(st, i), name))
-			return i;
+		if (!strcmp(sqlite3_column_name(st, (from + i) % count), name))
+			return (from + i) % count;
 	return -1;
+}
+
+static int column(sqlite3_stmt *st, const char *name)
+{
+	return column_from(st, name, 0);
 }
 
 int64_t smv_column_number(sqlite3_stmt *st, const char *name)
@@ -223,12 +242,14 @@ const char *smv_column_text(sqlite3_stmt *st, const char *name, struct smv_pool 
 void smv_column_fields(sqlite3_stmt *st, const struct smv_field *fields, void *object, struct smv_pool *pool)
 {
 	const struct smv_field *f;
+	int from = 0;
 
 	smv_fields_clear(fields, object);
 	for (f = fields; f->kind != SMV_FIELD_END; f++) {
 		void *member = (char *)object + f->at;
-		int at = column(st, f->key);
+		int at = column_from(st, f->key, from);
 
+		from = at + 1;
 		if (at < 0 || sqlite3_column_type(st, at) == SQLITE_NULL)
 			continue;
 		switch (f->kind) {

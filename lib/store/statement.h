@@ -24,8 +24,7 @@ void smv_bind_number(sqlite3_stmt *st, const char *name, int64_t number);
 void smv_bind_text(sqlite3_stmt *st, const char *name, const char *text);   /* NULL binds null; not copied */
 void smv_bind_date(sqlite3_stmt *st, const char *name, int32_t day);        /* SMV_NO_DATE binds null */
 void smv_bind_amount(sqlite3_stmt *st, const char *name, int64_t ore);      /* SMV_ABSENT binds null */
-void smv_bind_yes_no(sqlite3_stmt *st, const char *name, enum smv_yes_no answer);
-void smv_bind_fields(sqlite3_stmt *st, const struct smv_field *fields, const void *object);
+void smv_bind_fields(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields, const void *object);
 
 /* One step: SMV_OK with *row true for a row, false at the end; or a failure with its reason. */
 int smv_step_row(struct smv_store *store, sqlite3_stmt *st, bool *row);

@@ -19,7 +19,9 @@ enum { PATIENCE_MS = 10000 };
  * stored is stored.  Nothing of the file's own may run (trusted_schema, extensions), deleted text is overwritten.
  */
 static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;"
-			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;";
+			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
+			       /* Enough that an import writes each page once: 32 MB. */
+			       "PRAGMA cache_size = -32768;";
 
 static int configure(struct smv_store *store)
 {
@@ -63,7 +65,8 @@ static bool writable(const char *path, enum smv_store_mode mode)
 
 static int open_database(struct smv_store *store, enum smv_store_mode mode)
 {
-	int flags = writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+	/* One thread: SQLite need not lock against others. */
+	int flags = (writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
 	int rc;
 
 	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
@@ -107,10 +110,18 @@ void smv_store_close(struct smv_store *store)
 	smv_pool_close(store->pool);
 }
 
+void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted)
+{
+	store->interrupted = interrupted;
+}
+
 int smv_store_begin(struct smv_store *store, const struct smv_entry *entry)
 {
 	store->entry = *entry;
 	store->note_count = 0;
+	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
+	if (sqlite3_db_readonly(store->db, "main") == 1)
+		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
 	return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 

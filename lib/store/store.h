@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -43,6 +44,12 @@ struct smv_entry {
 int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
+
+/*
+ * From here on every step looks at *interrupted, which a signal handler sets: then it fails with SMV_INTERRUPTED, so that the
+ * command ends in a rollback and leaves no journal file of SQLite's behind.
+ */
+void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted);
 
 /* Notes a changed object ("organisation 17") with its change as JSON, for the journal.  Copied. */
 int smv_store_note(struct smv_store *store, const char *object, const char *payload);

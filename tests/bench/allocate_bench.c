@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Times one allocation of COUNT applications (1 000 000 if not said) by RULES, made by a generator with a fixed seed. */
+/* Times one allocation of COUNT applications (1 000 000 if not said) by RULES; the generator's seed is fixed. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/finding.h"
@@ -43,7 +43,8 @@ static struct smv_claimant *make(struct smv_pool *pool, size_t count, int64_t *a
 			.applied = (int64_t)(500 + next(&state) % 30000) * 100,
 			.received = smv_date_of(2018, 3, 1) + (int32_t)(next(&state) % 60),
 			.active = SMV_YES,
-			.org_number = smv_printf(pool, "80%04d-%04d", (int)(next(&state) % 10000), (int)(next(&state) % 10000)),
+			.org_number = smv_printf(pool, "80%04d-%04d", (int)(next(&state) % 10000),
+						 (int)(next(&state) % 10000)),
 			.registered = (int64_t)i + 1,
 			.quantities = &members[i],
 		};
@@ -79,7 +80,8 @@ int main(int argc, char **argv)
 	}
 	nanoseconds = (int64_t)(to.tv_sec - from.tv_sec) * 1000000000 + (to.tv_nsec - from.tv_nsec);
 	printf("%zu applications, %" PRId64 " ms, %" PRId64 " ns each, claims %" PRId64 ", pot %" PRId64 ", allocated %" PRId64 "\n",
-	       count, nanoseconds / 1000000, count ? nanoseconds / (int64_t)count : 0, result.claims, result.pot, result.allocated);
+	       count, nanoseconds / 1000000, count ? nanoseconds / (int64_t)count : 0, result.claims, result.pot,
+	       result.allocated);
 	smv_pool_close(pool);
 	return 0;
 }

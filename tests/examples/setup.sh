@@ -1,4 +1,39 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # Prepares the folder in which `make check` runs the examples of the manual: the database and the files they speak of.
+# All amounts and numbers are made up.
 set -eu
+
+samverkan init --municipality Ekerö --lang sv
+samverkan register add Brottsofferjouren --active-in-municipality yes
+samverkan register add 'Parkinson Ekerö' --active-in-municipality yes
+samverkan register add 'Parkinson Färingsö' --active-in-municipality yes
+samverkan register add 'RSMH Ekerö' --active-in-municipality yes
+samverkan register add 'Seglarklubben Vindens Vänner' --serves-residents yes
+samverkan agreement add Brottsofferjouren --amount 84000 --from 2016-01-01 --programme verksamhetsstöd
+
+cat > regler.txt << 'END'
+kräv verksam-i-kommunen eller når-invånare
+grundbelopp 3 000
+per members 90 högst 6 000
+procent 50 av rent högst 8 000
+avrunda 100
+END
+samverkan grant open verksamhetsstöd-2018 --budget 135000 --board Socialnämnden --rules regler.txt \
+	--closes 2018-04-30 --decide-on 2018-06-13
+samverkan grant apply verksamhetsstöd-2018 'RSMH Ekerö' --amount 20000 --received 2018-04-27 \
+	--quantity members=62 --quantity rent=24000
+samverkan grant apply verksamhetsstöd-2018 'Seglarklubben Vindens Vänner' --amount 12500,50 --received 2018-04-12 \
+	--quantity members=40 --quantity rent=14200
+samverkan grant allocate verksamhetsstöd-2018
+
+cat > ansökningar.csv << 'END'
+Förening;Sökt belopp;Önskat bidrag;Inkommen;Members;Rent
+Parkinson Färingsö;9 000;9 500;2018-04-20;35;0
+Parkinson Ekerö;15 000;16 000;2018-04-12;96;6 000
+END
+cat > foreningar.csv << 'END'
+Föreningens namn;Organisationsnummer;Verksamhet;Ort
+Adelsö Hembygdslag;;Hembygd;Adelsö
+Skå Flygplatsförening;;Flygning;Ekerö
+END

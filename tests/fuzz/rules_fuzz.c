@@ -22,7 +22,8 @@ static void need(int holds)
 
 static void print_again(struct smv_pool *pool, const struct smv_rules *rules, struct smv_findings *findings)
 {
-	const char *english = smv_rules_text(pool, rules, SMV_ENGLISH), *swedish = smv_rules_text(pool, rules, SMV_SWEDISH);
+	const char *english = smv_rules_text(pool, rules, SMV_ENGLISH);
+	const char *swedish = smv_rules_text(pool, rules, SMV_SWEDISH);
 	const struct smv_rules *from_english = smv_rules_read(pool, english, "english", findings);
 	const struct smv_rules *from_swedish = smv_rules_read(pool, swedish, "swedish", findings);
 
@@ -38,7 +39,9 @@ static void allocate(struct smv_pool *pool, const struct smv_rules *rules, struc
 {
 	static const int64_t numbers[] = { SMV_ABSENT, 0, 100, 9600, 250, 1000000, 12345678, SMV_NUMBER_MAX };
 	struct smv_claimant claimants[CLAIMANTS];
-	struct smv_case c = { .budget = 13500001, .committed = 8400000, .closes = 100, .claimants = claimants, .count = CLAIMANTS };
+	struct smv_case c = {
+		.budget = 13500001, .committed = 8400000, .closes = 100, .claimants = claimants, .count = CLAIMANTS,
+	};
 	const char *const *names;
 	size_t quantities = smv_rules_quantities(rules, &names), i, n;
 	struct smv_result result;

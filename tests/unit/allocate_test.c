@@ -114,7 +114,8 @@ static const struct smv_step *step_at(const struct scene *s, size_t claimant, en
 	return found;
 }
 
-static void check_step(const struct scene *s, size_t claimant, enum smv_station station, int64_t amount, const char *working)
+static void check_step(const struct scene *s, size_t claimant, enum smv_station station, int64_t amount,
+		       const char *working)
 {
 	const struct smv_step *step = step_at(s, claimant, station);
 
@@ -206,7 +207,8 @@ static void test_conditions(void **state)
 {
 	struct scene *s = *state;
 
-	rules(s, "base 1 when n in 5..7\nbase 2 when n != 6\nbase 4 when n < 5 or n >= 8\nbase 8 when not n <= 5 and n > 0\n"
+	rules(s,
+	      "base 1 when n in 5..7\nbase 2 when n != 6\nbase 4 when n < 5 or n >= 8\nbase 8 when not n <= 5 and n > 0\n"
 		 "base 16 when category is \"IDROTT & kultur\"\nbase 32 when serves-residents\nbase 64 when last_year > 99,5");
 	quantity(s, 0, 4, LIST(5, 6, 8, 0));
 	s->claimants[0].category = "idrott, Kultur";
@@ -316,7 +318,8 @@ static void test_reduce(void **state)
 {
 	struct scene *s = *state;
 
-	rules(s, "base 1000\nreduce 10% when days_late in 1..7\nreduce 20% when days_late in 8..14\nreduce 50% when n = 1\n"
+	rules(s,
+	      "base 1000\nreduce 10% when days_late in 1..7\nreduce 20% when days_late in 8..14\nreduce 50% when n = 1\n"
 		 "reduce 50% when n = 1");
 	quantity(s, 0, 5, LIST(0, 0, 0, 1, 0));
 	s->c.closes = 100;
@@ -373,7 +376,8 @@ static void test_without_applied(void **state)
 {
 	struct scene *s = *state;
 
-	rules(s, "per n 100 at most 10% of applied\nat most 50% of applied\nat least 50% of applied + rent\nat least applied");
+	rules(s,
+	      "per n 100 at most 10% of applied\nat most 50% of applied\nat least 50% of applied + rent\nat least applied");
 	quantity(s, 0, 2, LIST(1, 1));
 	quantity(s, 1, 2, LIST(900, 900));
 	s->claimants[1].applied = 4000 * KR;
@@ -446,7 +450,7 @@ static void test_rounding(void **state)
 	check(s, 3100 * KR, LIST(120000, 120000, 50000));
 	rules(s, "round 100\nmay exceed applied");
 	check(s, 3100 * KR, LIST(130000, 120000, 50000));
-	/* 833,33 and 833,33 and 333,33: one hundred is over, the fractions are alike, the first is registered earlier. */
+	/* 833,33 and 833,33 and 333,33: one hundred is over, the fractions alike, the first registered earlier. */
 	check(s, 2000 * KR, LIST(90000, 80000, 30000));
 	rules(s, "nothing below 500");
 	check(s, 2000 * KR, LIST(83334, 83333, 0));
@@ -611,8 +615,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_ekero), TEST(test_within_pot), TEST(test_reserve), TEST(test_require), TEST(test_conditions),
-		TEST(test_per), TEST(test_percent), TEST(test_largest_remainder), TEST(test_share_ties), TEST(test_mariehamn),
-		TEST(test_share_rest), TEST(test_share_unused), TEST(test_reduce), TEST(test_caps), TEST(test_floors), TEST(test_without_applied),
+		TEST(test_per), TEST(test_percent), TEST(test_largest_remainder), TEST(test_share_ties),
+		TEST(test_mariehamn),
+		TEST(test_share_rest), TEST(test_share_unused), TEST(test_reduce), TEST(test_caps), TEST(test_floors),
+		TEST(test_without_applied),
 		TEST(test_redistribute), TEST(test_fit_equally), TEST(test_fit_lists), TEST(test_rounding),
 		TEST(test_seen_in_use), TEST(test_overflow), TEST(test_always), TEST(test_check), TEST(test_stations),
 	};

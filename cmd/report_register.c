@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "cmd/command.h"
+#include "report/register_counts.h"
+#include "store/organisation.h"
+#include "store/store.h"
+
+static int run(struct smv_session *session)
+{
+	const struct smv_organisation_filter all = { 0 };
+	struct smv_writer *writer = NULL;
+	struct smv_organisation *list;
+	const char *municipality;
+	size_t count;
+	int rc;
+
+	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &municipality)) ||
+	    (rc = smv_organisation_list(session->store, session->pool, &all, &list, &count)) ||
+	    (rc = smv_session_writer(session, &writer)))
+		goto out;
+	rc = smv_report_register(session->pool, writer, municipality, session->today, list, count);
+out:
+	return smv_writer_close(writer, rc);
+}
+
+static const char *const examples[] = { "samverkan report register -o register.xlsx", "samverkan report register", NULL };
+
+const struct smv_command cmd_report_register = {
+	.group = "report",
+	.name = "register",
+	.summary = N_("the whole register, with counts by kind and category"),
+	.operands = "",
+	.shows = true,
+	.store = SMV_STORE_READS,
+	.help = N_("How many organisations there are of each kind and in each category, with charts, and then all of them. Contact "
+		   "persons are left out."),
+	.examples = examples,
+	.run = run,
+};

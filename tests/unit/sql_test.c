@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Every statement that the store has can be prepared against its schema, and the schema opens without us. */
+#include "store_sample.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+#include <sqlite3.h>
+
+static const struct {
+	const char *name, *sql;
+} statements[] = {
+#include "store/all.sql.h"
+};
+
+enum { STATEMENTS = sizeof statements / sizeof *statements };
+
+static void with_database(void **state, void (*look)(sqlite3 *db))
+{
+	const struct smv_sample_store *sample = *state;
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(sample->path, &db), SQLITE_OK);
+	look(db);
+	sqlite3_close(db);
+}
+
+static void prepare_each(sqlite3 *db)
+{
+	int i, bad = 0;
+
+	assert_true(STATEMENTS > 60);
+	for (i = 0; i < STATEMENTS; i++) {
+		sqlite3_stmt *st = NULL;
+		const char *rest = NULL;
+
+		if (sqlite3_prepare_v2(db, statements[i].sql, -1, &st, &rest) != SQLITE_OK || !st) {
+			print_error("%s: %s\n", statements[i].name, sqlite3_errmsg(db));
+			bad++;
+		} else {
+			while (*rest == '\n')
+				rest++;
+			if (*rest) {
+				print_error("%s: more than one statement\n", statements[i].name);
+				bad++;
+			}
+		}
+		sqlite3_finalize(st);
+	}
+	assert_int_equal(bad, 0);
+}
+
+static void look_at_tables(sqlite3 *db)
+{
+	sqlite3_stmt *st;
+	int tables = 0;
+
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+					    -1, &st, NULL), SQLITE_OK);
+	while (sqlite3_step(st) == SQLITE_ROW) {
+		if (!sqlite3_column_int(st, 1))
+			fail_msg("%s is not STRICT", sqlite3_column_text(st, 0));
+		tables++;
+	}
+	sqlite3_finalize(st);
+	assert_true(tables >= 17);
+}
+
+static void every_statement_can_be_prepared(void **state)
+{
+	with_database(state, prepare_each);
+}
+
+static void every_table_is_strict(void **state)
+{
+	with_database(state, look_at_tables);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_statement_can_be_prepared),
+		cmocka_unit_test(every_table_is_strict),
+	};
+
+	return cmocka_run_group_tests(tests, smv_sample_store_open, smv_sample_store_close);
+}

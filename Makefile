@@ -147,6 +147,9 @@ check-po: $(POT)
 		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
 		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
 
+check-swedish: $(BUILD)/samverkan $(CATALOG)
+	$(Q)sh tests/check-swedish.sh $(BUILD)
+
 # Each parser under libFuzzer with both sanitizers; what it found before stands in tests/fuzz/seeds/NAME.
 FUZZ = $(FUZZ_C:tests/fuzz/%_fuzz.c=%)
 fuzz:
@@ -225,6 +228,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

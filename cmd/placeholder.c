@@ -13,7 +13,7 @@ static const char *const words[] = {
 	N_("TABLE"), N_("TOWN"),      N_("VALUE"),    N_("YEAR"),
 };
 
-static const char yes_or_no[] = N_("yes|no");
+static const char *const yes_or_no = N_("yes|no");
 
 static const char *translated(struct smv_pool *pool, const char *word, size_t length)
 {

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --amount --from --until --programme -p --reference -r --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --directory -d 
+set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --amount --from --until --programme -p --reference -r --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --directory -d --head --since 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -239,6 +239,13 @@ complete -c samverkan -n '__samverkan_in export' -s F -l format -x -a 'table csv
 complete -c samverkan -n '__samverkan_in export' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in export' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 export' -x -a '(__samverkan_names table)'
+complete -c samverkan -n '__samverkan_after' -a log -d 'show the journal, or check that nobody has changed it'
+complete -c samverkan -n '__samverkan_in log' -l verify -d 'check that no entry has been changed'
+complete -c samverkan -n '__samverkan_in log' -l head -x -d 'with --verify: that HASH, off an earlier report, is among them'
+complete -c samverkan -n '__samverkan_in log' -l since -x -d 'only entries from DATE on'
+complete -c samverkan -n '__samverkan_in log' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in log' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in log' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
 complete -c samverkan -l db -r -F -d 'the database; else $SAMVERKAN_DB, else samverkan.db'
 complete -c samverkan -l lang -x -a 'sv en' -d 'speak sv or en; else $SAMVERKAN_LANG, else as the database says'

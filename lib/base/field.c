@@ -193,3 +193,8 @@ const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choi
 		return choice->code;
 	return smv_copy_bytes(pool, choice->words, strcspn(choice->words, "|"));
 }
+
+const char *smv_field_word(const struct smv_field *field)
+{
+	return smv_language() == SMV_SWEDISH ? _(field->label) : field->key;
+}

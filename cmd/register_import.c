@@ -14,7 +14,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in, and import nothing"), AT(template) },
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
 	{ SMV_OPT_END },
 };
 
@@ -56,6 +56,13 @@ out:
 	return rc;
 }
 
+static int write_template(struct smv_session *session)
+{
+	struct smv_template template = { .name = "organisation", .title = _("Organisations"), .fields = smv_organisation_fields };
+
+	return smv_import_template(session, &template);
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -63,7 +70,7 @@ static int run(struct smv_session *session)
 	int i, rc;
 
 	if (v->template)
-		return smv_import_template(session, "organisation", smv_organisation_fields);
+		return write_template(session);
 	if (!session->operand_count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
 	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
@@ -76,7 +83,7 @@ static int run(struct smv_session *session)
 static const char *const examples[] = {
 	"samverkan register import foreningar.csv",
 	"samverkan register import --dry-run --map category=Verksamhet foreningar.csv",
-	"samverkan register import --template --output=foreningar-att-fylla-i.csv",
+	"samverkan register import --template --output=foreningar-att-fylla-i.xlsx",
 	NULL,
 };
 

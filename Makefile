@@ -109,7 +109,7 @@ lint: check-layers check-rule-ids
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
 	$(Q)shellcheck $(SCRIPTS)
-	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8])) | awk -f tests/mandoc.awk
+	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | LC_ALL=C awk -f tests/mandoc.awk
 
 SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
@@ -122,7 +122,9 @@ check-rule-ids:
 check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
 	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
-	$(Q)for f in man/*.1 completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+	$(Q)for l in "" sv/; do grep '^\.It [^ ].* Ta [^S]' man/$${l}samverkan-rules.5 > $(BUILD)/docs/keywords.$${#l}; done; \
+		cmp $(BUILD)/docs/keywords.0 $(BUILD)/docs/keywords.3 || { echo "the keywords of man/sv/samverkan-rules.5 are stale"; exit 1; }
 
 # Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
 POT      = $(BUILD)/samverkan.pot
@@ -130,7 +132,8 @@ KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword
 
 $(POT): $(LIB_C) $(CMD_C)
 	@mkdir -p $(@D)
-	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output --omit-header $(KEYWORDS) -o $@ $(LIB_C) $(CMD_C)
+	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output $(KEYWORDS) -o - $(LIB_C) $(CMD_C) 2>$(POT).log \
+		| sed '/^"POT-Creation-Date/d' > $@ || { cat $(POT).log; exit 1; }
 
 po: $(POT)
 	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/sv.po $(POT)
@@ -143,6 +146,9 @@ check-po: $(POT)
 	$(Q)if grep -q '^msgid "..*"' $(BUILD)/sv.lacking.po || grep -A1 '^msgid ""' $(BUILD)/sv.lacking.po | grep -q '^"'; then \
 		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
 		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
+
+check-swedish: $(BUILD)/samverkan $(CATALOG)
+	$(Q)sh tests/check-swedish.sh $(BUILD)
 
 # Each parser under libFuzzer with both sanitizers; what it found before stands in tests/fuzz/seeds/NAME.
 FUZZ = $(FUZZ_C:tests/fuzz/%_fuzz.c=%)
@@ -159,10 +165,19 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
 
+# The figures of README.md: samverkan beside its peers.
+BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
+bench: all $(BENCH)
+	$(Q)sh tests/bench/bench.sh $(BUILD)
+
+$(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/libsamverkan.a
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $< $(BUILD)/libsamverkan.a $(LIBS)
+
 # --- the rest -----------------------------------------------------------------------------------------------------
 
 docs: $(BUILD)/samverkan $(CATALOG)
-	$(Q)rm -f man/*.1 completions/*
+	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
@@ -202,8 +217,8 @@ install: all
 	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
 	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
-	for f in man/*.[1-8]; do d=$(SHARE)/man/man$${f##*.}; \
-		install -d $$d && gzip -9n < $$f > $$d/$${f#man/}.gz && chmod 644 $$d/$${f#man/}.gz || exit 1; done
+	for f in man/*.[1-8] man/sv/*.[1-8]; do d=$(SHARE)/$${f%/*}/man$${f##*.}; f2=$$d/$${f##*/}.gz; \
+		install -d $$d && gzip -9n < $$f > $$f2 && chmod 644 $$f2 || exit 1; done
 	for d in $(sort $(wildcard lib/*)); do set -- $$d/*.h; test -e "$$1" || continue; \
 		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
 		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done
@@ -213,6 +228,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

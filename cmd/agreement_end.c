@@ -59,8 +59,10 @@ static int choose(struct smv_session *session, int64_t organisation, int64_t id,
 	}
 	if (fitting == 1)
 		return SMV_OK;
+	if (!fitting && id >= 0)
+		return smv_fail(SMV_NOINPUT, _("there is no such agreement %lld, see: samverkan agreement list"), (long long)id);
 	if (!fitting)
-		return smv_fail(SMV_NOINPUT, _("no such agreement that has not ended, see: samverkan agreement list"));
+		return smv_fail(SMV_NOINPUT, _("it has no agreement that has not ended, see: samverkan agreement list"));
 	return smv_fail(SMV_USAGE, _("there are several, say which with --id:%s"), several);
 }
 

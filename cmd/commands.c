@@ -34,6 +34,7 @@
 	X(report_grant) \
 	X(report_history) \
 	X(export) \
+	X(log) \
 	X(help) \
 	X(manual) \
 	X(completion) \

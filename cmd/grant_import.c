@@ -75,7 +75,7 @@ static void find_unknown(struct work *w, const struct smv_record *row, const str
 	size_t count = name ? smv_directory_candidates(w->directory, pool, name, candidates, CANDIDATES) : 0, i;
 
 	for (i = 0; i < count; i++)
-		near = smv_printf(pool, _("%s%s\"%s\""), near, i ? ", " : "", candidates[i].name);
+		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
 	if (!name)
 		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
 			 _("no organisation has the number %s, add it with: samverkan register add"), a->organisation.org_number);

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "cmd/placeholder.h"
 
 #include <string.h>
 
@@ -86,7 +87,7 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 			const char *before = ": ";
 
 			for (c = groups[i].shared ? NULL : o->choices; c && c->code; c++) {
-				help = smv_printf(pool, "%s%s%s", help, before, c->code);
+				help = smv_printf(pool, "%s%s%s", help, before, smv_choice_word(pool, c, smv_language()));
 				before = ", ";
 			}
 			if (o->kind == SMV_OPT_PROSE)

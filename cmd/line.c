@@ -3,9 +3,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/usage.h"
+#include "cmd/placeholder.h"
 #include "cmd/scan.h"
 #include "cmd/suggest.h"
+#include "cmd/usage.h"
 
 #include <string.h>
 
@@ -81,7 +82,8 @@ static int check_operands(struct smv_pool *pool, const struct smv_line *line)
 	const char *usage = smv_usage(pool, command);
 
 	if (line->operand_count < command->operands_min && !line->operand_count)
-		return smv_fail(SMV_USAGE, _("%s is missing\nusage: %s"), command->operands, usage);
+		return smv_fail(SMV_USAGE, _("%s is missing\nusage: %s"), smv_placeholders(pool, command->operands),
+				usage);
 	if (line->operand_count < command->operands_min)
 		return smv_fail(SMV_USAGE, _("something is missing after '%s'\nusage: %s"),
 				line->operands[line->operand_count - 1], usage);
@@ -103,7 +105,7 @@ static int clean_operands(struct smv_pool *pool, struct smv_line *line)
 
 		if (completes == SMV_COMPLETE_FILE || completes == SMV_COMPLETE_DIRECTORY)
 			continue;
-		if ((rc = smv_typed_text(pool, line->command->operands, line->operands[i], &text)))
+		if ((rc = smv_typed_text(pool, smv_placeholders(pool, line->command->operands), line->operands[i], &text)))
 			return rc;
 		line->operands[i] = smv_copy(pool, text);
 	}

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The manual's pages out of the tables, one for each word of the first rank; `make docs` writes them.  Lines that read
- * `.\"PART name` are where man/splice.awk puts what was written by hand in man/parts.
+ * The manual's pages out of the tables of commands, one for each word of the first rank; `make docs` writes them.  Lines
+ * that read `.\"PART name` are where man/splice.awk puts what was written by hand in man/parts.
  */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "cmd/manual_tables.h"
 #include "cmd/mdoc.h"
 #include "cmd/options.h"
 
@@ -252,14 +253,17 @@ static void list_pages(void)
 {
 	const struct smv_command *const *c;
 	const struct smv_command_group *g;
+	const char *const *table;
 
-	puts("samverkan");
+	puts("samverkan.1");
 	for (c = smv_commands; *c; c++)
 		if (!(*c)->hidden && !(*c)->group)
-			printf("samverkan-%s\n", (*c)->name);
+			printf("samverkan-%s.1\n", (*c)->name);
 	for (g = smv_command_groups; g->name; g++)
 		if (in_use(g))
-			printf("samverkan-%s\n", g->name);
+			printf("samverkan-%s.1\n", g->name);
+	for (table = smv_manual_tables; *table; table++)
+		printf("%s.5\n", *table);
 }
 
 struct values {
@@ -280,6 +284,8 @@ static int run(struct smv_session *session)
 		print_program(session->pool);
 		return SMV_OK;
 	}
+	if (smv_manual_table(session->pool, name))
+		return SMV_OK;
 	if (!strncmp(name, "samverkan-", 10))
 		name += 10;
 	page.name = smv_printf(session->pool, "samverkan-%s", name);
@@ -292,7 +298,7 @@ static int run(struct smv_session *session)
 }
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_FLAG, 0, "list", NULL, N_("list the pages"), offsetof(struct values, list) },
+	{ SMV_OPT_FLAG, 0, "list", NULL, N_("list the pages, each with its section"), offsetof(struct values, list) },
 	{ SMV_OPT_END },
 };
 

@@ -29,14 +29,24 @@ static bool ends_sentence(const char *word, size_t length)
 	return length > 1 && strchr(".?!", word[length - 1]) && !isdigit((unsigned char)word[length - 2]);
 }
 
+/* How long mandoc(1) takes the bytes for: a letter beyond ASCII is read as \[u00E5], eight. */
+static size_t width(const char *text, size_t length)
+{
+	size_t i, sum = 0;
+
+	for (i = 0; i < length; i++)
+		sum += (unsigned char)text[i] < 0x80 ? 1 : (unsigned char)text[i] >= 0xC0 ? 8 : 0;
+	return sum;
+}
+
 void smv_mdoc_text(FILE *out, const char *text)
 {
 	size_t column = 0;
 
 	while (*text) {
-		size_t length = strcspn(text, " \n");
+		size_t length = strcspn(text, " \n"), wide = width(text, length);
 
-		if (column && column + 1 + length > LINE - 4) {
+		if (column && column + 1 + wide > LINE - 4) {
 			fputc('\n', out);
 			column = 0;
 		}
@@ -45,7 +55,7 @@ void smv_mdoc_text(FILE *out, const char *text)
 		else if (strchr(".'", *text))
 			fputs("\\&", out);
 		put_escaped(out, text, length, false);
-		column += length;
+		column += wide;
 		if (text[length] == '\n' && text[length + 1] == '\n') {
 			fputs("\n.Pp\n", out);
 			column = 0;

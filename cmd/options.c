@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "cmd/placeholder.h"
 #include "cmd/scan.h"
 #include "cmd/suggest.h"
 
@@ -213,7 +214,8 @@ static int lacks_argument(struct scan *scan)
 {
 	const struct smv_option *o = entry_of(scan, optopt)->option;
 
-	return smv_fail(SMV_USAGE, _("--%s needs a value, write --%s=%s"), o->name, o->name, o->argument);
+	return smv_fail(SMV_USAGE, _("--%s needs a value, write --%s=%s"), o->name, o->name,
+			smv_placeholders(scan->pool, o->argument));
 }
 
 static int not_known(struct scan *scan, char **argv)
@@ -234,7 +236,8 @@ static int check_required(struct scan *scan)
 		const struct smv_option *o = scan->entries[i].option;
 
 		if (o->required && !scan->entries[i].given)
-			return smv_fail(SMV_USAGE, _("--%s is missing, write --%s=%s"), o->name, o->name, o->argument);
+			return smv_fail(SMV_USAGE, _("--%s is missing, write --%s=%s"), o->name, o->name,
+			smv_placeholders(scan->pool, o->argument));
 	}
 	return SMV_OK;
 }

@@ -39,20 +39,23 @@ static int take_in(struct smv_session *session, struct smv_intake *intake, const
 	return rc;
 }
 
-static int import_file(struct smv_session *session, struct smv_intake *intake, const char *path)
-{
+/* A file with what has become of its rows. */
+struct taken {
 	struct smv_import import;
+	struct smv_intake_counts counts;
+};
+
+static int import_file(struct smv_session *session, struct smv_intake *intake, const char *path, struct taken *taken)
+{
 	int rc;
 
 	smv_intake_file(intake);
-	if ((rc = smv_import_open(session, path, smv_organisation_fields, &import)))
-		goto out;
-	smv_import_say_unused(session, &import);
-	if ((rc = take_in(session, intake, &import)))
-		goto out;
-	rc = smv_import_settle(session, &import, smv_intake_counts(intake));
-out:
-	smv_import_close(&import);
+	if (!(rc = smv_import_open(session, path, smv_organisation_fields, &taken->import))) {
+		smv_import_say_unused(session, &taken->import);
+		rc = take_in(session, intake, &taken->import);
+	}
+	taken->counts = *smv_intake_counts(intake);
+	smv_import_close(&taken->import);
 	return rc;
 }
 
@@ -66,17 +69,22 @@ static int write_template(struct smv_session *session)
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
+	int count = session->operand_count, i, rc;
 	struct smv_intake *intake;
-	int i, rc;
+	struct taken *taken;
 
 	if (v->template)
 		return write_template(session);
-	if (!session->operand_count)
+	if (!count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
 	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
 		return rc;
-	for (i = 0; !rc && i < session->operand_count; i++)
-		rc = import_file(session, intake, session->operands[i]);
+	taken = smv_alloc(session->pool, (size_t)count * sizeof *taken);
+	for (i = 0; !rc && i < count; i++)
+		rc = import_file(session, intake, session->operands[i], &taken[i]);
+	/* Only when all are read it is known whether any of them is stored. */
+	for (i = 0; !rc && i < count; i++)
+		rc = smv_import_settle(session, &taken[i].import, &taken[i].counts);
 	return rc ? rc : smv_session_verdict(session);
 }
 

@@ -35,7 +35,7 @@ const struct smv_command cmd_report_grant = {
 	.store = SMV_STORE_READS,
 	.help = N_("The money, each organisation's amount beside what it was granted last year and applied for, the board's "
 		   "own judgement with its reasons, the shares as a chart, each step of each amount, the rules, and where all "
-		   "this comes from.  As a workbook it is made to be printed on A4."),
+		   "this comes from. As a workbook it is made to be printed on A4."),
 	.examples = examples,
 	.run = run,
 };

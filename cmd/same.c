@@ -20,7 +20,7 @@ static int refuse(const char *text, const struct smv_directory *directory, enum 
 
 int smv_refuse_known(struct smv_session *session, const struct smv_organisation *organisation)
 {
-	const char *const names[] = { NULL, organisation->name }, *const numbers[] = { organisation->org_number, organisation->org_number };
+	const char *const names[] = { NULL, organisation->name };
 	struct smv_directory *directory;
 	int64_t id = 0;
 	size_t i;
@@ -29,7 +29,7 @@ int smv_refuse_known(struct smv_session *session, const struct smv_organisation 
 	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
 		return rc;
 	for (i = 0; i < 2; i++) {
-		enum smv_match match = smv_directory_find(directory, names[i], numbers[i], &id);
+		enum smv_match match = smv_directory_find(directory, names[i], organisation->org_number, &id);
 
 		if (match != SMV_MATCH_NONE && !(match == SMV_MATCH_ONE && id == organisation->id))
 			return refuse(i ? organisation->name : organisation->org_number, directory, match, id);

@@ -69,14 +69,12 @@ static int sort_rounds(struct smv_session *session, struct smv_overview *status)
 
 static int run(struct smv_session *session)
 {
-	const struct smv_organisation_filter all = { 0 };
 	struct smv_overview status = { .today = session->today };
-	struct smv_organisation *organisations;
 	struct smv_writer *writer = NULL;
 	int rc;
 
 	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &status.municipality)) ||
-	    (rc = smv_organisation_list(session->store, session->pool, &all, &organisations, &status.organisations)) ||
+	    (rc = smv_organisation_count(session->store, &status.organisations)) ||
 	    (rc = sort_rounds(session, &status)) || (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_status(session->pool, writer, &status);

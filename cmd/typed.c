@@ -58,12 +58,12 @@ int smv_typed_yes_no(const char *name, const char *typed, enum smv_yes_no *answe
 	return smv_fail(SMV_USAGE, _("%s: '%s' is neither yes nor no, write yes or no"), name, typed);
 }
 
-static const char *codes_text(struct smv_pool *pool, const struct smv_choice *choices)
+static const char *choice_words(struct smv_pool *pool, const struct smv_choice *choices)
 {
-	const char *text = choices->code;
+	const char *text = smv_choice_word(pool, choices, smv_language());
 
 	while ((++choices)->code)
-		text = smv_printf(pool, "%s, %s", text, choices->code);
+		text = smv_printf(pool, "%s, %s", text, smv_choice_word(pool, choices, smv_language()));
 	return text;
 }
 
@@ -78,12 +78,14 @@ int smv_typed_choice(struct smv_pool *pool, const char *name, const char *typed,
 		return SMV_OK;
 	}
 	smv_suggestion_begin(&near, typed);
-	for (choice = choices; choice->code; choice++)
+	for (choice = choices; choice->code; choice++) {
+		smv_suggestion_offer(&near, smv_choice_word(pool, choice, smv_language()));
 		smv_suggestion_offer(&near, choice->code);
+	}
 	if (near.best)
 		return smv_fail(SMV_USAGE, _("%s: '%s' is not known, did you mean '%s'? (known are %s)"), name, typed, near.best,
-				codes_text(pool, choices));
-	return smv_fail(SMV_USAGE, _("%s: '%s' is not known, write one of %s"), name, typed, codes_text(pool, choices));
+				choice_words(pool, choices));
+	return smv_fail(SMV_USAGE, _("%s: '%s' is not known, write one of %s"), name, typed, choice_words(pool, choices));
 }
 
 int smv_typed_text(struct smv_pool *pool, const char *name, const char *typed, const char **text)

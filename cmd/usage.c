@@ -3,6 +3,7 @@
 #include "cmd/usage.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "cmd/placeholder.h"
 
 const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
 {
@@ -11,8 +12,9 @@ const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
 
 	for (o = command->options; o && o->kind != SMV_OPT_END; o++)
 		if (o->required)
-			text = smv_printf(pool, "%s --%s=%s", text, o->name, o->argument);
-	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "", command->operands);
+			text = smv_printf(pool, "%s --%s=%s", text, o->name, smv_placeholders(pool, o->argument));
+	return smv_printf(pool, "%s %s%s%s", text, _("[options]"), *command->operands ? " " : "",
+			  smv_placeholders(pool, command->operands));
 }
 
 const char *smv_option_text(struct smv_pool *pool, const struct smv_option *option)
@@ -20,5 +22,5 @@ const char *smv_option_text(struct smv_pool *pool, const struct smv_option *opti
 	const char *name = option->letter ? smv_printf(pool, "-%c, --%s", option->letter, option->name)
 					  : smv_printf(pool, "    --%s", option->name);
 
-	return option->argument ? smv_printf(pool, "%s=%s", name, option->argument) : name;
+	return option->argument ? smv_printf(pool, "%s=%s", name, smv_placeholders(pool, option->argument)) : name;
 }

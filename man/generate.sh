@@ -7,9 +7,10 @@ folder=$2
 here=$(dirname "$0")
 mkdir -p "$folder/man" "$folder/completions"
 
-for page in $("$program" --lang=en manual --list); do
+for file in $("$program" --lang=en manual --list); do
+	page=${file%.*}
 	"$program" --lang=en manual "$page" |
-		awk -v page="$page" -v parts="$here/parts" -f "$here/splice.awk" > "$folder/man/$page.1"
+		awk -v page="$page" -v parts="$here/parts" -f "$here/splice.awk" > "$folder/man/$file"
 done
 "$program" --lang=en completion bash > "$folder/completions/samverkan.bash"
 "$program" --lang=en completion zsh > "$folder/completions/_samverkan"

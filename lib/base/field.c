@@ -186,3 +186,10 @@ const char *smv_choice_label(const struct smv_choice *choices, const char *code)
 			return _(choices->label);
 	return code;
 }
+
+const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choice, enum smv_language language)
+{
+	if (language != SMV_SWEDISH || !choice->words)
+		return choice->code;
+	return smv_copy_bytes(pool, choice->words, strcspn(choice->words, "|"));
+}

@@ -2,6 +2,8 @@
 #ifndef SMV_BASE_FIELD_H
 #define SMV_BASE_FIELD_H
 
+#include "base/language.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -66,6 +68,9 @@ struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field 
 
 /* Whether a header is one of these, and its rank: for a header now and then. */
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);
+
+/* How a person types a choice: its code, or in Swedish the first of its words where it has any. */
+const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choice, enum smv_language language);
 
 /* The words that name choices (code, label in any language or further words); their meanings are places in choices. */
 struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choice *choices);

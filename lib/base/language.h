@@ -6,7 +6,7 @@
 enum smv_language { SMV_SWEDISH, SMV_ENGLISH };
 
 #define _(text) smv_translate(text)
-#define N_(text) (text)
+#define N_(text) text
 
 /* Every message from here on is in this language, whatever locales the machine has.  directory holds sv/LC_MESSAGES. */
 void smv_language_use(enum smv_language language, const char *directory);

@@ -82,7 +82,7 @@ static const char *kind_words(struct smv_parser *parser)
 	for (kind = smv_kinds; kind->code; kind++)
 		text = smv_printf(parser->pool, "%s%s%s", text,
 				  kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
-				  smv_kind_word(parser->pool, kind, smv_language()));
+				  smv_choice_word(parser->pool, kind, smv_language()));
 	return text;
 }
 

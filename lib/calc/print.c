@@ -168,7 +168,7 @@ static void put_kind(struct printer *out, const char *code)
 
 	put_keyword(out, SMV_KEYWORD_KIND);
 	put_between(out, SMV_KEYWORD_IS);
-	put(out, smv_kind_word(out->pool, kind, out->language));
+	put(out, smv_choice_word(out->pool, kind, out->language));
 }
 
 static void put_category(struct printer *out, const char *category)

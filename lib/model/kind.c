@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/kind.h"
-#include "base/pool.h"
-
-#include <string.h>
+#include "base/language.h"
 
 const struct smv_choice smv_kinds[] = {
 	{ "association", N_("Association"), "förening|ideell förening|ideella föreningar|föreningar|associations" },
@@ -15,8 +13,3 @@ const struct smv_choice smv_kinds[] = {
 	{ "other", N_("Other"), "annan|annat|övrig|övriga|övrigt" },
 	{ 0 },
 };
-
-const char *smv_kind_word(struct smv_pool *pool, const struct smv_choice *kind, enum smv_language language)
-{
-	return language == SMV_SWEDISH ? smv_copy_bytes(pool, kind->words, strcspn(kind->words, "|")) : kind->code;
-}

@@ -5,15 +5,10 @@
 #include "base/field.h"
 #include "base/language.h"
 
-struct smv_pool;
-
 /*
  * The kinds of organisation, for the register and for `kind is K` of the rules; ends with code NULL.  The code is the
  * English word of the rules, the first of the words the Swedish one: both are one word, joined by hyphens.
  */
 extern const struct smv_choice smv_kinds[];
-
-/* The word for a kind that the rules of an allocation print in a language. */
-const char *smv_kind_word(struct smv_pool *pool, const struct smv_choice *kind, enum smv_language language);
 
 #endif

@@ -134,7 +134,7 @@ enum smv_match smv_directory_find(const struct smv_directory *directory, const c
 				  int64_t *id)
 {
 	enum smv_match match = SMV_MATCH_NONE;
-	struct smv_pool *scratch;
+	struct smv_mark before;
 
 	if (org_number && *org_number)
 		match = agree(directory, pointers_at(&directory->numbers, org_number), org_number, id);
@@ -142,9 +142,9 @@ enum smv_match smv_directory_find(const struct smv_directory *directory, const c
 		org_number = NULL;
 	if (match != SMV_MATCH_NONE || !name)
 		return match;
-	scratch = smv_pool_open();
-	match = agree(directory, pointers_at(&directory->names, smv_text_key(scratch, name)), org_number, id);
-	smv_pool_close(scratch);
+	before = smv_mark(directory->pool); /* an import asks for every row: a pool of its own for each would be dear */
+	match = agree(directory, pointers_at(&directory->names, smv_text_key(directory->pool, name)), org_number, id);
+	smv_reset(directory->pool, before);
 	return match;
 }
 

@@ -114,12 +114,23 @@ static void begin_row(struct csv *csv, struct smv_row *row)
 	csv->clean = true;
 }
 
+/*
+ * Our own CSV puts a ' before a text that a spreadsheet would take for a formula (emit/writer.h says when): a cell of at
+ * least one ' and then = + - @ tab or CR loses its first.  People type that ' in spreadsheets for the same reason.
+ */
+static const char *without_mark(const char *cell)
+{
+	size_t marks = strspn(cell, "'");
+
+	return marks && cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
+}
+
 static void finish_row(struct csv *csv, struct smv_row *row)
 {
 	size_t i;
 
 	for (i = 0; i < csv->count; i++)
-		csv->cells[i] = csv->text + csv->starts[i];
+		csv->cells[i] = without_mark(csv->text + csv->starts[i]);
 	row->cells = csv->cells;
 	row->count = csv->count;
 	row->bare_quotes = csv->bare_quotes;

@@ -71,7 +71,7 @@ static int step_table(struct smv_pool *pool, struct smv_writer *writer, const st
 	for (i = 0; !rc && i < outcome->step_count; i++) {
 		const struct smv_told_step *step = &outcome->steps[i];
 		const struct smv_value values[] = {
-			smv_code_value(step->station, smv_report_station(step->station)),
+			smv_report_station(step),
 			smv_text_value(smv_report_statement(pool, step->statement)),
 			smv_text_value(step->working),
 			smv_amount_cell(step->amount),

@@ -134,6 +134,13 @@ static int put_chart(struct smv_pool *pool, struct smv_writer *writer, const str
 	return smv_writer_chart(writer, &chart);
 }
 
+static const char *title_of(const struct smv_grant_view *view)
+{
+	if (view->round.state == SMV_ROUND_DECIDED)
+		return _("Decided amounts");
+	return view->allocated ? _("Proposed amounts") : _("Applications");
+}
+
 int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view, bool for_board)
 {
 	bool decided = view->round.state == SMV_ROUND_DECIDED;
@@ -152,12 +159,15 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 	const enum column *shown = for_board ? of_board : of_clerk;
 	size_t count = for_board ? sizeof of_board / sizeof *of_board : sizeof of_clerk / sizeof *of_clerk, i;
 	struct smv_column columns[COLUMNS];
-	const struct smv_table table = { .name = "allocation", .title = decided ? _("Decided amounts") : _("Proposed amounts"),
-					 .main = true, .wide = true, .columns = columns, .column_count = count };
+	const struct smv_table table = { .name = "allocation", .title = title_of(view), .main = true, .wide = true, .columns = columns,
+					 .column_count = count };
 	int rc;
 
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
 		columns[i] = all[shown[i]];
+		if (!view->allocated && shown[i] != APPLIED && shown[i] != LAST_YEAR)
+			columns[i].total = false;
+	}
 	if ((rc = smv_writer_table(writer, &table)) || (rc = put_rows(pool, writer, view, shown, count)) ||
 	    (rc = smv_writer_totals(writer, _("Total"))))
 		return rc;

@@ -114,7 +114,7 @@ static int category_table(struct smv_pool *pool, struct smv_writer *writer, cons
 		{ "organisations", _("Organisations"), SMV_COUNT, true },
 		{ "share", _("Share"), SMV_PERCENT, false },
 	};
-	const struct smv_table table = { .name = "category", .title = _("By category"), .columns = columns, .column_count = 3 };
+	const struct smv_table table = { .name = "category", .title = _("By category"), .joined = true, .columns = columns, .column_count = 3 };
 	struct group *groups = smv_alloc(pool, (count + 1) * sizeof *groups);
 	size_t i;
 

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "calc/allocate.h"
 #include "calc/rules.h"
+#include "model/application.h"
 
 const char *smv_report_statement(struct smv_pool *pool, const char *stored)
 {
@@ -17,9 +18,15 @@ const char *smv_report_statement(struct smv_pool *pool, const char *stored)
 	return rules && smv_rules_count(rules) == 1 ? smv_rules_statement(pool, rules, 0, smv_language()) : stored;
 }
 
-const char *smv_report_station(const char *stored)
+struct smv_value smv_report_station(const struct smv_told_step *step)
 {
 	enum smv_station station;
 
-	return smv_station_of_name(stored, &station) ? smv_station_label(station) : stored;
+	if (!smv_station_of_name(step->station, &station))
+		return smv_text_value(step->station);
+	if (station == SMV_STEP_CLAIM && !step->statement)
+		return smv_code_value(step->station, _("Applied for"));
+	if (station == SMV_STEP_CAP && !step->statement)
+		return smv_code_value(step->station, _("At most what was applied for"));
+	return smv_code_value(step->station, smv_station_label(station));
 }

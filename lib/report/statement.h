@@ -10,7 +10,11 @@ struct smv_pool;
  */
 const char *smv_report_statement(struct smv_pool *pool, const char *stored);
 
-/* The name for people of a step that is stored as "claim"; the stored name itself when it is not known. */
-const char *smv_report_station(const char *stored);
+struct smv_told_step;
+struct smv_value;
+
+/* What kind of step it is, as a code with its name for people; a claim or cap that no line of the rules made is what was
+ * applied for. */
+struct smv_value smv_report_station(const struct smv_told_step *step);
 
 #endif

@@ -67,10 +67,21 @@ static long seen_before(struct smv_intake *intake, int64_t id, const struct smv_
 	return 0;
 }
 
-static int add(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record)
+static int add(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record,
+	       struct smv_findings *findings)
 {
+	struct smv_mark before = smv_mark(intake->pool);
+	struct smv_place place = smv_place_of(record, -1);
+	bool nameless = !*smv_text_key(intake->pool, organisation->name);
 	int rc;
 
+	smv_reset(intake->pool, before);
+	if (nameless) {
+		intake->counts.refused++;
+		smv_find(findings, SMV_ERROR, &place, "field-missing",
+			 _("the name has neither letters nor digits, nobody can be found by it; write it out"));
+		return SMV_OK;
+	}
 	if (!organisation->kind)
 		organisation->kind = smv_default_kind;
 	if ((rc = smv_organisation_add(intake->store, organisation)))
@@ -157,7 +168,7 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 	intake->counts.refused++;
 	if (renamed)
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("has the organisation number of %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
+			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
 			 where);
 	else
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
@@ -204,7 +215,7 @@ int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisat
 	intake->counts.rows++;
 	switch (smv_directory_find(intake->directory, organisation->name, organisation->org_number, &id)) {
 	case SMV_MATCH_NONE:
-		return add(intake, organisation, record);
+		return add(intake, organisation, record, findings);
 	case SMV_MATCH_ONE:
 		scratch = smv_pool_open();
 		rc = meet(intake, scratch, organisation, id, record, findings);

@@ -29,13 +29,15 @@ static int write_organisation(struct smv_store *store, const char *sql, const st
 {
 	struct smv_mark mark = smv_mark(store->pool);
 	sqlite3_stmt *st = smv_statement(store, sql);
+	struct smv_organisation whole = *o;
 	int rc;
 
 	if (!st)
 		return SMV_INTERNAL;
-	smv_bind_number(st, "id", o->id);
-	smv_bind_fields(store, st, smv_organisation_fields, o);
-	smv_bind_text(st, "kind", o->kind ? o->kind : smv_default_kind);
+	whole.kind = o->kind ? o->kind : smv_default_kind;
+	if (o->id)
+		smv_bind_number(st, "id", o->id);
+	smv_bind_fields(store, st, smv_organisation_fields, &whole);
 	smv_bind_text(st, "name_key", smv_text_key(store->pool, o->name));
 	rc = smv_step_done(store, st);
 	smv_reset(store->pool, mark);
@@ -146,6 +148,17 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 	for (i = 0; i < *count; i++)
 		(*list)[i] = found[i].organisation;
 	return SMV_OK;
+}
+
+int smv_organisation_count(struct smv_store *store, size_t *count)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_organisation_count);
+	bool row;
+	int rc = smv_step_row(store, st, &row);
+
+	*count = rc ? 0 : (size_t)sqlite3_column_int64(st, 0);
+	sqlite3_reset(st);
+	return rc;
 }
 
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory)

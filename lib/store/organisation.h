@@ -27,6 +27,9 @@ struct smv_organisation_filter {
 int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation_filter *filter,
 			  struct smv_organisation **list, size_t *count);
 
+/* How many there are. */
+int smv_organisation_count(struct smv_store *store, size_t *count);
+
 /* Every organisation and alias, to look names up in. */
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory);
 

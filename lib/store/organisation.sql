@@ -28,6 +28,9 @@ WHERE (:kind IS NULL OR o.kind = :kind)
 	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
 		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));
 
+-- name: organisation_count
+SELECT count(*) FROM organisation;
+
 -- name: organisation_names
 SELECT id, name, name_key, org_number, 0 AS alias FROM organisation
 UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias;

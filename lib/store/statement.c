@@ -188,14 +188,20 @@ int smv_step_done(struct smv_store *store, sqlite3_stmt *st)
 	return rc;
 }
 
-static int column(sqlite3_stmt *st, const char *name)
+/* The column of that name, -1 for none; looked for from `from` on and then round, for they are mostly asked for in order. */
+static int column_from(sqlite3_stmt *st, const char *name, int from)
 {
 	int i, count = sqlite3_column_count(st);
 
 	for (i = 0; i < count; i++)
-		if (!strcmp(sqlite3_column_name(st, i), name))
-			return i;
+		if (!strcmp(sqlite3_column_name(st, (from + i) % count), name))
+			return (from + i) % count;
 	return -1;
+}
+
+static int column(sqlite3_stmt *st, const char *name)
+{
+	return column_from(st, name, 0);
 }
 
 int64_t smv_column_number(sqlite3_stmt *st, const char *name)
@@ -236,12 +242,14 @@ const char *smv_column_text(sqlite3_stmt *st, const char *name, struct smv_pool 
 void smv_column_fields(sqlite3_stmt *st, const struct smv_field *fields, void *object, struct smv_pool *pool)
 {
 	const struct smv_field *f;
+	int from = 0;
 
 	smv_fields_clear(fields, object);
 	for (f = fields; f->kind != SMV_FIELD_END; f++) {
 		void *member = (char *)object + f->at;
-		int at = column(st, f->key);
+		int at = column_from(st, f->key, from);
 
+		from = at + 1;
 		if (at < 0 || sqlite3_column_type(st, at) == SQLITE_NULL)
 			continue;
 		switch (f->kind) {

@@ -65,7 +65,8 @@ static bool writable(const char *path, enum smv_store_mode mode)
 
 static int open_database(struct smv_store *store, enum smv_store_mode mode)
 {
-	int flags = writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+	/* One thread: SQLite need not lock against others. */
+	int flags = (writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
 	int rc;
 
 	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)

@@ -49,11 +49,11 @@ samverkan: --lang: 'fi' is not known, write one of sv, en
 ? 64
 
 $ samverkan --lang sv help --db ''
-samverkan: --db: the text is empty, write one or leave it out
+samverkan: --db: texten är tom, skriv en eller utelämna den
 ? 64
 
 $ SAMVERKAN_LANG=xx LC_ALL=sv_SE.UTF-8 samverkan --bad
-samverkan: there is no option --bad, --help lists those there are
+samverkan: det finns inget val --bad, --help visar vilka som finns
 ? 64
 
 $ printf 'a\nb\n' > f; cat > g <<EOF

@@ -212,6 +212,8 @@ static void every_row_of_an_import_is_accounted_for(void **state)
 	assert_int_equal(take(intake, 3, (struct smv_organisation){ .name = "RSMH", .org_number = "212000-2221" }, &findings), 'a');
 	assert_int_equal(take(intake, 4, (struct smv_organisation){ .name = "RSMH" }, &findings), 'r');
 	assert_string_equal(findings.items[4].rule, "organisation-ambiguous");
+	assert_int_equal(take(intake, 5, (struct smv_organisation){ .name = "." }, &findings), 'r');
+	assert_string_equal(findings.items[5].rule, "field-missing");
 }
 
 static void an_update_takes_over_filled_cells_alone(void **state)

@@ -136,7 +136,7 @@ static const char expected_explanation[] =
 	"How the amount came about\n"
 	"Step               Rule                Working                    Amount\n"
 	"────────────────────────────────────────────────────────────────────────\n"
-	"Claim                                                          30" NBSP "000" NBSP "kr\n"
+	"Applied for                                                    30" NBSP "000" NBSP "kr\n"
 	"Fitted to the pot  fit proportionally  30 000 × 51 000/60 000  25" NBSP "500" NBSP "kr\n"
 	"Amount                                                         25" NBSP "500" NBSP "kr\n"
 	"\n"

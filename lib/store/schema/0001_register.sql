@@ -10,7 +10,8 @@ CREATE TABLE organisation (
 	name TEXT NOT NULL CHECK (name <> ''),
 	name_key TEXT NOT NULL,          -- lower case, punctuation as spaces, diacritics dropped but for å ä ö: for searching
 	org_number TEXT UNIQUE CHECK (org_number GLOB '[0-9][0-9][2-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]'),
-	kind TEXT NOT NULL CHECK (kind IN ('association', 'foundation', 'congregation', 'study-association', 'cooperative', 'network', 'other')),
+	kind TEXT NOT NULL CHECK (kind = 'association' OR kind = 'foundation' OR kind = 'congregation' OR kind = 'study-association'
+		OR kind = 'cooperative' OR kind = 'network' OR kind = 'other'),  -- IN (...) would make a table for each row
 	category TEXT,
 	active_in_municipality INTEGER CHECK (active_in_municipality IN (0, 1)),  -- NULL: not known
 	serves_residents INTEGER CHECK (serves_residents IN (0, 1)),              -- NULL: not known

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The words in capitals that stand for what is to be typed. */
+#include "cmd/placeholder.h"
+#include "base/language.h"
+#include "base/pool.h"
+
+#include <string.h>
+
+/* Those that read the same in Swedish (ORG, TEXT, KR, N) are not here. */
+static const char *const words[] = {
+	N_("BOARD"), N_("CHARACTER"), N_("COMMAND"), N_("DATE"),  N_("DIR"),  N_("FIELD"),     N_("FILE"), N_("HEADER"),
+	N_("INTO"),  N_("KIND"),      N_("LANGUAGE"), N_("NAME"), N_("PAGE"), N_("PROGRAMME"), N_("ROUND"), N_("SHELL"),
+	N_("TABLE"), N_("TOWN"),      N_("VALUE"),    N_("YEAR"),
+};
+
+static const char *const yes_or_no = N_("yes|no");
+
+static const char *translated(struct smv_pool *pool, const char *word, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (strlen(words[i]) == length && !memcmp(words[i], word, length))
+			return _(words[i]);
+	return smv_copy_bytes(pool, word, length);
+}
+
+const char *smv_placeholders(struct smv_pool *pool, const char *text)
+{
+	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	const char *result = "";
+
+	if (!strcmp(text, yes_or_no))
+		return _(yes_or_no);
+	while (*text) {
+		size_t between = strcspn(text, capitals), length = strspn(text + between, capitals);
+
+		result = smv_printf(pool, "%s%s%s", result, smv_copy_bytes(pool, text, between),
+				    translated(pool, text + between, length));
+		text += between + length;
+	}
+	return result;
+}

@@ -1,0 +1,103 @@
+# Every stored table, for other programs.
+
+$ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-4280 --active-in-municipality yes --founded 1974 --contact Anna -q
+
+$ samverkan register add 'Åkerö "norra", BK' --kind other -q
+
+$ samverkan export organistion
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload)
+? 64
+
+$ samverkan export xyzzy
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload
+? 64
+
+$ samverkan export organisation
+organisation
+
+name               org_number   kind         category  active_in_municipality  serves_residents  giro  address  postcode  town  website  founded
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+RSMH Ekerö         802002-4280  association            yes                                                                                  1974
+Åkerö "norra", BK               other
+organisation: 2 rows
+
+$ samverkan export organisation -F csv -q
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
+RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974
+"Åkerö ""norra"", BK",,other,,,,,,,,,
+
+$ samverkan --lang sv export organisation -F csv -q
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
+RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974
+"Åkerö ""norra"", BK",,other,,,,,,,,,
+
+$ samverkan export organisation --excel -q | od -c | sed -n 1,2p
+0000000 357 273 277   n   a   m   e   ;   o   r   g   _   n   u   m   b
+0000020   e   r   ;   k   i   n   d   ;   c   a   t   e   g   o   r   y
+
+$ samverkan export contact -F json -q --as-of 2018-06-13
+{"title": "contact", "as_of": "2018-06-13", "tables": [
+{"name": "contact", "columns": [{"key": "organisation", "label": "organisation", "type": "text"}, {"key": "org_number", "label": "org_number", "type": "text"}, {"key": "contact", "label": "contact", "type": "text"}, {"key": "email", "label": "email", "type": "text"}, {"key": "phone", "label": "phone", "type": "text"}], "rows": [
+{"organisation": "RSMH Ekerö", "org_number": "802002-4280", "contact": "Anna", "email": null, "phone": null}
+]}
+], "notes": []}
+
+$ samverkan export all
+samverkan: all the tables need a folder, add --directory=DIR
+? 64
+
+$ samverkan export all --directory out -o x.csv
+samverkan: --output and --directory do not go together, leave one of them out
+? 64
+
+$ samverkan export all --directory out
+organisation: 2 rows
+organisation_alias: 0 rows
+contact: 1 row
+programme: 0 rows
+agreement: 0 rows
+round: 0 rows
+application: 0 rows
+pot: 0 rows
+pot_agreement: 0 rows
+allocation: 0 rows
+step: 0 rows
+adjustment: 0 rows
+decision: 0 rows
+decision_amount: 0 rows
+setting: 1 row
+journal: 3 rows
+journal_payload: 3 rows
+
+$ ls out
+adjustment.csv
+agreement.csv
+allocation.csv
+application.csv
+contact.csv
+decision.csv
+decision_amount.csv
+journal.csv
+journal_payload.csv
+organisation.csv
+organisation_alias.csv
+pot.csv
+pot_agreement.csv
+programme.csv
+round.csv
+setting.csv
+step.csv
+
+$ samverkan export setting --directory out -F json -q --as-of 2018-06-13 && cat out/setting.json
+{"title": "setting", "as_of": "2018-06-13", "tables": [
+{"name": "setting", "columns": [{"key": "key", "label": "key", "type": "text"}, {"key": "value", "label": "value", "type": "text"}], "rows": [
+{"key": "language", "value": "en"}
+]}
+], "notes": []}
+
+$ samverkan init --db second.db -q && samverkan register import out/organisation.csv --db second.db -q
+
+$ samverkan export organisation --db second.db -F csv -q | cmp - out/organisation.csv
+
+$ samverkan register add '=1+1' -q && samverkan export organisation -F csv -q | tail -n 1
+'=1+1,,association,,,,,,,,,

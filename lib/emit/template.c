@@ -34,7 +34,10 @@ static const struct smv_entry *entries_of(struct smv_pool *pool, const struct sm
 	for (f = template->fields; f->kind != SMV_FIELD_END; f++)
 		*entry++ = (struct smv_entry){ f, f->key, _(f->label), _(f->meaning), f->example };
 	for (; entry < entries + *count; number++)
-		*entry++ = (struct smv_entry){ NULL, number->key, number->label, _("a number that the rules ask for"), "40" };
+		*entry++ = (struct smv_entry){ .key = number->key,
+					       .label = number->label,
+					       .meaning = _("a number that the rules ask for"),
+					       .example = "40" };
 	return entries;
 }
 

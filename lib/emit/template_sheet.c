@@ -122,7 +122,9 @@ static lxw_error add_check(struct smv_pool *pool, lxw_worksheet *sheet, const st
 	lxw_data_validation check = { 0 };
 
 	check.error_message = (char *)(uintptr_t)check_of(pool, entry, &check);
-	return check.error_message ? worksheet_data_validation_range(sheet, 1, column, ROWS, column, &check) : LXW_NO_ERROR;
+	if (!check.error_message)
+		return LXW_NO_ERROR;
+	return worksheet_data_validation_range(sheet, 1, column, ROWS, column, &check);
 }
 
 /* "street or box.  Must be filled in.  Example: Tappströmsvägen 2", its sentences parted by this. */
@@ -178,7 +180,8 @@ int smv_template_dress(struct smv_writer *writer, const struct smv_entry *entrie
 		if (!error)
 			error = add_check(writer->pool, sheet->sheet, &entries[i], (lxw_col_t)i);
 		if (error)
-			return smv_fail(SMV_IO, _("the sheet \"%s\" cannot be written: %s"), sheet->name, lxw_strerror(error));
+			return smv_fail(SMV_IO, _("the sheet \"%s\" cannot be written: %s"), sheet->name,
+					lxw_strerror(error));
 		sheet->formats[i] = smv_xlsx_format(&xlsx->formats, style_of(&entries[i]), SMV_LOOK_CELL);
 		smv_xlsx_widen(writer->pool, sheet, i, room_for(&entries[i], choices_of(writer->pool, &entries[i])));
 	}
@@ -189,10 +192,11 @@ int smv_template_dress(struct smv_writer *writer, const struct smv_entry *entrie
 static int put_pair(struct smv_writer *writer, const char *label, const char *text)
 {
 	struct smv_xlsx *xlsx = writer->state;
+	lxw_format *quiet = smv_xlsx_format(&xlsx->formats, SMV_STYLE_LABEL, SMV_LOOK_CELL);
+	lxw_format *wrapped = smv_xlsx_format(&xlsx->formats, SMV_STYLE_WRAP, SMV_LOOK_CELL);
 	int rc;
 
-	if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, smv_xlsx_format(&xlsx->formats, SMV_STYLE_LABEL, SMV_LOOK_CELL))) ||
-	    (rc = smv_xlsx_text(&xlsx->sheet, 1, text, smv_xlsx_format(&xlsx->formats, SMV_STYLE_WRAP, SMV_LOOK_CELL))))
+	if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, quiet)) || (rc = smv_xlsx_text(&xlsx->sheet, 1, text, wrapped)))
 		return rc;
 	smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, smv_text_width(label) + AIR);
 	smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, SMV_XLSX_TEXT_WIDTH - AIR);

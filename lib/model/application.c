@@ -11,7 +11,7 @@
 const struct smv_field smv_application_fields[] = {
 	{ "organisation", N_("Organisation"), "Föreningens namn|Föreningsnamn|Namn|Förening|Sökande", SMV_FIELD_TEXT,
 	  AT(organisation.name), false, false, NULL, N_("the applicant's name, or an alias in the register"),
-	  "Stenhamra Hembygdsförening" },
+	  "Exempelby hembygdsförening" },
 	{ "org_number", N_("Organisation number"), "Organisationsnummer|Org.nr|Orgnr|Organisationsnr", SMV_FIELD_ORG_NUMBER,
 	  AT(organisation.org_number), false, false, NULL, N_("ten digits; it goes before the name when the applicant is looked up"), "802002-4280" },
 	{ "applied", N_("Applied for"), "Sökt belopp|Belopp|Sökt|Ansökt belopp|Amount", SMV_FIELD_MONEY, AT(applied), false, false, NULL,

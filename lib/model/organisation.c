@@ -12,7 +12,7 @@ const char smv_default_kind[] = "association";
 const struct smv_field smv_organisation_fields[] = {
 	{ "name", N_("Name"), "Föreningens namn|Föreningsnamn|Namn|Förening|Organisation", SMV_FIELD_TEXT, AT(name), true, false, NULL,
 	  N_("the organisation's name, as it writes it itself"),
-	  "Stenhamra Hembygdsförening" },
+	  "Exempelby hembygdsförening" },
 	{ "org_number", N_("Organisation number"), "Organisationsnummer|Org.nr|Orgnr|Organisationsnr", SMV_FIELD_ORG_NUMBER, AT(org_number),
 	  false, false, NULL, N_("ten digits; the hyphen and a leading 16 may be left out or in; the check digit is checked"),
 	  "802002-4280" },

@@ -92,7 +92,7 @@ static void a_register_is_explained_and_checked(void **state)
 	static const char *const expected[] = {
 		"sheet\tFöreningar\tpaper=9 landscape\tfreeze=A2\nrows\t1\n",
 		"A1\tName\t@\twide\n",
-		"A1\tnote\t\"Name: the organisation's name, as it writes it itself\\nMust be filled in.\\nExample: Stenhamra",
+		"A1\tnote\t\"Name: the organisation's name, as it writes it itself\\nMust be filled in.\\nExample: Exempelby",
 		"B1\tOrganisation number\t@\t",
 		"C1\tcheck\tC2:C5001\tlist\tNone\t\"Association,Foundation,Registered faith community,Study association,"
 		"Cooperative,Network,Other\"\tNone\tChoose one",

@@ -141,7 +141,7 @@ struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field 
 	add_list(pool, words, field->headers, 1, 1);
 	smv_words_add(words, field->key, 0);
 	smv_words_add(words, field->label, 0);
-	smv_words_add(words, _(field->label), 0);
+	smv_words_add(words, smv_translate_to(SMV_SWEDISH, field->label), 0);
 	return words;
 }
 
@@ -164,7 +164,7 @@ struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choic
 	for (i = 0; choices[i].code; i++) {
 		smv_words_add(words, choices[i].code, i);
 		smv_words_add(words, choices[i].label, i);
-		smv_words_add(words, _(choices[i].label), i);
+		smv_words_add(words, smv_translate_to(SMV_SWEDISH, choices[i].label), i);
 		add_list(pool, words, choices[i].words, i, 0);
 	}
 	return words;

@@ -43,7 +43,8 @@ struct smv_field {
 	bool required;
 	bool personal; /* personal data: erasable, never in the journal's summary */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
-	const char *meaning;              /* N_, for the manual */
+	const char *meaning; /* N_, for the manual and for who fills in a template */
+	const char *example; /* shown in a template, which makes room for it; NULL for none */
 };
 
 /* Sets every field of a new object to absent; or one. */

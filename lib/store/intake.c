@@ -155,7 +155,7 @@ static bool renames(struct smv_pool *scratch, const struct smv_organisation *bef
 }
 
 static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_record *record, long earlier,
-		       bool renamed, const char *fields, struct smv_findings *findings)
+		       bool by_number, bool renamed, const char *fields, struct smv_findings *findings)
 {
 	struct smv_place place = smv_place_of(record, -1);
 	const char *where = smv_printf(scratch, record->line ? _("line %ld") : _("row %ld"), earlier);
@@ -170,10 +170,13 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
 			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
 			 where);
+	else if (by_number)
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("has the number of the organisation on %s, with another %s; keep one of them, or mend the number"), where, fields);
 	else
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
-			 fields);
+			 _("has the name of the organisation on %s, with another %s; keep one of them, or tell them apart by name or number"),
+			 where, fields);
 }
 
 static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_organisation *row, int64_t id,
@@ -183,15 +186,17 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 	long earlier = seen_before(intake, id, record);
 	struct smv_organisation before, after;
 	const char *fields;
+	bool by_number;
 	int rc;
 
 	if ((rc = smv_organisation_get(intake->store, scratch, id, &before)))
 		return rc;
+	by_number = row->org_number && before.org_number && !strcmp(row->org_number, before.org_number);
 	after = before;
 	if ((rc = compare(intake, scratch, row, &after, &fields)))
 		return rc;
 	if (earlier)
-		find_twice(intake, scratch, record, earlier, renames(scratch, &before, &after), fields, findings);
+		find_twice(intake, scratch, record, earlier, by_number, renames(scratch, &before, &after), fields, findings);
 	else if (!*fields)
 		intake->counts.unchanged++;
 	else if (intake->update)

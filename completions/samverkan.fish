@@ -82,7 +82,7 @@ complete -c samverkan -n '__samverkan_in register add' -l email -x -d 'e-mail ad
 complete -c samverkan -n '__samverkan_in register add' -l phone -x -d 'phone number; personal data'
 complete -c samverkan -n '__samverkan_in register add' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_after register' -a import -d 'take organisations in from files'
-complete -c samverkan -n '__samverkan_in register import' -l template -d 'write an empty file to fill in, and import nothing'
+complete -c samverkan -n '__samverkan_in register import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
 complete -c samverkan -n '__samverkan_in register import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in register import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in register import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
@@ -159,6 +159,7 @@ complete -c samverkan -n '__samverkan_in grant rules' -s n -l dry-run -d 'check 
 complete -c samverkan -n '__samverkan_operand 0 grant rules' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant rules' -F
 complete -c samverkan -n '__samverkan_after grant' -a import -d 'take in applications from files, one a row'
+complete -c samverkan -n '__samverkan_in grant import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
 complete -c samverkan -n '__samverkan_in grant import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in grant import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in grant import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
@@ -167,6 +168,9 @@ complete -c samverkan -n '__samverkan_in grant import' -l header-rows -x -d 'how
 complete -c samverkan -n '__samverkan_in grant import' -l sheet -x -d 'the sheet of a workbook; else the first'
 complete -c samverkan -n '__samverkan_in grant import' -l findings -r -F -d 'write all findings to FILE.csv'
 complete -c samverkan -n '__samverkan_in grant import' -l skip-bad -d 'store the good rows, report the others and exit 1'
+complete -c samverkan -n '__samverkan_in grant import' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant import' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant import' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_in grant import' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant import' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1+ grant import' -F

@@ -109,7 +109,7 @@ lint: check-layers check-rule-ids
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
 	$(Q)shellcheck $(SCRIPTS)
-	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | awk -f tests/mandoc.awk
+	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | LC_ALL=C awk -f tests/mandoc.awk
 
 SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
@@ -123,6 +123,8 @@ check-docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
 	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
 	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
+	$(Q)for l in "" sv/; do grep '^\.It [^ ].* Ta [^S]' man/$${l}samverkan-rules.5 > $(BUILD)/docs/keywords.$${#l}; done; \
+		cmp $(BUILD)/docs/keywords.0 $(BUILD)/docs/keywords.3 || { echo "the keywords of man/sv/samverkan-rules.5 are stale"; exit 1; }
 
 # Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
 POT      = $(BUILD)/samverkan.pot
@@ -145,6 +147,9 @@ check-po: $(POT)
 		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
 		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
 
+check-swedish: $(BUILD)/samverkan $(CATALOG)
+	$(Q)sh tests/check-swedish.sh $(BUILD)
+
 # Each parser under libFuzzer with both sanitizers; what it found before stands in tests/fuzz/seeds/NAME.
 FUZZ = $(FUZZ_C:tests/fuzz/%_fuzz.c=%)
 fuzz:
@@ -159,6 +164,15 @@ fuzz:
 $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
+
+# The figures of README.md: samverkan beside its peers.
+BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
+bench: all $(BENCH)
+	$(Q)sh tests/bench/bench.sh $(BUILD)
+
+$(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/libsamverkan.a
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $< $(BUILD)/libsamverkan.a $(LIBS)
 
 # --- the rest -----------------------------------------------------------------------------------------------------
 
@@ -214,6 +228,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po fuzz docs deps install clean
+.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

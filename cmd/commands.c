@@ -35,6 +35,7 @@
 	X(report_grant) \
 	X(report_history) \
 	X(export) \
+	X(log) \
 	X(help) \
 	X(manual) \
 	X(completion) \

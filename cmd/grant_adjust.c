@@ -16,7 +16,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the board departs from the rules; @FILE or - to read it"), AT(reason) },
+	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the board departs from the rules"), AT(reason) },
 	{ SMV_OPT_FLAG, 0, "clear", NULL, N_("take the adjustment back: the amount of the rules counts again"), AT(clear) },
 	{ SMV_OPT_END },
 };

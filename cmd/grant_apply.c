@@ -23,7 +23,7 @@ struct values {
 
 static const struct smv_option options[] = {
 	{ SMV_OPT_MONEY, 'a', "amount", "KR", N_("the amount applied for"), AT(amount) },
-	{ SMV_OPT_PROSE, 0, "purpose", "TEXT", N_("what the money is for; @FILE or - to read it"), AT(purpose) },
+	{ SMV_OPT_PROSE, 0, "purpose", "TEXT", N_("what the money is for"), AT(purpose) },
 	{ SMV_OPT_DATE, 0, "received", "DATE", N_("the day the application came in"), AT(received) },
 	{ SMV_OPT_LIST, 0, "quantity", "NAME=N", N_("a number that the rules ask for: members=96"), AT(quantities) },
 	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("correct an application; what is not given stays"), AT(update) },

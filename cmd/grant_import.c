@@ -8,6 +8,7 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/import.h"
+#include "cmd/round_case.h"
 #include "model/match.h"
 #include "model/quantities.h"
 #include "store/application.h"
@@ -16,6 +17,16 @@
 #include <string.h>
 
 enum { CANDIDATES = 3 };
+
+struct values {
+	bool template;
+};
+#define AT(member) offsetof(struct values, member)
+
+static const struct smv_option options[] = {
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
+	{ SMV_OPT_END },
+};
 
 /* What a whole command works on. */
 struct work {
@@ -64,7 +75,7 @@ static void find_unknown(struct work *w, const struct smv_record *row, const str
 	size_t count = name ? smv_directory_candidates(w->directory, pool, name, candidates, CANDIDATES) : 0, i;
 
 	for (i = 0; i < count; i++)
-		near = smv_printf(pool, _("%s%s\"%s\""), near, i ? ", " : "", candidates[i].name);
+		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
 	if (!name)
 		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
 			 _("no organisation has the number %s, add it with: samverkan register add"), a->organisation.org_number);
@@ -212,13 +223,39 @@ out:
 	return rc;
 }
 
+/* An empty file with a column for each number that the round's rules ask for. */
+static int write_template(struct smv_session *session, const struct smv_round *round)
+{
+	struct smv_template template = { .name = "application", .title = round->name, .fields = smv_application_fields };
+	const struct smv_rules *rules;
+	const char *const *names;
+	struct smv_column *numbers;
+	size_t i;
+	int rc;
+
+	if ((rc = smv_case_rules(session, round->rules, round->name, &rules)))
+		return rc;
+	template.number_count = smv_rules_quantities(rules, &names);
+	numbers = smv_alloc(session->pool, (template.number_count + 1) * sizeof *numbers);
+	for (i = 0; i < template.number_count; i++)
+		numbers[i] = (struct smv_column){ .key = names[i], .label = smv_quantity_label(session->pool, names[i], smv_language()) };
+	template.numbers = numbers;
+	return smv_import_template(session, &template);
+}
+
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session };
+	const struct values *v = session->values;
 	int i, rc;
 
-	if ((rc = smv_choose_open_round(session, session->operands[0], &w.round)) ||
-	    (rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+	if (session->operand_count == 1 && !v->template)
+		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
+	if ((rc = smv_choose_open_round(session, session->operands[0], &w.round)))
+		return rc;
+	if (v->template)
+		return write_template(session, &w.round);
+	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
 		return rc;
 	for (i = 1; !rc && i < session->operand_count; i++)
 		rc = take_file(&w, session->operands[i]);
@@ -227,6 +264,7 @@ static int run(struct smv_session *session)
 
 static const char *const examples[] = {
 	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv",
+	"samverkan grant import verksamhetsstöd-2018 --template --output=ansökan.xlsx",
 	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv --map 'applied=Önskat bidrag' --update --dry-run",
 	NULL,
 };
@@ -236,9 +274,12 @@ const struct smv_command cmd_grant_import = {
 	.name = "import",
 	.summary = N_("take in applications from files, one a row"),
 	.operands = "ROUND FILE...",
-	.operands_min = 2,
+	.operands_min = 1,
 	.operands_max = -1,
 	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_FILE },
+	.options = options,
+	.values_size = sizeof(struct values),
+	.shows = true,
 	.imports = true,
 	.store = SMV_STORE_WRITES,
 	.help = N_("Columns are known by their headers, see samverkan-columns(5); every other column of numbers is a quantity that the rules can "

@@ -13,7 +13,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why; @FILE or - to read it"), AT(reason), .required = true },
+	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why"), AT(reason), .required = true },
 	{ SMV_OPT_END },
 };
 

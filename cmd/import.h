@@ -3,6 +3,7 @@
 #define SMV_CMD_IMPORT_H
 
 #include "base/record.h"
+#include "emit/template.h"
 #include "model/decode.h"
 #include "read/source.h"
 #include "store/intake.h"
@@ -33,7 +34,7 @@ void smv_import_say_unused(struct smv_session *session, const struct smv_import 
  */
 int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
 
-/* Writes an empty file to fill in: a header of the fields' keys. */
-int smv_import_template(struct smv_session *session, const char *name, const struct smv_field *fields);
+/* Writes an empty file to fill in, on the session's output and as of its day. */
+int smv_import_template(struct smv_session *session, struct smv_template *template);
 
 #endif

@@ -14,7 +14,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in, and import nothing"), AT(template) },
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
 	{ SMV_OPT_END },
 };
 
@@ -59,6 +59,13 @@ static int import_file(struct smv_session *session, struct smv_intake *intake, c
 	return rc;
 }
 
+static int write_template(struct smv_session *session)
+{
+	struct smv_template template = { .name = "organisation", .title = _("Organisations"), .fields = smv_organisation_fields };
+
+	return smv_import_template(session, &template);
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -67,7 +74,7 @@ static int run(struct smv_session *session)
 	struct taken *taken;
 
 	if (v->template)
-		return smv_import_template(session, "organisation", smv_organisation_fields);
+		return write_template(session);
 	if (!count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
 	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
@@ -84,7 +91,7 @@ static int run(struct smv_session *session)
 static const char *const examples[] = {
 	"samverkan register import foreningar.csv",
 	"samverkan register import --dry-run --map category=Verksamhet foreningar.csv",
-	"samverkan register import --template --output=foreningar-att-fylla-i.csv",
+	"samverkan register import --template --output=foreningar-att-fylla-i.xlsx",
 	NULL,
 };
 

@@ -6,7 +6,7 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export help register agreement grant report'
+		words='init status export log help register agreement grant report'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -103,7 +103,7 @@ _samverkan_table()
 	'grant import')
 		words=''
 		operands='round file*'
-		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant apply')
 		words=''
@@ -164,6 +164,11 @@ _samverkan_table()
 		words=''
 		operands='table'
 		options='-d=directory --directory=directory -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'log')
+		words=''
+		operands=''
+		options='--verify --head=text --since=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'help')
 		words=''

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --amount --from --until --programme -p --reference -r --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --directory -d 
+set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --amount --from --until --programme -p --reference -r --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --directory -d --head --since 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -82,7 +82,7 @@ complete -c samverkan -n '__samverkan_in register add' -l email -x -d 'e-mail ad
 complete -c samverkan -n '__samverkan_in register add' -l phone -x -d 'phone number; personal data'
 complete -c samverkan -n '__samverkan_in register add' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_after register' -a import -d 'take organisations in from files'
-complete -c samverkan -n '__samverkan_in register import' -l template -d 'write an empty file to fill in, and import nothing'
+complete -c samverkan -n '__samverkan_in register import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
 complete -c samverkan -n '__samverkan_in register import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in register import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in register import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
@@ -159,6 +159,7 @@ complete -c samverkan -n '__samverkan_in grant rules' -s n -l dry-run -d 'check 
 complete -c samverkan -n '__samverkan_operand 0 grant rules' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant rules' -F
 complete -c samverkan -n '__samverkan_after grant' -a import -d 'take in applications from files, one a row'
+complete -c samverkan -n '__samverkan_in grant import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
 complete -c samverkan -n '__samverkan_in grant import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in grant import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in grant import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
@@ -167,12 +168,15 @@ complete -c samverkan -n '__samverkan_in grant import' -l header-rows -x -d 'how
 complete -c samverkan -n '__samverkan_in grant import' -l sheet -x -d 'the sheet of a workbook; else the first'
 complete -c samverkan -n '__samverkan_in grant import' -l findings -r -F -d 'write all findings to FILE.csv'
 complete -c samverkan -n '__samverkan_in grant import' -l skip-bad -d 'store the good rows, report the others and exit 1'
+complete -c samverkan -n '__samverkan_in grant import' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in grant import' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant import' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_in grant import' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant import' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1+ grant import' -F
 complete -c samverkan -n '__samverkan_after grant' -a apply -d 'store one application'
 complete -c samverkan -n '__samverkan_in grant apply' -s a -l amount -x -d 'the amount applied for'
-complete -c samverkan -n '__samverkan_in grant apply' -l purpose -x -d 'what the money is for; @FILE or - to read it'
+complete -c samverkan -n '__samverkan_in grant apply' -l purpose -x -d 'what the money is for'
 complete -c samverkan -n '__samverkan_in grant apply' -l received -x -d 'the day the application came in'
 complete -c samverkan -n '__samverkan_in grant apply' -l quantity -x -d 'a number that the rules ask for: members=96'
 complete -c samverkan -n '__samverkan_in grant apply' -s u -l update -d 'correct an application; what is not given stays'
@@ -180,7 +184,7 @@ complete -c samverkan -n '__samverkan_in grant apply' -s n -l dry-run -d 'check 
 complete -c samverkan -n '__samverkan_operand 0 grant apply' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant apply' -x -a '(__samverkan_names organisation)'
 complete -c samverkan -n '__samverkan_after grant' -a withdraw -d 'mark an application as withdrawn'
-complete -c samverkan -n '__samverkan_in grant withdraw' -l reason -x -d 'why; @FILE or - to read it'
+complete -c samverkan -n '__samverkan_in grant withdraw' -l reason -x -d 'why'
 complete -c samverkan -n '__samverkan_in grant withdraw' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant withdraw' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_operand 1 grant withdraw' -x -a '(__samverkan_names organisation)'
@@ -197,7 +201,7 @@ complete -c samverkan -n '__samverkan_in grant allocate' -l excel -d 'CSV as Swe
 complete -c samverkan -n '__samverkan_in grant allocate' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant allocate' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_after grant' -a adjust -d 'set the board\'s own amount instead of the rules\''
-complete -c samverkan -n '__samverkan_in grant adjust' -l reason -x -d 'why the board departs from the rules; @FILE or - to read it'
+complete -c samverkan -n '__samverkan_in grant adjust' -l reason -x -d 'why the board departs from the rules'
 complete -c samverkan -n '__samverkan_in grant adjust' -l clear -d 'take the adjustment back: the amount of the rules counts again'
 complete -c samverkan -n '__samverkan_in grant adjust' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant adjust' -x -a '(__samverkan_names round)'
@@ -239,6 +243,13 @@ complete -c samverkan -n '__samverkan_in export' -s F -l format -x -a 'table csv
 complete -c samverkan -n '__samverkan_in export' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in export' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 export' -x -a '(__samverkan_names table)'
+complete -c samverkan -n '__samverkan_after' -a log -d 'show the journal, or check that nobody has changed it'
+complete -c samverkan -n '__samverkan_in log' -l verify -d 'check that no entry has been changed'
+complete -c samverkan -n '__samverkan_in log' -l head -x -d 'with --verify: that HASH, off an earlier report, is among them'
+complete -c samverkan -n '__samverkan_in log' -l since -x -d 'only entries from DATE on'
+complete -c samverkan -n '__samverkan_in log' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in log' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in log' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
 complete -c samverkan -l db -r -F -d 'the database; else $SAMVERKAN_DB, else samverkan.db'
 complete -c samverkan -l lang -x -a 'sv en' -d 'speak sv or en; else $SAMVERKAN_LANG, else as the database says'

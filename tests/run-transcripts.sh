@@ -78,7 +78,7 @@ run_example() {
 }
 
 run_page() {
-	prefix=$temporary/$(basename "$1").example
+	prefix=$temporary/$(echo "$1" | tr / _).example
 	split_examples "$1" "$prefix"
 	for block in "$prefix".[0-9][0-9][0-9]; do
 		[ -e "$block" ] || continue
@@ -97,7 +97,7 @@ prepare() {
 }
 
 if [ $# = 0 ]; then
-	set -- "$TESTS"/cli/*.t "$TESTS"/../man/*.[1-8]
+	set -- "$TESTS"/cli/*.t "$TESTS"/../man/*.[1-8] "$TESTS"/../man/sv/*.[1-8]
 fi
 prepared=
 for file; do

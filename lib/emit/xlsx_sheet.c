@@ -219,7 +219,8 @@ int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected 
 	size_t i;
 
 	for (i = 0; i < sheet->width_count; i++)
-		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i], NULL);
+		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i],
+				     sheet->formats ? sheet->formats[i] : NULL);
 	lxw_worksheet_write_single_row(sheet->sheet);
 	if (fflush(rows) || ferror(rows))
 		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"),

@@ -235,15 +235,13 @@ static int refuse_other_kinds(const char *file, const char *bytes, size_t size)
 		size_t size;
 		const char *name;
 	} kinds[] = {
-		{ "PK\3\4", 4, N_("a workbook or another packed file") },
-		{ "\xD0\xCF\x11\xE0", 4, N_("an old or password-protected Office document") },
 		{ "%PDF-", 5, "PDF" },
 		{ "{\\rtf", 5, "RTF" },
 		{ "<html", 5, "HTML" },
 		{ "<?xml", 5, "XML" },
 		{ "<!DOC", 5, "HTML" },
 		{ "<table", 6, "HTML" },
-		{ "\x1F\x8B", 2, N_("a workbook or another packed file") },
+		{ "\x1F\x8B", 2, N_("a packed file") },
 	};
 	size_t i;
 

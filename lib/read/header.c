@@ -40,7 +40,8 @@ static bool has_number(const struct smv_row *row)
 	size_t i;
 
 	for (i = 0; i < row->count; i++)
-		if (has(row, i) && smv_number_read(row->cells[i], ',', &number) == SMV_NUMBER_FINE)
+		if (has(row, i) && (smv_number_read(row->cells[i], ',', &number) == SMV_NUMBER_FINE ||
+				    smv_number_read(row->cells[i], '.', &number) == SMV_NUMBER_FINE))
 			return true;
 	return false;
 }

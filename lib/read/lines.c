@@ -152,6 +152,30 @@ int smv_lines_peek(struct smv_lines *lines, const char **bytes, size_t *size)
 	return rc;
 }
 
+int smv_lines_take_all(struct smv_lines *lines, FILE **file, const char **bytes, size_t *size)
+{
+	int rc = SMV_OK, fd;
+
+	while (!rc && !lines->whole) {
+		if (!lines->kept)
+			lines->at = lines->filled;
+		rc = fill(lines);
+	}
+	*file = NULL;
+	*bytes = lines->window;
+	*size = lines->filled;
+	if (rc || lines->kept)
+		return rc;
+	fd = fcntl(lines->fd, F_DUPFD_CLOEXEC, 0);
+	*file = fd < 0 ? NULL : fdopen(fd, "rb");
+	if (*file)
+		return SMV_OK;
+	rc = smv_fail(SMV_IO, _("cannot read %s: %s"), lines->path, strerror(errno));
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
 static size_t find(const struct smv_lines *l, char c, size_t known)
 {
 	const char *hit;

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sys/types.h>
 
 struct smv_charset;
@@ -29,6 +30,12 @@ void smv_lines_close(struct smv_lines *lines); /* NULL is fine */
 
 /* The bytes at the start of the file: as many as there are, at most 4096 are sure to be seen. */
 int smv_lines_peek(struct smv_lines *lines, const char **bytes, size_t *size);
+
+/*
+ * The whole file, for who reads it otherwise than by lines; the tap has seen all of it then.  *file is for the caller to
+ * close; it is NULL when the file is kept in memory: then it is *bytes, which live as long as lines.
+ */
+int smv_lines_take_all(struct smv_lines *lines, FILE **file, const char **bytes, size_t *size);
 
 /* Lines are decoded by charset from here on, which lines then closes; unit is the size of its characters, 1 or 2. */
 void smv_lines_decode(struct smv_lines *lines, struct smv_charset *charset, size_t unit, bool big_endian);

@@ -13,6 +13,7 @@
 #include "read/header.h"
 #include "read/lines.h"
 #include "read/marks.h"
+#include "read/workbook.h"
 
 #include <string.h>
 
@@ -34,7 +35,8 @@ struct smv_source {
 	struct smv_header *header;
 	const char *const *cells; /* of the row at hand, as many as the header has or more */
 	const char *assumed;
-	bool lost; /* after a broken quote, until a row has as many cells as the header */
+	bool beyond; /* that cells stand right of the header's has been said */
+	bool lost;   /* after a broken quote, until a row has as many cells as the header */
 };
 
 /* The texts of a row trimmed and composed, in a new array of `columns` cells or more. */
@@ -67,6 +69,7 @@ static int keep_first_rows(struct smv_source *s)
 			cells[i] = smv_copy(s->pool, cells[i]);
 		row.cells = cells;
 		row.clean = true;
+		row.room = row.count;
 		s->first[s->first_count++] = row;
 	}
 	return SMV_OK;
@@ -120,24 +123,29 @@ static const char *example_name(const struct smv_header *header)
 	return NULL;
 }
 
-/* `ekero.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row on line 4` */
+/* `ekero.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row from line 4, ...` */
 static const char *describe(struct smv_source *s)
 {
 	const char *example = example_name(s->header), *charset = s->encoding.name, *delimiter, *header;
+	const struct smv_row *first = &s->first[s->header_place.first];
 	size_t rows = s->header_place.rows;
 
+	header = smv_printf(s->pool, smv_translate_plural("%zu header row", "%zu header rows", rows), rows);
+	if (s->header_place.above)
+		header = first->line ? smv_printf(s->pool, _("%s from line %ld, what stands above is not read"), header,
+						  first->line)
+				     : smv_printf(s->pool, _("%s from row %ld, what stands above is not read"), header,
+						  first->row);
+	if (s->rows.sheet)
+		return smv_printf(s->pool, _("%s: sheet \"%s\", %s"), s->file, s->rows.sheet, header);
 	if (example)
 		charset = smv_printf(s->pool, _("%s (for instance \"%s\")"), charset, example);
 	delimiter = s->delimiter == '\t' ? _("separated by tabs")
 					 : smv_printf(s->pool, _("separated by \"%c\""), s->delimiter);
-	header = smv_printf(s->pool, smv_translate_plural("%zu header row", "%zu header rows", rows), rows);
-	if (s->header_place.above)
-		header = smv_printf(s->pool, _("%s from line %ld, what stands above is not read"), header,
-				    s->first[s->header_place.first].line);
 	return smv_printf(s->pool, "%s: %s, %s, %s", s->file, charset, delimiter, header);
 }
 
-static void find_quote(struct smv_source *s, const struct smv_row *row)
+static void find_problem(struct smv_source *s, const struct smv_row *row)
 {
 	struct smv_place place = { .file = s->file, .line = row->line, .row = row->row, .column = -1 };
 
@@ -145,13 +153,23 @@ static void find_quote(struct smv_source *s, const struct smv_row *row)
 		place.column = row->column;
 		place.header = s->header->names[row->column];
 	}
-	if (row->problem == SMV_ROW_QUOTE_OPEN)
+	switch (row->problem) {
+	case SMV_ROW_FINE:
+		break;
+	case SMV_ROW_QUOTE_OPEN:
 		smv_find(s->findings, SMV_ERROR, &place, "quote-open",
 			 _("a quote opens the cell and nothing closes it, close it or take it away"));
-	else
+		break;
+	case SMV_ROW_QUOTE_INSIDE:
 		smv_find(s->findings, SMV_ERROR, &place, "quote-inside",
 			 _("a quote opens the cell and text follows the one that closes it, "
 			   "write each quote inside the cell twice"));
+		break;
+	case SMV_ROW_FORMULA:
+		smv_find(s->findings, SMV_ERROR, &place, "formula-uncomputed",
+			 _("a formula has no computed value, open the workbook in a spreadsheet program and save it"));
+		break;
+	}
 }
 
 static int refuse(const struct smv_source *s)
@@ -166,7 +184,7 @@ static int find_header(struct smv_source *s, int asked)
 	if (!smv_header_find(s->first, s->first_count, asked, &s->header_place)) {
 		for (i = 0; i < s->first_count; i++)
 			if (s->first[i].problem) {
-				find_quote(s, &s->first[i]);
+				find_problem(s, &s->first[i]);
 				return refuse(s);
 			}
 		return s->header_place.first == s->first_count
@@ -175,17 +193,25 @@ static int find_header(struct smv_source *s, int asked)
 	}
 	for (i = 0; i < s->header_place.first + s->header_place.rows; i++)
 		if (s->first[i].problem) {
-			find_quote(s, &s->first[i]);
+			find_problem(s, &s->first[i]);
 			return refuse(s);
 		}
 	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, s->file, s->findings);
 	return s->findings->errors > errors ? refuse(s) : SMV_OK;
 }
 
-static int open_csv(struct smv_source *s, const struct smv_read_options *options)
+static int open_rows(struct smv_source *s, const struct smv_read_options *options)
 {
+	const char *bytes;
+	size_t size;
 	int rc;
 
+	if ((rc = smv_lines_peek(s->lines, &bytes, &size)))
+		return rc;
+	if (smv_workbook_is_one(bytes, size))
+		return smv_workbook_open(&s->rows, s->lines, s->file, options->sheet);
+	if (options->sheet)
+		return smv_fail(SMV_USAGE, _("%s is no workbook and has no sheets, leave --sheet out"), s->file);
 	if ((rc = smv_encoding_settle(s->lines, s->file, options->encoding, s->findings, &s->encoding)))
 		return rc;
 	if ((rc = smv_delimiter_take_sep_line(s->lines, &s->delimiter)))
@@ -211,7 +237,7 @@ int smv_source_open(struct smv_source **source, struct smv_pool *pool, const cha
 	s->row_start = smv_mark(s->row_pool);
 	s->findings = findings;
 	s->file = smv_copy(pool, path);
-	if ((rc = smv_lines_open(&s->lines, path, options)) || (rc = open_csv(s, options)) ||
+	if ((rc = smv_lines_open(&s->lines, path, options)) || (rc = open_rows(s, options)) ||
 	    (rc = keep_first_rows(s)) || (rc = find_header(s, options->header_rows)))
 		goto out;
 	if (s->encoding.doubtful_numbers && (rc = settle_marks(s)))
@@ -270,6 +296,22 @@ static void find_misfit(struct smv_source *s, const struct smv_record *record, s
 			s->findings, SMV_ERROR, &place, "cells-few",
 			_("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
 			count, s->header->count);
+}
+
+/* In a workbook, remarks may stand beside the table: they are not read, which is said once. */
+static void pass_over_beyond(struct smv_source *s, struct smv_row *row)
+{
+	struct smv_place place = { .file = s->file, .row = row->row, .column = -1 };
+	char letters[SMV_COLUMN_ROOM];
+
+	if (row->count <= s->header->count)
+		return;
+	if (!s->beyond)
+		smv_find(s->findings, SMV_WARNING, &place, "cells-beyond",
+			 _("column %s has no name in the header, and cells right of the last name are not read"),
+			 smv_column_letters(letters, (int)row->count - 1));
+	s->beyond = true;
+	row->count = s->header->count;
 }
 
 static bool is_number(const char *cell)
@@ -331,6 +373,25 @@ static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_re
 	return true;
 }
 
+/* Adds the finding for a row with a problem; false when it is part of what a broken quote before has torn up. */
+static bool tell_problem(struct smv_source *s, const struct smv_row *row)
+{
+	if (s->lost)
+		return false;
+	find_problem(s, row);
+	s->lost = row->problem != SMV_ROW_FORMULA;
+	return true;
+}
+
+/* The texts of the row, as many as the header has. */
+static void take_cells(struct smv_source *s, const struct smv_row *row)
+{
+	smv_reset(s->row_pool, s->row_start);
+	s->cells = row->clean && (row->count >= s->header->count || row->room >= s->header->count)
+			   ? row->cells
+			   : clean(s->row_pool, row, s->header->count);
+}
+
 int smv_source_next(struct smv_source *source, struct smv_record *record)
 {
 	struct smv_row row;
@@ -344,21 +405,18 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 		if (row.end)
 			return SMV_OK;
 		if (row.problem) {
-			if (!source->lost)
-				find_quote(source, &row);
-			found = !source->lost;
-			source->lost = true;
-			if (found)
+			if (tell_problem(source, &row))
 				return SMV_OK;
 			continue;
 		}
-		smv_reset(source->row_pool, source->row_start);
-		source->cells = row.clean && row.count >= source->header->count
-					? row.cells
-					: clean(source->row_pool, &row, source->header->count);
+		if (source->rows.sheet)
+			pass_over_beyond(source, &row);
+		take_cells(source, &row);
 		row.cells = source->cells;
 		if (!smv_row_filled(&row))
 			continue;
+		if (source->rows.sheet)
+			row.count = source->header->count;
 		record->cells = source->cells;
 		if (judge(source, &row, record, &found))
 			return SMV_OK;

@@ -26,5 +26,7 @@ struct smv_value smv_report_station(const struct smv_told_step *step)
 		return smv_text_value(step->station);
 	if (station == SMV_STEP_CLAIM && !step->statement)
 		return smv_code_value(step->station, _("Applied for"));
+	if (station == SMV_STEP_CAP && !step->statement)
+		return smv_code_value(step->station, _("At most what was applied for"));
 	return smv_code_value(step->station, smv_station_label(station));
 }

@@ -13,7 +13,8 @@ const char *smv_report_statement(struct smv_pool *pool, const char *stored);
 struct smv_told_step;
 struct smv_value;
 
-/* What kind of step it is, as a code with its name for people; a claim that no line of the rules made is what was applied for. */
+/* What kind of step it is, as a code with its name for people; a claim or cap that no line of the rules made is what was
+ * applied for. */
 struct smv_value smv_report_station(const struct smv_told_step *step);
 
 #endif

@@ -129,7 +129,7 @@ static int compare(struct smv_intake *intake, struct smv_pool *scratch, const st
 			if (alias)
 				continue;
 		}
-		*fields = smv_printf(scratch, "%s%s%s", *fields, **fields ? ", " : "", f->key);
+		*fields = smv_printf(scratch, "%s%s%s", *fields, **fields ? ", " : "", smv_field_word(f));
 		smv_field_copy(f, known, row);
 	}
 	return SMV_OK;

@@ -1,21 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/*
- * The journal: one entry a command, chained.  An entry's hash covers the entry before it, its own columns and the digests
- * of its payloads; a payload's digest covers its salt and text.  Salt and text can be erased, and the chain still holds.
- */
+/* The journal: one entry a command, chained as chain.h says. */
 #include "store/store.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "store/chain.h"
 #include "store/handle.h"
 #include "store/journal.sql.h"
 #include "store/statement.h"
 
-#include <sodium.h>
-#include <stdio.h>
 #include <string.h>
-
-enum { HASH = crypto_hash_sha256_BYTES, SALT = 16 };
 
 struct smv_digest {
 	crypto_hash_sha256_state state;
@@ -34,16 +28,16 @@ void smv_digest_feed(void *digest, const void *bytes, size_t size)
 	crypto_hash_sha256_update(&((struct smv_digest *)digest)->state, bytes, size);
 }
 
-static const char *hex(struct smv_pool *pool, const unsigned char hash[HASH])
+static const char *hex(struct smv_pool *pool, const unsigned char hash[SMV_HASH])
 {
-	char *text = smv_alloc(pool, HASH * 2 + 1);
+	char *text = smv_alloc(pool, SMV_HASH * 2 + 1);
 
-	return sodium_bin2hex(text, HASH * 2 + 1, hash, HASH);
+	return sodium_bin2hex(text, SMV_HASH * 2 + 1, hash, SMV_HASH);
 }
 
 const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool)
 {
-	unsigned char hash[HASH];
+	unsigned char hash[SMV_HASH];
 
 	crypto_hash_sha256_final(&digest->state, hash);
 	return hex(pool, hash);
@@ -57,26 +51,26 @@ int smv_store_note(struct smv_store *store, const char *object, const char *payl
 	return SMV_OK;
 }
 
-static int read_head(struct smv_store *store, int64_t *id, unsigned char hash[HASH])
+static int read_head(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH])
 {
 	sqlite3_stmt *st = smv_statement(store, sql_journal_head);
 	bool row;
 	int rc;
 
-	memset(hash, 0, HASH);
+	memset(hash, 0, SMV_HASH);
 	*id = 0;
 	if ((rc = smv_step_row(store, st, &row)) || !row)
 		return rc;
 	*id = sqlite3_column_int64(st, 0);
-	if (sqlite3_column_bytes(st, 1) == HASH)
-		memcpy(hash, sqlite3_column_blob(st, 1), HASH);
+	if (sqlite3_column_bytes(st, 1) == SMV_HASH)
+		memcpy(hash, sqlite3_column_blob(st, 1), SMV_HASH);
 	sqlite3_reset(st);
 	return SMV_OK;
 }
 
 int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head)
 {
-	unsigned char hash[HASH];
+	unsigned char hash[SMV_HASH];
 	int64_t id;
 	int rc = read_head(store, &id, hash);
 
@@ -89,48 +83,32 @@ static void bind_blob(sqlite3_stmt *st, const char *name, const unsigned char *b
 	sqlite3_bind_blob(st, sqlite3_bind_parameter_index(st, name), bytes, size, SQLITE_STATIC);
 }
 
-/* A text with its length before it, so that two texts cannot be mistaken for two others when they stand together. */
-static void feed_text(crypto_hash_sha256_state *state, const char *text)
-{
-	char length[32];
-	size_t size = strlen(text);
-
-	snprintf(length, sizeof length, "%zu:", size);
-	crypto_hash_sha256_update(state, (const unsigned char *)length, strlen(length));
-	crypto_hash_sha256_update(state, (const unsigned char *)text, size);
-}
-
-static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, crypto_hash_sha256_state *entry)
+static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, struct smv_chain *chain)
 {
 	const struct smv_noted *note = &store->notes[ordinal];
 	sqlite3_stmt *st = smv_statement(store, sql_journal_payload_add);
-	unsigned char salt[SALT], digest[HASH];
-	crypto_hash_sha256_state state;
+	unsigned char salt[SMV_SALT], digest[SMV_HASH];
 
 	if (!st)
 		return SMV_INTERNAL;
 	randombytes_buf(salt, sizeof salt);
-	crypto_hash_sha256_init(&state);
-	crypto_hash_sha256_update(&state, salt, sizeof salt);
-	crypto_hash_sha256_update(&state, (const unsigned char *)note->payload, strlen(note->payload));
-	crypto_hash_sha256_final(&state, digest);
-	feed_text(entry, note->object);
-	crypto_hash_sha256_update(entry, digest, sizeof digest);
+	smv_chain_digest(salt, sizeof salt, note->payload, digest);
+	smv_chain_payload(chain, note->object, digest);
 	smv_bind_number(st, "journal", id);
 	smv_bind_number(st, "ordinal", (int64_t)ordinal + 1);
 	smv_bind_text(st, "object", note->object);
 	smv_bind_text(st, "payload", note->payload);
-	bind_blob(st, ":salt", salt, SALT);
-	bind_blob(st, ":digest", digest, HASH);
+	bind_blob(st, ":salt", salt, SMV_SALT);
+	bind_blob(st, ":digest", digest, SMV_HASH);
 	return smv_step_done(store, st);
 }
 
 int smv_journal_write(struct smv_store *store)
 {
-	unsigned char previous[HASH], hash[HASH];
-	crypto_hash_sha256_state state;
+	const struct smv_entry *entry = &store->entry;
+	unsigned char previous[SMV_HASH], hash[SMV_HASH];
+	struct smv_chain chain;
 	sqlite3_stmt *st;
-	char number[32];
 	int64_t last;
 	size_t i;
 	int rc;
@@ -139,24 +117,18 @@ int smv_journal_write(struct smv_store *store)
 		return smv_fail(SMV_INTERNAL, _("no random numbers to be had from the system"));
 	if ((rc = read_head(store, &last, previous)))
 		return rc;
-	snprintf(number, sizeof number, "%lld", (long long)last + 1);
-	crypto_hash_sha256_init(&state);
-	crypto_hash_sha256_update(&state, previous, HASH);
-	feed_text(&state, number);
-	feed_text(&state, store->entry.at);
-	feed_text(&state, store->entry.who);
-	feed_text(&state, store->entry.command);
+	smv_chain_begin(&chain, previous, last + 1, entry->at, entry->who, entry->command);
 	for (i = 0; i < store->note_count; i++)
-		if ((rc = write_payload(store, last + 1, i, &state)))
+		if ((rc = write_payload(store, last + 1, i, &chain)))
 			return rc;
-	crypto_hash_sha256_final(&state, hash);
+	smv_chain_end(&chain, hash);
 	if (!(st = smv_statement(store, sql_journal_add)))
 		return SMV_INTERNAL;
 	smv_bind_number(st, "id", last + 1);
-	smv_bind_text(st, "at", store->entry.at);
-	smv_bind_text(st, "who", store->entry.who);
-	smv_bind_text(st, "command", store->entry.command);
-	bind_blob(st, ":previous", previous, HASH);
-	bind_blob(st, ":hash", hash, HASH);
+	smv_bind_text(st, "at", entry->at);
+	smv_bind_text(st, "who", entry->who);
+	smv_bind_text(st, "command", entry->command);
+	bind_blob(st, ":previous", previous, SMV_HASH);
+	bind_blob(st, ":hash", hash, SMV_HASH);
 	return smv_step_done(store, st);
 }

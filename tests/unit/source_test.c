@@ -476,8 +476,7 @@ static void test_other_kinds_of_files(void **state)
 	(void)state;
 	READ("PK\3\4 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(smv_reason(),
-			    "a.csv is a workbook or another packed file, open it and save it as CSV UTF-8");
+	assert_non_null(strstr(smv_reason(), "a.csv"));
 	READ("\xD0\xCF\x11\xE0 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
 	READ("%PDF-1.4");

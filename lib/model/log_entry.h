@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_MODEL_LOG_ENTRY_H
+#define SMV_MODEL_LOG_ENTRY_H
+
+#include <stdint.h>
+
+/* An entry of the journal, for reading. */
+struct smv_log_entry {
+	int64_t id;
+	const char *at;      /* with offset: 2018-06-13T10:02:11+02:00 */
+	const char *who;
+	const char *command; /* its words without values */
+	const char *objects; /* "organisation 17, file ekero.csv"; NULL for none */
+};
+
+#endif

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/log.h"
+#include "base/fail.h"
+#include "base/finding.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "store/chain.h"
+#include "store/handle.h"
+#include "store/log.sql.h"
+#include "store/statement.h"
+
+#include <string.h>
+
+int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_log_list);
+	size_t room = 0;
+	bool row;
+	int rc;
+
+	*list = NULL;
+	*count = 0;
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_text(st, "since", since);
+	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
+		(*list)[(*count)++] = (struct smv_log_entry){
+			.id = smv_column_number(st, "id"),
+			.at = smv_column_text(st, "at", pool),
+			.who = smv_column_text(st, "who", pool),
+			.command = smv_column_text(st, "command", pool),
+			.objects = smv_column_text(st, "objects", pool),
+		};
+	}
+	return rc;
+}
+
+/* The chain as far as it has been reckoned. */
+struct check {
+	int64_t id;                       /* of the entry at hand; 0 before the first */
+	unsigned char stated[SMV_HASH];   /* its hash as it is stored */
+	unsigned char previous[SMV_HASH]; /* the hash of the entry before it */
+	unsigned char wanted[SMV_HASH];   /* the head that was given */
+	bool sound, met;
+	struct smv_chain chain;
+};
+
+enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, OBJECT, SALT, PAYLOAD, DIGEST };
+
+static bool same_hash(sqlite3_stmt *st, int column, const unsigned char hash[SMV_HASH])
+{
+	return sqlite3_column_bytes(st, column) == SMV_HASH && !memcmp(sqlite3_column_blob(st, column), hash, SMV_HASH);
+}
+
+static const char *text(sqlite3_stmt *st, int column)
+{
+	const char *found = (const char *)sqlite3_column_text(st, column);
+
+	return found ? found : "";
+}
+
+static void begin_entry(struct check *check, sqlite3_stmt *st)
+{
+	int64_t id = sqlite3_column_int64(st, ID);
+
+	check->sound = id == check->id + 1 && same_hash(st, PREVIOUS, check->previous) && sqlite3_column_bytes(st, HASH) == SMV_HASH;
+	check->id = id;
+	if (check->sound)
+		memcpy(check->stated, sqlite3_column_blob(st, HASH), SMV_HASH);
+	smv_chain_begin(&check->chain, check->previous, id, text(st, AT), text(st, WHO), text(st, COMMAND));
+}
+
+static void add_payload(struct check *check, sqlite3_stmt *st)
+{
+	unsigned char digest[SMV_HASH];
+
+	if (sqlite3_column_type(st, OBJECT) == SQLITE_NULL)
+		return; /* an entry without payloads */
+	if (sqlite3_column_bytes(st, DIGEST) != SMV_HASH) {
+		check->sound = false;
+		return;
+	}
+	memcpy(digest, sqlite3_column_blob(st, DIGEST), SMV_HASH);
+	smv_chain_payload(&check->chain, text(st, OBJECT), digest);
+	if (sqlite3_column_type(st, PAYLOAD) == SQLITE_NULL)
+		return; /* erased: the digest stands for it */
+	smv_chain_digest(sqlite3_column_blob(st, SALT), (size_t)sqlite3_column_bytes(st, SALT), text(st, PAYLOAD), digest);
+	check->sound = check->sound && same_hash(st, DIGEST, digest);
+}
+
+/* Whether the entry at hand is as it was written; it is the one before from here on. */
+static bool end_entry(struct check *check)
+{
+	unsigned char hash[SMV_HASH];
+
+	smv_chain_end(&check->chain, hash);
+	if (!check->sound || memcmp(hash, check->stated, SMV_HASH) != 0)
+		return false;
+	memcpy(check->previous, hash, SMV_HASH);
+	check->met = check->met || !memcmp(hash, check->wanted, SMV_HASH);
+	return true;
+}
+
+static int walk(struct smv_store *store, struct check *check, size_t *entries, bool *holds)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_log_chain);
+	bool row;
+	int rc;
+
+	*holds = true;
+	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		if (sqlite3_column_int64(st, ID) != check->id) {
+			if (check->id && !(*holds = end_entry(check)))
+				break;
+			begin_entry(check, st);
+			++*entries;
+		}
+		add_payload(check, st);
+	}
+	sqlite3_reset(st);
+	if (!rc && *holds && check->id)
+		*holds = end_entry(check);
+	return rc;
+}
+
+static int count_strays(struct smv_store *store, int64_t *strays)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_log_strays);
+	bool row;
+	int rc = smv_step_row(store, st, &row);
+
+	*strays = rc ? 0 : smv_column_number(st, "strays");
+	sqlite3_reset(st);
+	return rc;
+}
+
+int smv_log_verify(struct smv_store *store, const char *head, struct smv_findings *findings, size_t *entries)
+{
+	struct check check = { .met = !head };
+	size_t length = 0;
+	int64_t strays;
+	bool holds;
+	int rc;
+
+	*entries = 0;
+	if (head && (sodium_hex2bin(check.wanted, SMV_HASH, head, strlen(head), NULL, &length, NULL) || length != SMV_HASH))
+		return smv_fail(SMV_USAGE, _("--head: '%s' is no head of a journal, write the 64 characters off the report"), head);
+	if ((rc = walk(store, &check, entries, &holds)) || (rc = count_strays(store, &strays)))
+		return rc;
+	if (!holds)
+		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("entry %lld of the journal has been changed, or the one before it is missing"),
+			 (long long)check.id);
+	else if (strays)
+		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("the journal holds %lld changes whose entries are missing"),
+			 (long long)strays);
+	else if (!check.met)
+		smv_find(findings, SMV_ERROR, NULL, "journal-head", _("no entry has the head that was given: the end has been cut off or written anew"));
+	return SMV_OK;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_LOG_H
+#define SMV_STORE_LOG_H
+
+#include "model/log_entry.h"
+
+#include <stddef.h>
+
+struct smv_findings;
+struct smv_pool;
+struct smv_store;
+
+/* All entries from a day on ("2018-06-01"; NULL: from the beginning), oldest first. */
+int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count);
+
+/*
+ * Reckons the whole chain anew.  The first entry that does not hold is a finding ("journal-broken"), and so is a head
+ * (64 hexadecimal digits off an earlier report; NULL: none was given) that no entry has ("journal-head").  *entries is
+ * how many there are.
+ */
+int smv_log_verify(struct smv_store *store, const char *head, struct smv_findings *findings, size_t *entries);
+
+#endif

@@ -1,0 +1,94 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# A Swedish run speaks Swedish: usage check-swedish.sh BUILD.  No message may be its own translation, but for words
+# that are the same in both languages, and what a clerk meets in June may hold no English word.
+set -u
+build=$(cd "$1" && pwd) || exit 1
+cd "$(dirname "$0")/.." || exit 1
+folder=$(mktemp -d) || exit 1
+trap 'rm -rf "$folder"' EXIT
+
+# po/sv.po unwrapped has a message a line; plurals are compared with their singular.
+msgattrib --no-obsolete --no-wrap po/sv.po | awk '
+	/^msgid "/ { id = substr($0, 7) }
+	/^(msgstr|msgstr\[0\]) "/ {
+		text = $0
+		sub(/^msgstr(\[0\])? /, "", text)
+		if (text == id && id != "\"\"")
+			print id
+	}' | sed 's/^"//; s/"$//' | grep -vxF -f tests/swedish-same.txt > "$folder/same"
+if [ -s "$folder/same" ]; then
+	echo "not translated in po/sv.po (or the same in both languages: then add it to tests/swedish-same.txt):"
+	cat "$folder/same"
+	exit 1
+fi
+
+samverkan() {
+	"$build/samverkan" "$@" 2>&1
+}
+export SAMVERKAN_LANG=sv SAMVERKAN_DB="$folder/samverkan.db"
+
+# The commands that a page of help lists.
+listed() {
+	sed -n 's/^  \([a-z][a-z-]*\)  .*/\1/p'
+}
+
+help_pages() {
+	samverkan --help
+	for first in $(samverkan --help | listed); do
+		samverkan "$first" --help
+		for second in $(samverkan "$first" --help | sed -n '/^Kommandon/,$p' | listed); do
+			samverkan "$first" "$second" --help
+		done
+	done
+}
+
+june() {
+	samverkan status
+	samverkan init --municipality Storby
+	samverkan register add Bryggan --kind stiftelse --active-in-municipality ja
+	samverkan register add Bryggan
+	samverkan register add Ankaret --kind ankare
+	samverkan register add Ankaret --org-number 802002-4281
+	samverkan register set Bryggan stad=Storby
+	samverkan register show Bryggan
+	samverkan register list
+	samverkan agreement add Bryggan --amount 2000 --from 2018-01-01 --programme stöd
+	samverkan agreement list
+	samverkan grant open stöd-2018 --budget 20.000
+	samverkan grant open stöd-2018 --budget 20000 --decide-on 2018-06-13
+	samverkan grant apply stöd-2018 Bryggan --amount 9000 --quantity medlemmar=30 --received 2018-31-12
+	samverkan grant apply stöd-2018 Bryggan --amount 9000 --quantity medlemmar=30
+	samverkan grant apply stöd-2018 Ankaret --amount 9000
+	samverkan grant apply
+	printf 'Förening;Sökt belopp\nBryggan;1.234\nAnkaret;-1\n' > "$folder/sökt.csv"
+	samverkan grant import stöd-2018 "$folder/sökt.csv"
+	printf 'per medlemmar 50 högst 1 000\nhögst\n' > "$folder/regler.txt"
+	samverkan grant rules stöd-2018 "$folder/regler.txt"
+	printf 'per medlemmar 50 högst 1 000\navrunda 100\n' > "$folder/regler.txt"
+	samverkan grant rules stöd-2018 "$folder/regler.txt"
+	samverkan grant check stöd-2018
+	samverkan grant allocate stöd-2018
+	samverkan grant adjust stöd-2018 Bryggan 1500 --reason lokalen
+	samverkan grant show stöd-2018 Bryggan
+	samverkan status
+	samverkan grant decide stöd-2018 --date 2018-06-13 --paragraph 57
+	samverkan grant allocate stöd-2018
+	samverkan report grant stöd-2018
+	samverkan report history
+	samverkan grant lisst
+	samverkan --nothing
+}
+
+# Examples and the names of columns and rules stay as they are.
+{ help_pages; june; } | sed '/^till exempel: /d; s/--[a-z-]*//g; s/\[[a-z-]*\]$//' > "$folder/said"
+if [ "$(wc -l < "$folder/said")" -lt 300 ]; then
+	cat "$folder/said"
+	echo "the run said too little to be judged"
+	exit 1
+fi
+english='the|and|with|without|for|of|is|are|has|was|not|this|that|what|which|who|usage|options|commands|error|warning'
+if grep -nwiE "($english)" "$folder/said"; then
+	echo "English in a Swedish run"
+	exit 1
+fi

@@ -1,0 +1,52 @@
+# The journal has one entry a command, and shows what was done to it behind the program's back.
+
+$ samverkan init -q
+
+$ samverkan register add 'Ekerö IK' -q
+
+$ samverkan register add 'Ekerö IK' --dry-run -q
+samverkan: 'Ekerö IK' is in the register already, as: Ekerö IK
+? 65
+
+$ samverkan register set 'Ekerö IK' town=Ekerö -q
+
+$ samverkan log -F csv | cut -d, -f 1,4,5
+id,command,objects
+1,init,setting
+2,register add,organisation 1
+3,register set,organisation 1
+
+$ samverkan log --verify 2>&1 | sed 's/[0-9a-f]\{64\}/HEAD/'
+the journal holds: 3 entries, head HEAD
+
+$ samverkan log --verify --head "$(samverkan log -F json | grep -o '[0-9a-f]\{64\}')" > out.txt 2>&1
+
+$ samverkan log --head abc
+samverkan: --head goes with --verify
+? 64
+
+$ samverkan log --verify --head abc
+samverkan: --head: 'abc' is no head of a journal, write the 64 characters off the report
+? 64
+
+$ head=$(samverkan log -F json | grep -o '[0-9a-f]\{64\}'); cp samverkan.db cut.db; sqlite3 cut.db "DROP TRIGGER journal_keeps; DELETE FROM journal WHERE id = 3; DELETE FROM journal_payload WHERE journal = 3"; samverkan --db cut.db log --verify --head "$head"
+no entry has the head that was given: the end has been cut off or written anew [journal-head]
+? 1
+
+$ cp samverkan.db who.db; sqlite3 who.db "DROP TRIGGER journal_stays; UPDATE journal SET who = 'someone' WHERE id = 2"; samverkan --db who.db log --verify
+entry 2 of the journal has been changed, or the one before it is missing [journal-broken]
+? 1
+
+$ cp samverkan.db text.db; sqlite3 text.db "UPDATE journal_payload SET payload = '{}' WHERE journal = 3"; samverkan --db text.db log --verify
+entry 3 of the journal has been changed, or the one before it is missing [journal-broken]
+? 1
+
+$ cp samverkan.db erased.db; sqlite3 erased.db "UPDATE journal_payload SET payload = NULL, salt = NULL WHERE journal = 3"; samverkan --db erased.db log --verify > out.txt 2>&1
+
+$ cp samverkan.db gap.db; sqlite3 gap.db "DROP TRIGGER journal_keeps; PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE id = 2"; samverkan --db gap.db log --verify
+entry 3 of the journal has been changed, or the one before it is missing [journal-broken]
+? 1
+
+$ sqlite3 samverkan.db "DELETE FROM journal"
+Error: stepping, the journal is only added to (19)
+? 19

@@ -11,6 +11,7 @@
 #include "cmd/round_case.h"
 #include "model/match.h"
 #include "model/quantities.h"
+#include "report/changes.h"
 #include "store/application.h"
 #include "store/organisation.h"
 
@@ -32,6 +33,7 @@ static const struct smv_option options[] = {
 struct work {
 	struct smv_session *session;
 	struct smv_round round;
+	struct smv_writer *writer; /* of a --dry-run: what would be changed; else NULL */
 	struct smv_directory *directory;
 	struct smv_import import; /* the file at hand */
 	struct smv_intake_counts counts; /* of its rows */
@@ -141,7 +143,8 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	size_t i;
 
 	merged.organisation = a->organisation;
-	merged.withdrawn = a->withdrawn;
+	if (a->withdrawn)
+		merged.withdrawn = a->withdrawn;
 	if (a->applied != SMV_ABSENT)
 		merged.applied = a->applied;
 	if (a->purpose)
@@ -151,6 +154,13 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	for (i = 0; i < a->quantity_count; i++)
 		smv_quantity_set(pool, &merged, a->quantities[i].name, a->quantities[i].value);
 	*a = merged;
+}
+
+static int put(struct work *w, const struct smv_application *known, struct smv_application *a)
+{
+	int rc = smv_application_put(w->session->store, w->round.id, a);
+
+	return rc || !w->writer ? rc : smv_changes_of_application(w->writer, known, a);
 }
 
 static int store(struct work *w, const struct smv_record *row, struct smv_application *a)
@@ -165,7 +175,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 		return rc;
 	if (!found) {
 		w->counts.added++;
-		return smv_application_put(session->store, w->round.id, a);
+		return put(w, NULL, a);
 	}
 	keep_blanks(session->pool, a, &known);
 	if (smv_application_same(&known, a)) {
@@ -178,7 +188,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 		return SMV_OK;
 	}
 	w->counts.changed++;
-	return smv_application_put(session->store, w->round.id, a);
+	return put(w, &known, a);
 }
 
 static int take_row(struct work *w, const struct smv_record *row)
@@ -257,8 +267,10 @@ static int run(struct smv_session *session)
 		return write_template(session, &w.round);
 	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
 		return rc;
+	rc = smv_import_show_changes(session, &w.writer);
 	for (i = 1; !rc && i < session->operand_count; i++)
 		rc = take_file(&w, session->operands[i]);
+	rc = smv_writer_close(w.writer, rc);
 	return rc ? rc : smv_session_verdict(session);
 }
 
@@ -284,7 +296,9 @@ const struct smv_command cmd_grant_import = {
 	.store = SMV_STORE_WRITES,
 	.help = N_("Columns are known by their headers, see samverkan-columns(5); every other column of numbers is a quantity that the rules can "
 		   "ask for. An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
-		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad."),
+		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad.\n\n"
+		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A row that is stored "
+		   "already as it stands changes nothing, and a blank cell never takes away what is known."),
 	.examples = examples,
 	.run = run,
 };

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "cmd/command.h"
+#include "report/changes.h"
 #include "store/store.h"
 
 #include <string.h>
@@ -98,6 +99,18 @@ int smv_import_settle(struct smv_session *session, const struct smv_import *impo
 {
 	tell(session, import->path, counts);
 	return smv_intake_note(session->store, session->pool, base_name(import->path), import->digest, counts);
+}
+
+int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer)
+{
+	int rc;
+
+	*writer = NULL;
+	if (!session->dry_run)
+		return SMV_OK;
+	if ((rc = smv_session_writer(session, writer)))
+		return rc;
+	return smv_changes_begin(*writer, session->today);
 }
 
 int smv_import_template(struct smv_session *session, struct smv_template *template)

@@ -15,6 +15,7 @@
 enum {
 	SHARERS = 3,     /* organisations that may share a website or number before it says nothing */
 	LOOKED_BACK = 8, /* names compared with each of those that have a form in common: keeps the work n log n */
+	BARE_LEAST = 6,  /* bytes of what stays of a name, or it is no name */
 	PHONE_LEAST = 7, /* digits */
 	DIGITS_MOST = 24,
 	NAME_REASONS = SMV_ALIKE_NAME | SMV_ALIKE_ORDER | SMV_ALIKE_FORM | SMV_ALIKE_PLACE | SMV_ALIKE_LETTER,
@@ -171,6 +172,21 @@ static void mark_all(struct work *w, const struct smv_organisation *list)
 	}
 }
 
+static bool same_town(const struct entry *a, const struct entry *b)
+{
+	return !*a->town || !*b->town || !strcmp(a->town, b->town);
+}
+
+/* A section has its club's website, and a club its house's: the names must say that they could be one. */
+static bool may_share_website(const struct work *w, const struct entry *a, const struct entry *b)
+{
+	size_t x = strlen(a->key), y = strlen(b->key), size = x < y ? x : y;
+
+	if (!strncmp(a->key, b->key, size) && (x < y ? b : a)->key[size] == ' ')
+		return false;
+	return same_town(a, b) && smv_name_shares_word(a->key, b->key, w->places);
+}
+
 static int by_family_and_hash(const void *left, const void *right)
 {
 	const struct mark *a = left, *b = right;
@@ -182,15 +198,10 @@ static int by_family_and_hash(const void *left, const void *right)
 	return (a->organisation > b->organisation) - (a->organisation < b->organisation);
 }
 
-static bool same_town(const struct entry *a, const struct entry *b)
-{
-	return !*a->town || !*b->town || !strcmp(a->town, b->town);
-}
-
 /* One ends in a place that the other lacks, and the other is of that place or of nowhere known. */
 static bool lacks_only_place(const struct entry *a, const struct entry *b)
 {
-	return a->forms.placed && !strcmp(a->forms.placed, b->forms.ordered) &&
+	return a->forms.placed && strlen(a->forms.placed) >= BARE_LEAST && !strcmp(a->forms.placed, b->forms.ordered) &&
 	       (!*b->town || !strcmp(b->town, a->forms.place) || (*a->town && !strcmp(a->town, b->town)));
 }
 
@@ -205,7 +216,7 @@ static unsigned compare_names(const struct work *w, const struct entry *a, const
 		return SMV_ALIKE_ORDER;
 	if (!same_town(a, b))
 		return 0;
-	if (*a->forms.bare && !strcmp(a->forms.bare, b->forms.bare) &&
+	if (strlen(a->forms.bare) >= BARE_LEAST && !strcmp(a->forms.bare, b->forms.bare) &&
 	    smv_dictionary_find(w->places, a->forms.bare, strlen(a->forms.bare)) == SMV_NO_WORD)
 		return SMV_ALIKE_FORM;
 	if (smv_one_letter_apart(a->key, b->key))
@@ -338,6 +349,8 @@ static bool finish(const struct work *w, const struct pair *pair, struct smv_dup
 		.into = stays(x, y) ? x : y, .from = stays(x, y) ? y : x, .reasons = pair->reasons, .score = score_of(pair, a, b),
 		.numbers_differ = x->org_number && y->org_number && strcmp(x->org_number, y->org_number) != 0,
 	};
+	if (pair->reasons == SMV_ALIKE_WEBSITE && !may_share_website(w, a, b))
+		return false;
 	if (!out->numbers_differ)
 		return true;
 	out->score -= 30;

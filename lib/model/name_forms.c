@@ -8,12 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORT_FORM = 4 }; /* letters of the longest: IBK, BoIS */
+enum { WORD_LEAST = 4, SHORT_FORM = 4 }; /* letters of the longest: IBK, BoIS */
 
 /* Words that many put into a name or leave out as they like. */
 static const char *const empty[] = {
 	"förening", "föreningen", "ideell", "ideella", "klubb", "klubben", "i", "på", "av", "för", "och", "the", "of", "ek",
-	"svenska", "lokalförening", "lokalföreningen", "avdelning", "avdelningen", "avd",
+	"lokalförening", "lokalföreningen", "avdelning", "avdelningen", "avd",
 };
 
 /* What a compound for a kind of association ends in, with the letter that its short form ends in: idrottsförening is IF. */
@@ -175,6 +175,25 @@ static bool agree_with(const struct smv_name_forms *a, const struct smv_name_for
 		if (!has_kind(b, *k))
 			return false;
 	return true;
+}
+
+bool smv_name_shares_word(const char *a, const char *b, const struct smv_dictionary *places)
+{
+	size_t size;
+
+	for (; *a; a += size, a += *a == ' ') {
+		const char *found = b;
+
+		size = strcspn(a, " ");
+		if (size < WORD_LEAST || smv_dictionary_find(places, a, size) != SMV_NO_WORD)
+			continue;
+		while (strncmp(found, a, size) != 0 || (found[size] && found[size] != ' '))
+			if (!(found = strchr(found, ' ')) || !*++found)
+				break;
+		if (found && *found)
+			return true;
+	}
+	return false;
 }
 
 bool smv_name_kinds_agree(const struct smv_name_forms *a, const struct smv_name_forms *b)

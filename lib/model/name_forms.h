@@ -23,6 +23,9 @@ struct smv_name_forms {
 /* places holds the keys of towns; what follows "i" at the end of a name is a place whichever it is. */
 struct smv_name_forms smv_name_forms_of(struct smv_pool *pool, const char *name, const struct smv_dictionary *places);
 
+/* Whether two keys have a word of at least four bytes in common that is no place. */
+bool smv_name_shares_word(const char *a, const char *b, const struct smv_dictionary *places);
+
 /* Whether two names can be of one kind: one says nothing of it, or each kind of one is the other's or its short form. */
 bool smv_name_kinds_agree(const struct smv_name_forms *a, const struct smv_name_forms *b);
 

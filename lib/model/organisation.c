@@ -47,8 +47,7 @@ const struct smv_field smv_organisation_fields[] = {
 	  .example = "Anna Andersson" },
 	{ .key = "email", .label = N_("E-mail"), .kind = SMV_FIELD_EMAIL, .at = AT(email), .personal = true,
 	  .headers = "E-post|Epost|E-postadress|Mail|Mejl",
-	  .meaning = N_("personal data; several, parted by ; , or a space, are kept as 'a@x.se; b@y.se', each checked for "
-			"its @"),
+	  .meaning = N_("where the organisation is written to, several parted by ; or , or a space; personal data"),
 	  .example = "kontakt@example.se" },
 	{ .key = "phone", .label = N_("Phone"), .kind = SMV_FIELD_TEXT, .at = AT(phone), .personal = true,
 	  .headers = "Telefon|Tel|Telefonnummer|Mobil|Mobiltelefon",

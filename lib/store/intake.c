@@ -17,6 +17,8 @@ struct smv_intake {
 	struct smv_store *store;
 	struct smv_pool *pool; /* as long as the import */
 	bool update;
+	smv_intake_watcher *watcher; /* NULL: nobody is told */
+	void *watcher_to;
 	struct smv_directory *directory;
 	struct smv_dictionary *seen; /* the organisations that rows of this file were about, by id */
 	long *places;                /* the lines of those rows, or their numbers where the file has no lines */
@@ -33,6 +35,17 @@ int smv_intake_open(struct smv_store *store, struct smv_pool *pool, bool update,
 	(*intake)->update = update;
 	smv_intake_file(*intake);
 	return smv_organisation_directory(store, pool, &(*intake)->directory);
+}
+
+void smv_intake_watch(struct smv_intake *intake, smv_intake_watcher *watcher, void *to)
+{
+	intake->watcher = watcher;
+	intake->watcher_to = to;
+}
+
+static int tell(struct smv_intake *intake, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	return intake->watcher ? intake->watcher(intake->watcher_to, before, after) : SMV_OK;
 }
 
 void smv_intake_file(struct smv_intake *intake)
@@ -91,7 +104,7 @@ static int add(struct smv_intake *intake, struct smv_organisation *organisation,
 	intake->first = intake->first ? intake->first : organisation->id;
 	intake->last = organisation->id;
 	intake->counts.added++;
-	return SMV_OK;
+	return tell(intake, NULL, organisation);
 }
 
 /* Whether the row calls the organisation by one of its aliases: then its name is not what the row is about. */
@@ -141,7 +154,7 @@ static int change(struct smv_intake *intake, struct smv_pool *scratch, const str
 	const char *object = smv_printf(scratch, "organisation %lld", (long long)after->id);
 	int rc;
 
-	if ((rc = smv_organisation_put(intake->store, after)))
+	if ((rc = smv_organisation_put(intake->store, after)) || (rc = tell(intake, before, after)))
 		return rc;
 	smv_directory_add(intake->directory, after->id, after->name, NULL, after->org_number, false);
 	intake->counts.changed++;

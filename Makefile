@@ -103,7 +103,10 @@ unit: $(UNIT)
 
 # --- tests --------------------------------------------------------------------------------------------------------
 
-check: all unit
+# One command on a fresh machine: what is lacking is installed first.
+check: deps
+	$(Q)$(MAKE) --no-print-directory run-checks
+run-checks: all unit
 	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
 
 san:
@@ -193,7 +196,8 @@ TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-d
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
-		echo "all packages are there"; else \
+		:; elif ! command -v apt-get > /dev/null; then \
+		echo "not a Debian system; these packages of Debian 12 are used: $(1)"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -q --no-install-recommends $(1); fi

@@ -210,7 +210,7 @@ build-deps:
 
 # The yearly script in an empty folder, with the program just built.
 demo: build-deps
-	$(Q)$(MAKE) --no-print-directory all
+	$(Q)$(MAKE) --no-print-directory -j"$$(nproc)" all
 	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
 	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
 	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort

@@ -37,7 +37,8 @@ static const char *resolve(struct smv_pool *pool, const char *folder, const char
 static void start(void *self, struct smv_xml *xml, const char *name, const char *const *attributes)
 {
 	const char *id = smv_xml_attribute(attributes, "Id"), *type = smv_xml_attribute(attributes, "Type");
-	const char *target = smv_xml_attribute(attributes, "Target"), *mode = smv_xml_attribute(attributes, "TargetMode");
+	const char *target = smv_xml_attribute(attributes, "Target"),
+		   *mode = smv_xml_attribute(attributes, "TargetMode");
 	struct reader *r = self;
 	struct smv_relations *relations = r->relations;
 	const char *slash;
@@ -48,8 +49,8 @@ static void start(void *self, struct smv_xml *xml, const char *name, const char 
 	if (strcmp(name, "Relationship") != 0 || !id || !type || !target || (mode && !strcmp(mode, "External")))
 		return;
 	slash = strrchr(type, '/');
-	relations->items = smv_grow(r->pool, relations->items, relations->count, &relations->room,
-				    sizeof *relations->items);
+	relations->items =
+		smv_grow(r->pool, relations->items, relations->count, &relations->room, sizeof *relations->items);
 	relations->items[relations->count++] = (struct smv_relation){
 		smv_copy(r->pool, id),
 		smv_copy(r->pool, slash ? slash + 1 : type),

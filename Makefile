@@ -153,7 +153,7 @@ fuzz:
 
 $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
+	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS) -lcmocka
 
 # --- the rest -----------------------------------------------------------------------------------------------------
 

@@ -72,7 +72,6 @@ int smv_relations_read(struct smv_relations *relations, struct smv_pool *pool, s
 	struct reader r = { relations, pool, smv_copy_bytes(pool, part, (size_t)(name - part)) };
 	struct smv_xml_handler handler = { start, end, NULL, &r };
 
-	*relations = (struct smv_relations){ 0 };
 	file = smv_printf(pool, "%s_rels/%s.rels", r.folder, name);
 	return smv_package_has(package, file) ? smv_xml_read_part(package, file, &handler) : SMV_OK;
 }

@@ -103,7 +103,7 @@ static int refuse_package(const struct smv_package *package)
 /* The part with the workbook of an XLSX package, NULL when there is none. */
 static int find_book(struct smv_package *package, struct smv_pool *pool, const char **book)
 {
-	struct smv_relations relations;
+	struct smv_relations relations = { 0 };
 	int rc;
 
 	*book = NULL;

@@ -94,9 +94,17 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 
 unit: $(UNIT)
 
+# The fuzz targets without a fuzzer, for the files that are kept.
+REPLAY = $(FUZZ_C:tests/fuzz/%_fuzz.c=$(BUILD)/replay/%)
+$(BUILD)/replay/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o $(TEST_O)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $(filter-out $(HELPER_O),$^) $(LIBS)
+
+replay: $(REPLAY)
+
 # --- tests --------------------------------------------------------------------------------------------------------
 
-check: all unit
+check: all unit replay
 	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
 
 san:
@@ -228,6 +236,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias merge'
+		words='add import list show set alias merge duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -74,6 +74,11 @@ _samverkan_table()
 		words=''
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register duplicates')
+		words=''
+		operands=''
+		options='-s=text --search=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement add')
 		words=''

@@ -71,6 +71,13 @@ $(BUILD)/%.o: %.c | $(GEN)
 	@echo "  CC    $<"
 	$(Q)$(COMPILE) -c -o $@ $<
 
+# Where the program looks for its messages: what was built for another PREFIX is built anew.
+$(BUILD)/gen/prefix: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' > $@
+$(BUILD)/cmd/main.o: $(BUILD)/gen/prefix
+FORCE:
+
 # SQL stands in .sql files beside the C that runs it and is embedded here.
 $(BUILD)/gen/store/%.sql.h: lib/store/%.sql lib/store/embed.awk
 	@mkdir -p $(@D)
@@ -236,6 +243,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -29,10 +29,11 @@ static const struct smv_entry *entries_of(struct smv_pool *pool, const struct sm
 	struct smv_entry *entries, *entry;
 
 	for (*count = template->number_count; f->kind != SMV_FIELD_END; f++)
-		++*count;
+		*count += !f->inward;
 	entry = entries = smv_alloc(pool, *count * sizeof *entries);
 	for (f = template->fields; f->kind != SMV_FIELD_END; f++)
-		*entry++ = (struct smv_entry){ f, f->key, _(f->label), _(f->meaning), f->example };
+		if (!f->inward)
+			*entry++ = (struct smv_entry){ f, f->key, _(f->label), _(f->meaning), f->example };
 	for (; entry < entries + *count; number++)
 		*entry++ = (struct smv_entry){ .key = number->key,
 					       .label = number->label,

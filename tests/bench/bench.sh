@@ -103,7 +103,7 @@ time_allocation() {
 		done | sort -n | sed -n "$((runs / 2 + 1))p" > "allocation.$count"
 	done
 	row 'allocating 1 000 000 applications' "$(cat allocation.1000000)" - 1000
-	row 'allocating 1 000 000; 100 000 (n log n is 12x)' "$(cat allocation.1000000)" "$(cat allocation.100000)" 20
+	row 'allocating 1 000 000; 100 000 (n log n: 12x)' "$(cat allocation.1000000)" "$(cat allocation.100000)" 20
 }
 
 time_workbook() {

@@ -12,17 +12,17 @@ $ printf 'Föreningen Öppna dörren;Socialverksamhet;ja;Ekby\r\nNätverket Gran
 
 $ iconv -f UTF-8 -t WINDOWS-1252 register.csv > latin.csv; samverkan register import latin.csv
 latin.csv: Windows-1252 (till exempel "Föreningens namn"), åtskilda av ";", 1 rubrikrad
-latin.csv: 4 rader: 4 tillagda
+latin.csv: 4 rader: 4 har lagts till
 
 $ samverkan register import latin.csv
 latin.csv: Windows-1252 (till exempel "Föreningens namn"), åtskilda av ";", 1 rubrikrad
-latin.csv: 4 rader: 4 unchanged
+latin.csv: 4 rader: 4 utan ändring
 
 $ samverkan register set 'Nätverket Grannar' kind=nätverk
-Nätverket Grannar: kind var 'Förening' och är nu 'Nätverk'
+Nätverket Grannar: Form var 'Förening' och är nu 'Nätverk'
 
 $ samverkan register set Vinden serves_residents=ja
-Seglarklubben Vinden: serves_residents är nu 'ja'
+Seglarklubben Vinden: Når invånare är nu 'ja'
 
 $ samverkan register add Brottsofferjouren --active-in-municipality yes
 lade in Brottsofferjouren
@@ -64,7 +64,7 @@ Föreningen Öppna dörren går också under namnet 'Öppna dörren'
 
 $ samverkan grant import stöd-2018 ansokningar.csv
 ansokningar.csv: UTF-8 (till exempel "Förening"), åtskilda av ";", 1 rubrikrad från rad 3, det som står ovanför läses inte
-ansokningar.csv: 4 rader: 4 tillagda
+ansokningar.csv: 4 rader: 4 har lagts till
 
 $ samverkan --as-of 2018-06-01 status
 Läget den 2018-06-01
@@ -91,7 +91,7 @@ Anmärkningar
 Slag     Meddelande                                                                                        Kod
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Varning  'Föreningen Öppna dörren' saknar antal_medlemmar, det räknas som 0; lägg till det om det är känt  quantity-lacking
-Varning  Nätverket Grannar får inte beviljas: kräv verksam-i-kommunen eller når-invånare                   not-eligible
+Varning  Nätverket Grannar är inte berättigad: kräv verksam-i-kommunen eller når-invånare                  not-eligible
 ? 1
 
 $ samverkan --as-of 2018-06-01 grant allocate stöd-2018
@@ -116,19 +116,19 @@ Fördelat             16 000 kr
 Kvar att fördela     0 kr
 
 Avtal som betalas ur budgeten
-Organisation       Belopp per år  Form  Diarienummer  Till och med
-──────────────────────────────────────────────────────────────────
+Organisation       Belopp per år  Avtalstyp  Diarienummer  Till och med
+───────────────────────────────────────────────────────────────────────
 Brottsofferjouren      84 000 kr
 
 Föreslagna belopp
-Organisation             Org.nr   Sökt belopp  Eligible  Enligt reglerna    Förslag  Skäl
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Anhöriga i Ekby                     10 000 kr  ja               7 700 kr   7 700 kr
-Föreningen Öppna dörren              8 000 kr  ja               2 800 kr   2 800 kr
-Nätverket Grannar                    5 000 kr  nej                  0 kr       0 kr  kräv verksam-i-kommunen eller når-invånare
-Seglarklubben Vinden             12 500,50 kr  ja               5 500 kr   5 500 kr
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Summa                            35 500,50 kr                  16 000 kr  16 000 kr
+Organisation             Org.nr   Sökt belopp  Berättigad  Enligt reglerna    Förslag  Skäl
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Anhöriga i Ekby                     10 000 kr  ja                 7 700 kr   7 700 kr
+Föreningen Öppna dörren              8 000 kr  ja                 2 800 kr   2 800 kr
+Nätverket Grannar                    5 000 kr  nej                    0 kr       0 kr  kräv verksam-i-kommunen eller når-invånare
+Seglarklubben Vinden             12 500,50 kr  ja                 5 500 kr   5 500 kr
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Summa                            35 500,50 kr                    16 000 kr  16 000 kr
 
 $ samverkan --as-of 2018-06-01 grant show stöd-2018 Vinden
 Seglarklubben Vinden: varför detta belopp
@@ -160,7 +160,7 @@ Belopp                                                                         5
 Resultat
 Att fördela             16 000 kr
 Allas beräknade belopp  17 340 kr
-Eligible                ja
+Berättigad              ja
 Högst                   12 500,50 kr
 Enligt reglerna         5 500 kr
 Förslag                 5 500 kr

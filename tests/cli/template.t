@@ -15,7 +15,7 @@ $ printf "per antal_medlemmar 100\n" > rules.txt
 $ samverkan grant open stöd-2026 --budget 10000 --rules rules.txt 2> talk
 
 $ samverkan grant import stöd-2026 --template
-organisation,org_number,applied,purpose,received,withdrawn,antal_medlemmar
+organisation,org_number,applied,purpose,received,antal_medlemmar
 
 $ samverkan grant import stöd-2026 --template --output=ansökan.xlsx --as-of 2026-03-01
 
@@ -27,8 +27,7 @@ B1	Organisation number
 C1	Applied for
 D1	Purpose
 E1	Received
-F1	Withdrawn
-G1	Antal medlemmar
+F1	Antal medlemmar
 
 $ samverkan grant import stöd-2026
 samverkan: FILE is missing, name the file to import, or ask for an empty one with --template
@@ -45,7 +44,7 @@ samverkan: no round 'stöd-2099', there are: stöd-2026
 
 $ samverkan --lang sv register import --template --output=föreningar.xlsx
 
-$ /usr/bin/python3 "$TESTS/fill_template.py" föreningar.xlsx Namn=Äppelklubben Organisationsnummer=802002-4280 Form=Stiftelse "Verksam i kommunen=ja" Postnummer=01234 Bildad=1974 Telefon=0708123456
+$ /usr/bin/python3 "$TESTS/fill_template.py" föreningar.xlsx Namn=Äppelklubben Org.nr=802002-4280 Form=Stiftelse "Verksam i kommunen=ja" Postnummer=01234 Bildad=1974 Telefon=0708123456
 
 $ samverkan register import föreningar.xlsx
 föreningar.xlsx: sheet "Organisationer", 1 header row

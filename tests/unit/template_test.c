@@ -120,10 +120,9 @@ static void a_round_has_columns_for_its_numbers(void **state)
 		"C1\tcheck\tC2:C5001\tdecimal\tgreaterThanOrEqual\t0\tNone\tWrite an amount in kronor",
 		"E1\tReceived\tyyyy\\-mm\\-dd\t",
 		"E1\tcheck\tE2:E5001\tdate\tgreaterThanOrEqual\t61\tNone\tWrite a day",
-		"F1\tWithdrawn\t@\t",
-		"G1\tAntal medlemmar\tGeneral\twide\nG1\tnote\t'Antal medlemmar: a number that the rules ask for\\nExample: 40'\n",
-		"G1\tcheck\tG2:G5001\tdecimal\tgreaterThanOrEqual\t0\t",
-		"H1\tPoäng\t",
+		"F1\tAntal medlemmar\tGeneral\twide\nF1\tnote\t'Antal medlemmar: a number that the rules ask for\\nExample: 40'\n",
+		"F1\tcheck\tF2:F5001\tdecimal\tgreaterThanOrEqual\t0\t",
+		"G1\tPoäng\t",
 		NULL
 	};
 	const struct smv_template template = grant_template();
@@ -141,7 +140,7 @@ static void csv_has_the_keys(void **state)
 	(void)state;
 	assert_int_equal(smv_template_write(&csv, &template), SMV_OK);
 	text = sample_read(path, NULL);
-	assert_string_equal(text, "organisation,org_number,applied,purpose,received,withdrawn,antal_medlemmar,score\n");
+	assert_string_equal(text, "organisation,org_number,applied,purpose,received,antal_medlemmar,score\n");
 	free(text);
 }
 

@@ -94,7 +94,8 @@ $(CATALOG): po/sv.po
 	$(Q)msgfmt -c -o $@ $<
 
 # Unit tests may speak to any station and to the command line's files, all but main().
-TEST_O = $(HELPER_O) $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+BELOW_MAIN = $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+TEST_O = $(HELPER_O) $(BELOW_MAIN)
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $< $(TEST_O) $(LIBS) -lcmocka
@@ -103,9 +104,9 @@ unit: $(UNIT)
 
 # The fuzz targets without a fuzzer, for the files that are kept.
 REPLAY = $(FUZZ_C:tests/fuzz/%_fuzz.c=$(BUILD)/replay/%)
-$(BUILD)/replay/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o $(TEST_O)
+$(BUILD)/replay/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o $(BELOW_MAIN)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -o $@ $(filter-out $(HELPER_O),$^) $(LIBS)
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
 
 replay: $(REPLAY)
 
@@ -176,9 +177,9 @@ fuzz:
 		build-fuzz/fuzz/$$f -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
 			-artifact_prefix=build-fuzz/ build-fuzz/corpus/$$f $$seeds || exit 1; done
 
-$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BELOW_MAIN)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
+	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 # The figures of README.md: samverkan beside its peers.
 BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))

@@ -176,11 +176,18 @@ static void csv_for_excel_comes_back(void **state)
 	comes_back(SMV_FORMAT_CSV, true);
 }
 
+static void a_workbook_comes_back(void **state)
+{
+	(void)state;
+	comes_back(SMV_FORMAT_XLSX, false);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(csv_comes_back),
 		cmocka_unit_test(csv_for_excel_comes_back),
+		cmocka_unit_test(a_workbook_comes_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -94,19 +94,28 @@ $(CATALOG): po/sv.po
 	$(Q)msgfmt -c -o $@ $<
 
 # Unit tests may speak to any station and to the command line's files, all but main().
-TEST_O = $(HELPER_O) $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+BELOW_MAIN = $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+TEST_O = $(HELPER_O) $(BELOW_MAIN)
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $< $(TEST_O) $(LIBS) -lcmocka
 
 unit: $(UNIT)
 
+# The fuzz targets without a fuzzer, for the files that are kept.
+REPLAY = $(FUZZ_C:tests/fuzz/%_fuzz.c=$(BUILD)/replay/%)
+$(BUILD)/replay/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o $(BELOW_MAIN)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
+
+replay: $(REPLAY)
+
 # --- tests --------------------------------------------------------------------------------------------------------
 
 # One command on a fresh machine: what is lacking is installed first.
 check: deps
 	$(Q)$(MAKE) --no-print-directory run-checks
-run-checks: all unit
+run-checks: all unit replay
 	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
 
 san:
@@ -171,9 +180,9 @@ fuzz:
 		build-fuzz/fuzz/$$f -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
 			-artifact_prefix=build-fuzz/ build-fuzz/corpus/$$f $$seeds || exit 1; done
 
-$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BELOW_MAIN)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS) -lcmocka
+	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 # The figures of README.md: samverkan beside its peers.
 BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
@@ -239,6 +248,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: FORCE all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

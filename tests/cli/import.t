@@ -8,6 +8,20 @@ $ samverkan register import a.csv --dry-run
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 a.csv: left alone: column G "Anteckning"
 a.csv: 2 rows: 2 to add
+What would be changed
+
+Changes
+Organisation  Change  Field                From  To
+────────────────────────────────────────────────────────────
+RSMH Ekerö    added   Name                       RSMH Ekerö
+RSMH Ekerö    added   Organisation number        802002-4280
+RSMH Ekerö    added   Kind                       Network
+RSMH Ekerö    added   Town                       Ekerö
+RSMH Ekerö    added   E-mail                     a@b.se
+Åkerö BK      added   Name                       Åkerö BK
+Åkerö BK      added   Kind                       Association
+Åkerö BK      added   Category                   Båtklubbar
+Åkerö BK      added   Town                       Stenhamra
 only a trial, nothing was stored
 
 $ samverkan export organisation -q -F csv

@@ -16,6 +16,7 @@
 	X(register_set) \
 	X(register_alias) \
 	X(register_merge) \
+	X(register_duplicates) \
 	X(agreement_add) \
 	X(agreement_list) \
 	X(agreement_end) \

@@ -66,7 +66,7 @@ static const char *form_of(const struct smv_field *field)
 	case SMV_FIELD_YES_NO:
 		return _("Yes or no: ja, nej, yes, no, x, 1, 0; empty where it is not known.");
 	case SMV_FIELD_MONEY:
-		return _("An amount: 12500, 12 500,50, 12 500 kr.");
+		return _("An amount: 12500, 12 500,50, 12 500 kr; in öre where the header ends in _ore.");
 	case SMV_FIELD_DATE:
 		return _("A day: 2018-04-12, 20180412, 12/4 2018, 12.4.2018.");
 	case SMV_FIELD_YEAR:

@@ -159,6 +159,13 @@ size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **n
 }
 
 /* A name that the rules would read as anything but one word of the user's own could never be asked for. */
+const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv_language language)
+{
+	if (!strcmp(name, smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH)))
+		name = smv_keyword_text(SMV_KEYWORD_SCORE, language);
+	return smv_text_of_name(pool, name);
+}
+
 const char *smv_quantity_name(struct smv_pool *pool, const char *header)
 {
 	const char *name = smv_text_name(pool, header), *score = smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH);

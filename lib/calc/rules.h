@@ -54,4 +54,7 @@ size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **n
  */
 const char *smv_quantity_name(struct smv_pool *pool, const char *header);
 
+/* A quantity's name as people read it ("Antal medlemmar"); smv_quantity_name makes the same name of it again. */
+const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv_language language);
+
 #endif

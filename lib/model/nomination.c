@@ -14,16 +14,18 @@ const struct smv_choice smv_nominators[] = {
 };
 
 const struct smv_field smv_nomination_fields[] = {
-	{ "organisation", N_("Organisation"), "Föreningens namn|Föreningsnamn|Namn|Förening|Nominerad|Sökande", SMV_FIELD_TEXT,
-	  AT(application.organisation.name), false, false, NULL, N_("the nominated organisation's name, or an alias in the register") },
-	{ "org_number", N_("Organisation number"), "Organisationsnummer|Org.nr|Orgnr|Organisationsnr", SMV_FIELD_ORG_NUMBER,
-	  AT(application.organisation.org_number), false, false, NULL, N_("goes before the name when the organisation is looked up") },
-	{ "nominated_by", N_("Nominated by"), "Nominerad av|Föreslagen av|By", SMV_FIELD_CODE, AT(nominated_by), true, false,
-	  smv_nominators, N_("who proposes it") },
-	{ "motivation", N_("Motivation"), "Motivering|Skäl|Purpose", SMV_FIELD_TEXT, AT(application.purpose), true, false, NULL,
-	  N_("why it should have the award") },
-	{ "received", N_("Received"), "Inkommen|Datum|Inkom|Ankomstdatum", SMV_FIELD_DATE, AT(application.received), false, false, NULL,
-	  N_("the day the nomination came in") },
+	{ .key = "organisation", .label = N_("Organisation"), .kind = SMV_FIELD_TEXT, .at = AT(application.organisation.name),
+	  .headers = "Föreningens namn|Föreningsnamn|Namn|Förening|Nominerad|Sökande",
+	  .meaning = N_("the nominated organisation's name, or an alias in the register"), .example = "Exempelby hembygdsförening" },
+	{ .key = "org_number", .label = N_("Organisation number"), .kind = SMV_FIELD_ORG_NUMBER,
+	  .at = AT(application.organisation.org_number), .headers = "Organisationsnummer|Org.nr|Orgnr|Organisationsnr",
+	  .meaning = N_("ten digits; it goes before the name when the organisation is looked up"), .example = "802002-4280" },
+	{ .key = "nominated_by", .label = N_("Nominated by"), .kind = SMV_FIELD_CODE, .at = AT(nominated_by), .required = true,
+	  .headers = "Nominerad av|Föreslagen av|By", .choices = smv_nominators, .meaning = N_("who proposes it") },
+	{ .key = "motivation", .label = N_("Motivation"), .kind = SMV_FIELD_TEXT, .at = AT(application.purpose), .required = true,
+	  .headers = "Motivering|Skäl|Purpose", .meaning = N_("why it should have the award") },
+	{ .key = "received", .label = N_("Received"), .kind = SMV_FIELD_DATE, .at = AT(application.received),
+	  .headers = "Inkommen|Datum|Inkom|Ankomstdatum", .meaning = N_("the day the nomination came in"), .example = "2026-03-31" },
 	{ .kind = SMV_FIELD_END },
 };
 

@@ -295,10 +295,19 @@ Total                                                   10 000 kr
 Points are averages of what the reviewers gave; lowest and highest are single scores.
 Who may not have the award has the criterion that says so beside it, with its line and source.
 
-$ samverkan report award 2018 -o board.xlsx && samverkan report award 2018 -o board.json --as-of 2018-05-01 && head -c 59 board.json
-{"title": "Award: utmärkelse-2018", "as_of": "2018-05-01",$ samverkan award check 2019
-samverkan: no award '2019', there are: utmärkelse-2018
-? 66
+$ samverkan report award 2018 -o board.xlsx && samverkan report award 2018 -o board.json --as-of 2018-05-01 && head -n 1 board.json | cut -c 1-59
+{"title": "Award: utmärkelse-2018", "as_of": "2018-05-01",
+
+$ samverkan award open 2019 --like 2018 --amount 10000 -q && samverkan award nominate 2019 RSMH --by board --motivation Igen --received 2019-02-01 -q
+
+$ samverkan award check 2019
+To look at in utmärkelse-2019
+
+Findings
+Severity  Message                                    Rule id
+──────────────────────────────────────────────────────────────────
+Warning   RSMH Ekerö has had the award before: 2018  award-earlier
+? 1
 
 $ samverkan award open extra-2018 --amount 300 --board Socialnämnden -q && samverkan award nominate extra-2018 RSMH --by board --motivation Extra -q
 
@@ -308,7 +317,7 @@ decided extra-2018: 300 kr of 300 kr, 2018-04-18, § 31
 warning: utmärkelse-2018 has § 31 of 2018-04-18 already, look whether the paragraph is right [paragraph-twice]
 
 $ samverkan award show 2018 > /dev/null
-samverkan: no award '2018', there are: extra-2018, utmärkelse-2018
+samverkan: no award '2018', there are: utmärkelse-2019, extra-2018, utmärkelse-2018
 ? 66
 
 $ samverkan report history
@@ -330,5 +339,5 @@ Total                 10 300 kr
 
 What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.
 
-$ samverkan log --verify | sed "s/, head.*//"
-the journal holds: 21 entries, head f33717083729182c6978583957e1737357e35f70a6139c787fd22891c6443923
+$ samverkan log --verify 2>&1 | sed "s/, head.*//"
+the journal holds: 23 entries

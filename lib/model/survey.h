@@ -31,6 +31,7 @@ struct smv_answer_option {
 	int64_t value;           /* of a scale, hundredths: its place from 1.00, or the number that it is; else SMV_ABSENT */
 	bool outside;            /* "vet ej", "ej relevant": counted and shown, outside means and shares of a scale */
 	bool other;              /* "Annat": an answer with it may have a text besides */
+	const char *header;      /* of the column that ticks it, where each option has one of its own; else NULL */
 };
 
 struct smv_question {
@@ -42,6 +43,8 @@ struct smv_question {
 	enum smv_question_kind kind;
 	bool personal;           /* says who the respondent is; its answers are not there unless they were asked for */
 	bool skipped;            /* not stored and not shown: the codebook says so, or it is of the export, not the survey */
+	const char *header;      /* of its column, by which later exports are known; NULL where its options have columns */
+	bool organisation;       /* names the respondent's organisation, for `survey link`; at most one in a survey */
 	bool respondent_kind;    /* says who answers (association, network, official); at most one in a survey */
 	/* In the order to be shown; of a scale from its lowest value up, what is outside after them.  Empty for numbers,
 	 * amounts, dates and texts. */
@@ -60,6 +63,7 @@ struct smv_survey {
 	const char *name;  /* what a person types: "enkat-2017" */
 	const char *title; /* NULL: the name */
 	int64_t sent;      /* how many it was sent to; 0 unknown */
+	bool settled;      /* a person has given a codebook: what it does not know is a finding, not a new option */
 	/* Counted when the survey is read; not stored. */
 	size_t responses, notes;
 	int32_t first, last; /* days of the first and last response; SMV_NO_DATE unknown */

@@ -82,6 +82,7 @@ static void keep_table(struct smv_writer *writer, const struct smv_table *table)
 	writer->table = *table;
 	writer->table.name = smv_copy(writer->pool, table->name);
 	writer->table.title = smv_copy(writer->pool, table->title ? table->title : table->name);
+	writer->table.sheet = smv_copy(writer->pool, table->sheet ? table->sheet : writer->table.title);
 	writer->table.columns = columns;
 	writer->sums = smv_alloc(writer->pool, table->column_count * sizeof *writer->sums);
 }

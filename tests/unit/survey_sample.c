@@ -26,6 +26,12 @@ static const struct smv_question questions[SAMPLE_QUESTIONS] = {
 	{ .number = 3, .key = "hinder", .label = "Vad hindrar?", .kind = SMV_QUESTION_SEVERAL, .options = hinders, .option_count = 3 },
 	{ .number = 4, .key = "medlemmar", .label = "Hur många medlemmar?", .kind = SMV_QUESTION_NUMBER },
 	{ .number = 5, .key = "önskan", .label = "Vad önskar ni?", .kind = SMV_QUESTION_TEXT },
+	{ .number = 6, .key = "g1", .label = "Möten", .group = "Hur fungerar det?", .kind = SMV_QUESTION_SCALE, .options = grades,
+	  .option_count = 6 },
+	{ .number = 7, .key = "g2", .label = "Lokaler", .group = "Hur fungerar det?", .kind = SMV_QUESTION_SCALE, .options = grades,
+	  .option_count = 6 },
+	{ .number = 8, .key = "kostnad", .label = "Vad kostar det?", .kind = SMV_QUESTION_AMOUNT },
+	{ .number = 9, .key = "sedan", .label = "Sedan när?", .kind = SMV_QUESTION_DATE },
 };
 
 /* kind, grade (0 blank), what hinders as bits, members in hundredths (0 none), wish */
@@ -56,7 +62,7 @@ static void add_row(struct smv_tally *tally, size_t i)
 	struct smv_answer answers[SAMPLE_QUESTIONS] = { 0 };
 	struct smv_response response = { .id = (int64_t)i + 1, .day = 17000 + (int32_t)i, .answers = answers,
 					 .kind = i < 6 ? "association" : NULL };
-	uint32_t grade = rows[i].grade - 1, chosen[3], bit;
+	uint32_t grade = rows[i].grade - 1, turned = 5 - rows[i].grade, chosen[3], bit;
 	size_t count = 0;
 
 	answers[SAMPLE_KIND] = choice(&rows[i].kind);
@@ -69,6 +75,14 @@ static void add_row(struct smv_tally *tally, size_t i)
 		answers[SAMPLE_HINDERS] = (struct smv_answer){ .given = true, .options = chosen, .option_count = count };
 	if (rows[i].members)
 		answers[SAMPLE_MEMBERS] = (struct smv_answer){ .given = true, .number = rows[i].members };
+	/* The meetings are graded as the whole is, the rooms the other way round by those who know. */
+	answers[SAMPLE_MEETINGS] = answers[SAMPLE_SATISFIED];
+	if (rows[i].grade && rows[i].grade < 6)
+		answers[SAMPLE_ROOMS] = choice(&turned);
+	if (i < 2) {
+		answers[SAMPLE_COST] = (struct smv_answer){ .given = true, .number = 100050 + (int64_t)i };
+		answers[SAMPLE_SINCE] = (struct smv_answer){ .given = true, .number = 16000 + (int64_t)i };
+	}
 	if (rows[i].wish)
 		answers[SAMPLE_WISH] = (struct smv_answer){ .given = true, .text = rows[i].wish, .text_id = (int64_t)i + 1 };
 	smv_tally_add(tally, &response);

@@ -33,6 +33,7 @@
 	X(report_register) \
 	X(report_grant) \
 	X(report_history) \
+	X(report_survey) \
 	X(export) \
 	X(log) \
 	X(help) \

@@ -45,6 +45,7 @@ static int64_t count_of(const struct smv_question *first, size_t option, const s
 static int figures(struct grid *grid, size_t number)
 {
 	const struct smv_table table = { .name = "question", .title = smv_printf(grid->pool, "%zu. %s", number, grid->title),
+					 .joined = smv_survey_joins(grid->view, number), .listed = true,
 					 .sheet = smv_question_sheet(grid->pool, number, grid->title), .wide = true };
 	const struct smv_chart chart = { .kind = SMV_CHART_BARS, .title = smv_question_chart_title(grid->pool, grid->title),
 					 .description = smv_printf(grid->pool, _("%s. A bar for each row: the mean of its answers."), grid->title),

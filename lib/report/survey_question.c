@@ -51,6 +51,7 @@ static int figures(struct sheet *sheet, size_t number)
 	const struct smv_tally *tally = sheet->view->tally;
 	const char *label = sheet->question->short_label ? sheet->question->short_label : sheet->title;
 	const struct smv_table table = { .name = "question", .title = smv_printf(sheet->pool, "%zu. %s", number, sheet->title),
+					 .joined = smv_survey_joins(sheet->view, number), .listed = true,
 					 .sheet = smv_question_sheet(sheet->pool, number, label),
 					 .wide = sheet->question->kind == SMV_QUESTION_SCALE && tally->group_count > 0 };
 	struct smv_survey_line *lines = smv_alloc(sheet->pool, (tally->group_count + 1) * sizeof *lines);

@@ -49,6 +49,10 @@ const char *smv_question_title(struct smv_pool *pool, const struct smv_question 
 const char *smv_question_sheet(struct smv_pool *pool, size_t number, const char *label);
 const char *smv_question_chart_title(struct smv_pool *pool, const char *label);
 
+/* Whether the question shares the sheet of the one before it: a workbook of more than 200 sheets is hard to find one's way in,
+ * and each is an open file while it is written. */
+bool smv_survey_joins(const struct smv_survey_view *view, size_t number);
+
 /* The place in the other survey's questions of the one with the same key; SMV_NO_PLACE when it has none. */
 size_t smv_survey_same_question(struct smv_pool *pool, const struct smv_tally *other, const struct smv_question *question);
 /* How many chose the option of that label there; SMV_ABSENT where there is none. */

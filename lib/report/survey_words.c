@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { CHART_TITLE_MOST = 90, SHEET_NAME_MOST = 28 };
+enum { CHART_TITLE_MOST = 90, SHEET_NAME_MOST = 28, SHEETS_MOST = 200, PER_SHEET = 20 };
 
 const struct smv_tally_group *smv_survey_group(const struct smv_tally *tally, size_t place)
 {
@@ -43,7 +43,22 @@ static const char *clipped(struct smv_pool *pool, const char *text, int most)
 
 const char *smv_question_sheet(struct smv_pool *pool, size_t number, const char *label)
 {
-	return smv_printf(pool, "%zu %s", number, clipped(pool, label, SHEET_NAME_MOST));
+	char *name = smv_copy(pool, clipped(pool, label, SHEET_NAME_MOST));
+	size_t length = strlen(name);
+
+	/* A sheet's name may have no question mark. */
+	while (length && strchr("?!.: ", name[length - 1]))
+		name[--length] = '\0';
+	return smv_printf(pool, "%zu %s", number, name);
+}
+
+bool smv_survey_joins(const struct smv_survey_view *view, size_t number)
+{
+	size_t count = 0, i;
+
+	for (i = 0; i < view->tally->question_count; i++)
+		count += view->chosen[i];
+	return count > SHEETS_MOST && number % PER_SHEET != 1;
 }
 
 const char *smv_question_chart_title(struct smv_pool *pool, const char *label)

@@ -134,7 +134,7 @@ int smv_writer_totals(struct smv_writer *writer, const char *label)
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart)
 {
 	assert(writer->rc || writer->in_table);
-	assert(chart->label_column < writer->table.column_count && chart->value_column < writer->table.column_count);
+	assert(chart->label_column < writer->table.column_count && chart->value_column + chart->beside < writer->table.column_count);
 	if (!writer->rc && writer->calls->chart)
 		writer->rc = writer->calls->chart(writer, chart);
 	return writer->rc;

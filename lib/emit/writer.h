@@ -70,6 +70,7 @@ struct smv_chart {
 	const char *title;
 	const char *description;           /* alternative text, for who cannot see it */
 	size_t label_column, value_column; /* of the table just written */
+	size_t beside; /* XLSX, bars: so many columns after value_column are set beside it, each named by its header */
 };
 
 int smv_writer_open(struct smv_writer **writer, const struct smv_output *output);

@@ -201,6 +201,7 @@ static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
 
 	if (!writer->rows || writer->table.layout != SMV_LAYOUT_LIST)
 		return SMV_OK;
+	range.negative = xlsx->tracks[chart->value_column].low < 0;
 	range.first = xlsx->first;
 	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
 	row = below ? sheet->row + 1 : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;

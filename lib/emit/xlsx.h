@@ -140,6 +140,7 @@ struct smv_xlsx_range {
 	lxw_worksheet *sheet;
 	const char *sheet_name;
 	lxw_row_t first, last;
+	bool negative; /* a value is: bars do not begin at 0 */
 };
 
 /* Puts a native chart of the rows on the sheet with its corner at row and column; axis is the number format of its

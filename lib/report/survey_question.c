@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+enum { GROUPS_DRAWN = 5 }; /* more bars beside each other cannot be told apart */
+
 /* The question that is being written, and those of its groups that may be shown. */
 struct sheet {
 	struct smv_pool *pool;
@@ -78,12 +80,13 @@ static size_t add_columns(struct sheet *sheet, struct smv_column *columns, size_
 	return count;
 }
 
-static int draw(struct sheet *sheet, const char *description)
+static int draw(struct sheet *sheet, size_t groups, const char *description)
 {
 	const char *label = sheet->question->short_label ? sheet->question->short_label : sheet->title;
 	const struct smv_chart chart = { .kind = SMV_CHART_BARS, .title = smv_question_chart_title(sheet->pool, label),
 					 .description = smv_printf(sheet->pool, "%s. %s", sheet->title, description),
-					 .label_column = 0, .value_column = 2 };
+					 .label_column = 0, .value_column = 2,
+					 .beside = groups < GROUPS_DRAWN ? groups : GROUPS_DRAWN };
 
 	return smv_writer_chart(sheet->writer, &chart);
 }
@@ -99,7 +102,7 @@ static int option_table(struct sheet *sheet)
 
 	columns[0] = (struct smv_column){ "option", _("Answer"), SMV_TEXT, false };
 	columns[1] = (struct smv_column){ "count", _("Number"), SMV_COUNT, false };
-	columns[2] = (struct smv_column){ "share", _("Share"), SMV_PERCENT, false };
+	columns[2] = (struct smv_column){ "share", sheet->group_count ? _("All") : _("Share"), SMV_PERCENT, false };
 	table.column_count = add_columns(sheet, columns, 3, SMV_PERCENT);
 	if ((rc = smv_writer_table(sheet->writer, &table)))
 		return rc;
@@ -111,7 +114,7 @@ static int option_table(struct sheet *sheet)
 			values[3 + i] = smv_share_value(sheet->cells[i]->counts[option], sheet->cells[i]->answered);
 		rc = smv_writer_row(sheet->writer, values);
 	}
-	return rc ? rc : draw(sheet, _("A bar for each answer: its share of those who answered."));
+	return rc ? rc : draw(sheet, sheet->group_count, _("A bar for each answer: its share of those who answered."));
 }
 
 static int difference_table(struct sheet *sheet)
@@ -216,7 +219,7 @@ static int class_table(struct sheet *sheet)
 
 		rc = smv_writer_row(sheet->writer, values);
 	}
-	return rc ? rc : draw(sheet, _("A bar for each class: its share of those who answered."));
+	return rc ? rc : draw(sheet, 0, _("A bar for each class: its share of those who answered."));
 }
 
 static int text_table(struct sheet *sheet)
@@ -236,7 +239,7 @@ static int text_table(struct sheet *sheet)
 	if ((rc = smv_writer_table(sheet->writer, &table)) || (rc = smv_writer_row(sheet->writer, answered)) ||
 	    (rc = smv_writer_row(sheet->writer, blank)))
 		return rc;
-	return draw(sheet, _("Two bars: who has written something, and who left it blank."));
+	return draw(sheet, 0, _("Two bars: who has written something, and who left it blank."));
 }
 
 int smv_survey_question_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, size_t question,

@@ -144,7 +144,7 @@ static void test_groups(void **state)
 	by_kind(1);
 	assert_has(shown(SMV_FORMAT_TABLE), "Tjänsteperson      4         4           0           0  4,75       5                0,50",
 		   "−1,13\n", "Share against all, in percentage points\n",
-		   "Pengar        5  55,56 %      60 %                    50 %\n");
+		   "Answer   Number      All  Förening  Nätverk  Tjänsteperson\n", "Pengar        5  55,56 %      60 %                    50 %\n");
 }
 
 static void test_hidden(void **state)

@@ -30,6 +30,13 @@
 	X(grant_decide) \
 	X(grant_list) \
 	X(grant_show) \
+	X(survey_import) \
+	X(survey_codebook) \
+	X(survey_link) \
+	X(survey_list) \
+	X(survey_show) \
+	X(survey_theme) \
+	X(survey_delete) \
 	X(report_register) \
 	X(report_grant) \
 	X(report_history) \

@@ -112,7 +112,10 @@ replay: $(REPLAY)
 
 # --- tests --------------------------------------------------------------------------------------------------------
 
-check: all unit replay
+# One command on a fresh machine: what is lacking is installed first.
+check: deps
+	$(Q)$(MAKE) --no-print-directory run-checks
+run-checks: all unit replay
 	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
 
 san:
@@ -202,7 +205,8 @@ TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-d
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
-		echo "all packages are there"; else \
+		:; elif ! command -v apt-get > /dev/null; then \
+		echo "not a Debian system; these packages of Debian 12 are used: $(1)"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -q --no-install-recommends $(1); fi
@@ -215,7 +219,7 @@ build-deps:
 
 # The yearly script in an empty folder, with the program just built.
 demo: build-deps
-	$(Q)$(MAKE) --no-print-directory all
+	$(Q)$(MAKE) --no-print-directory -j"$$(nproc)" all
 	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
 	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
 	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort

@@ -131,8 +131,10 @@ static bool first_of_its_own(struct work *w, const struct smv_record *row, const
 		w->seen[id] = row;
 		return true;
 	}
-	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice", _("\"%s\" has applied on line %ld of %s already, keep one"),
-		 a->organisation.name, w->seen[id]->line, w->seen[id]->header->file);
+	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice",
+		 w->seen[id]->line ? _("\"%s\" has applied on line %ld of %s already, keep one")
+				   : _("\"%s\" has applied on row %ld of %s already, keep one"),
+		 a->organisation.name, w->seen[id]->line ? w->seen[id]->line : w->seen[id]->row, w->seen[id]->header->file);
 	return false;
 }
 

@@ -71,7 +71,8 @@ static int refuse_compound(struct smv_lines *lines, const char *file)
 		fclose(stored);
 	if (found)
 		return smv_fail(SMV_DATA, _("%s is protected by a password, open it and save it without one"), file);
-	return smv_fail(SMV_DATA, _("%s is in the format of Office before 2007 (.xls), open it and save it as XLSX or CSV"),
+	return smv_fail(SMV_DATA,
+			_("%s is in the format of Office before 2007 (.xls), open it and save it as XLSX or CSV"),
 			file);
 }
 
@@ -86,7 +87,8 @@ static int is_ods(struct smv_package *package, bool *yes)
 	*yes = false;
 	if (!smv_package_has(package, "mimetype"))
 		return SMV_OK;
-	if (!(rc = smv_part_open(&part, package, "mimetype")) && !(rc = smv_part_read(part, bytes, sizeof bytes, &size)))
+	if (!(rc = smv_part_open(&part, package, "mimetype")) &&
+	    !(rc = smv_part_read(part, bytes, sizeof bytes, &size)))
 		*yes = size >= sizeof type - 1 && !memcmp(bytes, type, sizeof type - 1);
 	smv_part_close(part);
 	return rc;
@@ -101,7 +103,7 @@ static int refuse_package(const struct smv_package *package)
 /* The part with the workbook of an XLSX package, NULL when there is none. */
 static int find_book(struct smv_package *package, struct smv_pool *pool, const char **book)
 {
-	struct smv_relations relations;
+	struct smv_relations relations = { 0 };
 	int rc;
 
 	*book = NULL;

@@ -12,8 +12,8 @@ struct smv_pool;
 bool smv_workbook_is_one(const char *bytes, size_t size);
 
 /*
- * The rows of one sheet of an XLSX or ODS workbook; which of the two shows in what it holds, not in its name.  sheet NULL
- * is the first that is not hidden.  SMV_DATA when there is no such sheet, or no workbook that can be read.
+ * The rows of one sheet of an XLSX or ODS workbook; which of the two shows in what it holds, not in its name.  sheet
+ * NULL is the first that is not hidden.  SMV_DATA when there is no such sheet, or no workbook that can be read.
  */
 int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char *file, const char *sheet);
 

@@ -20,7 +20,7 @@ struct xlsx {
 	const char *wanted;
 	/* of workbook.xml */
 	bool is_workbook, from_1904;
-	const char *names; /* of all sheets, for a message */
+	const char *names;       /* of all sheets, for a message */
 	const char *name, *part; /* of the sheet that is read */
 	struct smv_strings *strings;
 	struct smv_styles *styles;
@@ -32,7 +32,8 @@ static bool says_yes(const char *value)
 	return value && (!strcmp(value, "1") || !strcmp(value, "true") || !strcmp(value, "on"));
 }
 
-/* The sheet that is wanted by name, else the first that is to be seen; charts on sheets of their own are passed over. */
+/* The sheet that is wanted by name, else the first that is to be seen; charts on sheets of their own are passed over.
+ */
 static void take_sheet(struct xlsx *x, const char *const *attributes)
 {
 	const char *name = smv_xml_attribute(attributes, "name"), *state = smv_xml_attribute(attributes, "state");

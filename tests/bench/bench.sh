@@ -25,7 +25,8 @@ heading() {
 
 # One line of the table: row WORK OURS PEER LIMIT UNIT; without a peer (-) the limit is in milliseconds.
 row() {
-	verdict=$(awk -v ours="$2" -v peer="$3" -v limit="$4" 'BEGIN { print ((peer == "-" ? ours : ours / peer) <= limit ? "ok" : "OVER") }')
+	verdict=$(awk -v ours="$2" -v peer="$3" -v limit="$4" \
+		'BEGIN { print ((peer == "-" ? ours : ours / peer) <= limit ? "ok" : "OVER") }')
 	if [ "$3" = - ]; then
 		printf '%-58s %7.1f ms %10s %7s %6s ms  %s\n' "$1" "$2" '' '' "$4" "$verdict"
 	else
@@ -114,6 +115,7 @@ time_workbook() {
 		"$(cut -d ' ' -f 3 bare | awk '{ print $1 / 1024 }')"
 }
 
+echo "load $(cut -d ' ' -f 1 /proc/loadavg) on $(getconf _NPROCESSORS_ONLN) cores; the limits in ms are for a machine that is idle"
 heading 'whole processes, median of '"$runs"
 row 'start, --version; sqlite3 --version' "$(runs=51 wall '' samverkan --version)" "$(runs=51 wall '' sqlite3 --version)" 3
 make_municipality > made 2>&1 || { cat made >&2; exit 1; }

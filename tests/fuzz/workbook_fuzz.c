@@ -20,8 +20,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
 /* The first byte says what the rest is: a zip file, or one of these parts of a workbook that is else in order. */
 static const char *const parts[] = {
-	"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
-	"content.xml",
+	"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",       "xl/styles.xml",
+	"xl/workbook.xml",          "xl/_rels/workbook.xml.rels", "content.xml",
 };
 enum { PARTS = sizeof parts / sizeof *parts, CONTENT = PARTS - 1 };
 
@@ -65,13 +65,15 @@ static size_t wrap(size_t part, const uint8_t *bytes, size_t size, void **made)
 	} else {
 		add(zip, "[Content_Types].xml", "<T/>", 4);
 		for (i = 0; i < CONTENT; i++)
-			add(zip, parts[i], i == part ? (const void *)bytes : usual[i], i == part ? size : strlen(usual[i]));
+			add(zip, parts[i], i == part ? (const void *)bytes : usual[i],
+			    i == part ? size : strlen(usual[i]));
 	}
 	assert(!zip_close(zip));
 	assert(!zip_source_open(source) && !zip_source_seek(source, 0, SEEK_END));
 	got = zip_source_tell(source);
 	*made = malloc((size_t)got);
-	assert(*made && !zip_source_seek(source, 0, SEEK_SET) && zip_source_read(source, *made, (zip_uint64_t)got) == got);
+	assert(*made && !zip_source_seek(source, 0, SEEK_SET) &&
+	       zip_source_read(source, *made, (zip_uint64_t)got) == got);
 	zip_source_close(source);
 	zip_source_free(source);
 	return (size_t)got;

@@ -53,15 +53,14 @@ void make_xlsx(const char *path, const char *rows, const char *strings, const ch
 		{ "xl/workbook.xml",
 		  "<workbook " MAIN "><sheets><sheet name='Blad1' sheetId='1' r:id='s1'/></sheets></workbook>", 0 },
 		{ "xl/_rels/workbook.xml.rels",
-		  "<Relationships><Relationship Id='s1' Type='" RELATIONS
-		  "/worksheet' Target='worksheets/sheet1.xml'/>"
+		  "<Relationships><Relationship Id='s1' Type='" RELATIONS "/worksheet' Target='worksheets/sheet1.xml'/>"
 		  "<Relationship Id='t' Type='" RELATIONS "/sharedStrings' Target='/xl/sharedStrings.xml'/>"
 		  "<Relationship Id='u' Type='" RELATIONS "/styles' Target='styles.xml'/></Relationships>",
 		  0 },
 		{ "xl/worksheets/sheet1.xml",
 		  smv_printf(pool, "<worksheet " MAIN "><sheetData>%s</sheetData></worksheet>", rows), 0 },
-		{ strings ? "xl/sharedStrings.xml" : NULL, smv_printf(pool, "<sst " MAIN ">%s</sst>", strings ? strings : ""),
-		  0 },
+		{ strings ? "xl/sharedStrings.xml" : NULL,
+		  smv_printf(pool, "<sst " MAIN ">%s</sst>", strings ? strings : ""), 0 },
 		{ styles ? "xl/styles.xml" : NULL,
 		  smv_printf(pool, "<styleSheet " MAIN ">%s</styleSheet>", styles ? styles : ""), 0 },
 	};

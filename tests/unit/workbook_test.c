@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
-#include "base/finding.h"
 #include "base/pool.h"
-#include "base/record.h"
 #include "make_zip.h"
 #include "read/decimal.h"
 #include "read/serial.h"
-#include "read/source.h"
+#include "reading.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -17,145 +15,8 @@
 #include <cmocka.h>
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
-
-/* One workbook, read to its end: every row as "row: cell|cell". */
-struct reading {
-	struct smv_pool *pool;
-	struct smv_findings findings;
-	int rc;
-	const char *assumed, *header;
-	const char *rows[64];
-	size_t count;
-};
-
-static char folder[] = "/tmp/samverkan-workbook-XXXXXX";
-static const char *const path = "a.xlsx"; /* also for ODS: the name says nothing */
-static struct reading r;
-
-static int set_up(void **state)
-{
-	(void)state;
-	r.pool = smv_pool_open();
-	return mkdtemp(folder) && !chdir(folder) ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	smv_pool_close(r.pool);
-	unlink(path);
-	return chdir("/") || rmdir(folder);
-}
-
-static const char *join(const char *const *cells, size_t count)
-{
-	const char *text = count ? cells[0] : "";
-	size_t i;
-
-	for (i = 1; i < count; i++)
-		text = smv_printf(r.pool, "%s|%s", text, cells[i]);
-	return text;
-}
-
-static void read_from(const char *file, const struct smv_read_options *options)
-{
-	struct smv_source *source;
-	struct smv_record record;
-
-	smv_pool_close(r.pool);
-	r = (struct reading){ .pool = smv_pool_open() };
-	smv_forgive();
-	smv_findings_init(&r.findings, r.pool);
-	r.rc = smv_source_open(&source, r.pool, file, options, &r.findings);
-	if (r.rc)
-		return;
-	r.assumed = smv_source_assumed(source);
-	if (smv_source_header(source)->count < 100)
-		r.header = join(smv_source_header(source)->names, smv_source_header(source)->count);
-	while (!(r.rc = smv_source_next(source, &record)) && !record.end) {
-		assert_int_equal(record.line, 0);
-		if (r.count < sizeof r.rows / sizeof *r.rows)
-			r.rows[r.count] = record.bad ? "bad"
-						     : smv_printf(r.pool, "%ld: %s", record.row,
-								  record.header->count < 100
-									  ? join(record.cells, record.header->count)
-									  : record.cells[record.header->count - 1]);
-		r.count++;
-	}
-	smv_source_close(source);
-}
-
-static void read_book(void)
-{
-	read_from(path, NULL);
-}
-
-static void read_sheet(const char *name)
-{
-	struct smv_read_options options = { .sheet = name };
-
-	read_from(path, &options);
-}
-
-static const char *finding(size_t i)
-{
-	assert_true(i < r.findings.count);
-	return smv_finding_text(r.pool, &r.findings.items[i]);
-}
-
-static void assert_header(const char *names)
-{
-	if (r.rc)
-		print_error("%s\n", smv_reason());
-	assert_int_equal(r.rc, SMV_OK);
-	assert_string_equal(r.header, names);
-}
-
-static void assert_rows(size_t count, ...)
-{
-	va_list args;
-	size_t i;
-
-	if (r.rc || r.findings.count)
-		print_error("%s %s\n", smv_reason(), r.findings.count ? finding(0) : "");
-	assert_int_equal(r.rc, SMV_OK);
-	assert_int_equal(r.findings.count, 0);
-	assert_int_equal(r.count, count);
-	va_start(args, count);
-	for (i = 0; i < count; i++)
-		assert_string_equal(r.rows[i], va_arg(args, const char *));
-	va_end(args);
-}
-
-static void assert_refused(const char *reason)
-{
-	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(smv_reason(), reason);
-}
-
-/* The reason is as expected from its start on; what follows is a library's wording. */
-static void assert_refused_like(const char *start)
-{
-	assert_int_equal(r.rc, SMV_DATA);
-	if (strncmp(smv_reason(), start, strlen(start)) != 0)
-		assert_string_equal(smv_reason(), start);
-}
-
-#define TEXT(cell, text) "<c r='" cell "' t='inlineStr'><is><t>" text "</t></is></c>"
-#define HEADER "<row r='1'>" TEXT("A1", "Namn") TEXT("B1", "Tal") "</row>"
-#define LOOSE(text) "<c t='inlineStr'><is><t>" text "</t></is></c>"
-
-/* A workbook of the header Namn, Tal and these rows. */
-static void rows(const char *xml)
-{
-	make_xlsx(path, smv_printf(r.pool, HEADER "%s", xml), NULL, NULL);
-	read_book();
-}
 
 static void test_written_by_libxlsxwriter(void **state)
 {
@@ -194,19 +55,21 @@ static void test_written_by_libxlsxwriter(void **state)
 static void test_shared_strings(void **state)
 {
 	(void)state;
-	make_xlsx(path,
-		  "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
-		  "<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2' t='s'><v>3</v></c></row>",
-		  "<si><t xml:space='preserve'> Namn </t></si><si><t/><r><t>O</t></r><r><rPr><b/></rPr><t>rt</t></r></si>"
-		  "<si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh><phoneticPr fontId='1'/></si>"
-		  "<si><t>a_x000D_\nb_x005F_x0041__x0000_</t></si>",
-		  NULL);
+	make_xlsx(
+		path,
+		"<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>"
+		"<row r='2'><c r='A2' t='s'><v>2</v></c><c r='B2' t='s'><v>3</v></c></row>",
+		"<si><t xml:space='preserve'> Namn </t></si><si><t/><r><t>O</t></r><r><rPr><b/></rPr><t>rt</t></r></si>"
+		"<si><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh><phoneticPr fontId='1'/></si>"
+		"<si><t>a_x000D_\nb_x005F_x0041__x0000_</t></si>",
+		NULL);
 	read_book();
 	assert_header("Namn|Ort");
 	assert_rows(1, "2: 東京|a\nb_x0041__x0000_");
 	make_xlsx(path, "<row><c t='s'><v>1</v></c></row>", "<si><t>x</t></si>", NULL);
 	read_book();
-	assert_refused("a.xlsx is damaged or cut short (a cell refers to a text that is not there), fetch it or save it anew");
+	assert_refused(
+		"a.xlsx is damaged or cut short (a cell refers to a text that is not there), fetch it or save it anew");
 }
 
 static void test_inline_strings_and_formula_texts(void **state)
@@ -370,21 +233,25 @@ static void test_dates_by_style(void **state)
 static void test_yes_and_errors(void **state)
 {
 	(void)state;
-	rows("<row><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c></row><row><c t='b'><v>0</v></c><c><v>1</v></c></row>");
+	rows("<row><c t='b'><v>1</v></c><c t='e'><v>#REF!</v></c></row>"
+	     "<row><c t='b'><v>0</v></c><c><v>1</v></c></row>");
 	assert_rows(2, "2: TRUE|#REF!", "3: FALSE|1");
 }
 
 static void test_formula_without_value(void **state)
 {
 	(void)state;
-	rows("<row r='2'>" TEXT("A2", "a") "<c r='B2'><f>SUM(B3:B9)</f></c></row>"
-	     "<row r='3'>" TEXT("A3", "b") "<c r='B3'><f>1</f><v></v></c></row>"
-	     "<row r='4'>" TEXT("A4", "c") "<c r='B4'><f>1+1</f><v>2</v></c></row>");
+	rows("<row r='2'>" TEXT(
+		"A2", "a") "<c r='B2'><f>SUM(B3:B9)</f></c></row>"
+			   "<row r='3'>" TEXT("A3", "b") "<c r='B3'><f>1</f><v></v></c></row>"
+							 "<row r='4'>" TEXT(
+								 "A4", "c") "<c r='B4'><f>1+1</f><v>2</v></c></row>");
 	assert_int_equal(r.rc, SMV_OK);
 	assert_int_equal(r.findings.count, 2);
 	assert_int_equal(r.findings.errors, 2);
-	assert_string_equal(finding(0), "a.xlsx: row 2: column B \"Tal\": a formula has no computed value, open the workbook "
-					"in a spreadsheet program and save it [formula-uncomputed]");
+	assert_string_equal(finding(0),
+			    "a.xlsx: row 2: column B \"Tal\": a formula has no computed value, open the workbook "
+			    "in a spreadsheet program and save it [formula-uncomputed]");
 	assert_int_equal(r.findings.items[1].place.row, 3);
 	assert_int_equal(r.count, 3);
 	assert_string_equal(r.rows[2], "4: c|2");
@@ -394,10 +261,11 @@ static void test_empty_rows_and_merged_cells(void **state)
 {
 	(void)state;
 	rows("<row r='4'/><row r='7'>" TEXT("A7", "a") "<c r='B7' s='4'/></row><row r='9'><c r='A9'/></row>"
-	     "<row r='17'>" TEXT("A17", "b") "<c r='B17'><v>3</v></c></row>");
+						       "<row r='17'>" TEXT("A17", "b") "<c r='B17'><v>3</v></c></row>");
 	assert_rows(2, "7: a|", "17: b|3");
-	make_xlsx(path, "<row r='3'>" TEXT("A3", "Namn") TEXT("B3", "Tal") "</row><row r='5'><c r='B5'><v>1</v></c></row>", NULL,
-		  NULL);
+	make_xlsx(path,
+		  "<row r='3'>" TEXT("A3", "Namn") TEXT("B3", "Tal") "</row><row r='5'><c r='B5'><v>1</v></c></row>",
+		  NULL, NULL);
 	read_book();
 	assert_rows(1, "5: |1");
 }
@@ -405,8 +273,9 @@ static void test_empty_rows_and_merged_cells(void **state)
 static void test_cells_in_any_order(void **state)
 {
 	(void)state;
-	rows("<row r='2'><c r='B2'><v>5</v></c>" TEXT("A2", "a") "</row><row>" LOOSE("b") "<c><v>6</v></c></row>"
-	     "<row><c r='B4'><v>7</v></c></row>");
+	rows("<row r='2'><c r='B2'><v>5</v></c>" TEXT("A2", "a") "</row><row>" LOOSE(
+		"b") "<c><v>6</v></c></row>"
+		     "<row><c r='B4'><v>7</v></c></row>");
 	assert_rows(3, "2: a|5", "3: b|6", "4: |7");
 	rows("<row r='2'><c r='B2'><v>5</v></c><c r='B2'><v>6</v></c></row>");
 	assert_refused("a.xlsx is damaged or cut short (a cell stands twice), fetch it or save it anew");
@@ -419,19 +288,22 @@ static void test_titles_totals_and_headers(void **state)
 	(void)state;
 	make_xlsx(path,
 		  "<row r='1'>" TEXT("A1", "Ekerö kommun") "</row><row r='3'>" TEXT("A3", "Namn") TEXT("B3", "Ort")
-			  TEXT("C3", "Belopp") "</row><row r='4'>" TEXT("A4", "a") TEXT("B4", "b")
-		  "<c r='C4'><v>1</v></c></row><row r='5'>" TEXT("A5", "Summa") "<c r='C5'><v>1</v></c></row>",
+			  TEXT("C3", "Belopp") "</row><row r='4'>" TEXT("A4", "a")
+				  TEXT("B4", "b") "<c r='C4'><v>1</v></c></row><row r='5'>" TEXT(
+					  "A5", "Summa") "<c r='C5'><v>1</v></c></row>",
 		  NULL, NULL);
 	read_book();
-	assert_string_equal(r.assumed, "a.xlsx: sheet \"Blad1\", 1 header row from row 3, what stands above is not read");
+	assert_string_equal(r.assumed,
+			    "a.xlsx: sheet \"Blad1\", 1 header row from row 3, what stands above is not read");
 	assert_int_equal(r.count, 1);
 	assert_string_equal(r.rows[0], "4: a|b|1");
 	assert_string_equal(finding(0), "a.xlsx: row 5: warning: the row is a total and is not read [total-row]");
 	make_xlsx(path, "<row>" LOOSE("Namn") LOOSE("namn") "</row><row>" LOOSE("a") LOOSE("b") "</row>", NULL, NULL);
 	read_book();
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(finding(0), "a.xlsx: row 1: column B \"namn\": column A has the same name, give one of them another "
-					"[header-twice]");
+	assert_string_equal(finding(0),
+			    "a.xlsx: row 1: column B \"namn\": column A has the same name, give one of them another "
+			    "[header-twice]");
 	make_xlsx(path, "", NULL, NULL);
 	read_book();
 	assert_refused("a.xlsx is empty, give a file with a header row");
@@ -440,12 +312,18 @@ static void test_titles_totals_and_headers(void **state)
 static void test_cells_beside_the_table(void **state)
 {
 	(void)state;
-	rows("<row r='2'>" TEXT("A2", "a") "<c r='B2'><v>1</v></c></row><row r='3'>" TEXT("A3", "b") "<c r='B3'><v>2</v></c>"
-	     TEXT("F3", "ring!") "</row><row r='4'>" TEXT("F4", "också") "</row>"
-	     "<row r='5'>" TEXT("A5", "c") "</row>");
+	rows("<row r='2'>" TEXT("A2", "a") "<c r='B2'><v>1</v></c></row><row r='3'>" TEXT(
+		"A3",
+		"b") "<c r='B3'><v>2</v></c>" TEXT("F3",
+						   "ring!") "</row><row r='4'>" TEXT("F4",
+										     "också") "</row>"
+											      "<row r='5'>" TEXT(
+												      "A5",
+												      "c") "</row>");
 	assert_int_equal(r.findings.count, 1);
-	assert_string_equal(finding(0), "a.xlsx: row 3: warning: column F has no name in the header, and cells right of the last "
-					"name are not read [cells-beyond]");
+	assert_string_equal(finding(0),
+			    "a.xlsx: row 3: warning: column F has no name in the header, and cells right of the last "
+			    "name are not read [cells-beyond]");
 	assert_int_equal(r.count, 3);
 	assert_string_equal(r.rows[1], "3: b|2");
 	assert_string_equal(r.rows[2], "5: c|");
@@ -458,11 +336,13 @@ static void test_far_corner(void **state)
 	int i;
 
 	(void)state;
-	rows("<row r='2'><c r='B2'><v>5</v></c></row><row r='1048576'>" TEXT("A1048576", "z") TEXT("XFD1048576", "x") "</row>");
+	rows("<row r='2'><c r='B2'><v>5</v></c></row><row r='1048576'>" TEXT("A1048576", "z")
+		     TEXT("XFD1048576", "x") "</row>");
 	assert_int_equal(r.rc, SMV_OK);
 	assert_int_equal(r.count, 2);
 	assert_string_equal(r.rows[1], "1048576: z|");
-	make_xlsx(path, "<row>" LOOSE("Namn") TEXT("XFD1", "Sist") "</row><row r='9'>" TEXT("XFD9", "x") "</row>", NULL, NULL);
+	make_xlsx(path, "<row>" LOOSE("Namn") TEXT("XFD1", "Sist") "</row><row r='9'>" TEXT("XFD9", "x") "</row>", NULL,
+		  NULL);
 	read_book();
 	assert_int_equal(r.rc, SMV_OK);
 	assert_string_equal(r.rows[0], "9: x");
@@ -473,31 +353,35 @@ static void test_far_corner(void **state)
 	rows("<row r='2'><c r='5'><v>1</v></c></row>");
 	assert_refused_like("a.xlsx is damaged or cut short (a cell beyond column XFD)");
 	for (i = 2; i < 40; i++)
-		used += (size_t)sprintf(xml + used, "<row r='%d'><c r='XFD%d'><v>1</v></c></row>", i * 20000, i * 20000);
+		used += (size_t)sprintf(xml + used, "<row r='%d'><c r='XFD%d'><v>1</v></c></row>", i * 20000,
+					i * 20000);
 	rows(xml);
 	assert_int_equal(r.rc, SMV_OK);
 }
 
-#define SHEETS \
+#define SHEETS                                                                                                         \
 	"<sheets><sheet name='Dold' sheetId='1' state='hidden' r:id='a'/><sheet name='Diagram' sheetId='9' r:id='d'/>" \
 	"<sheet name='Ett' sheetId='2' r:id='b'/><sheet name='Två &amp; tre' sheetId='3' r:id='c'/></sheets>"
 
 static void make_sheets(const char *prefix, const char *book, const char *kind)
 {
 	struct smv_pool *pool = smv_pool_open();
-	const char *ns = smv_printf(pool, "xmlns%s%.*s='http://purl.oclc.org/ooxml/spreadsheetml/main'", *prefix ? ":" : "",
-				    *prefix ? (int)strlen(prefix) - 1 : 0, prefix);
+	const char *ns = smv_printf(pool, "xmlns%s%.*s='http://purl.oclc.org/ooxml/spreadsheetml/main'",
+				    *prefix ? ":" : "", *prefix ? (int)strlen(prefix) - 1 : 0, prefix);
 	struct make_zip_part parts[] = {
 		{ "[Content_Types].xml", "<Types/>", 0 },
-		{ "xl/workbook.xml", smv_printf(pool, "\xEF\xBB\xBF<?xml version='1.0'?><%sworkbook %s>%s</%sworkbook>", prefix, ns,
-						book, prefix), 0 },
+		{ "xl/workbook.xml",
+		  smv_printf(pool, "\xEF\xBB\xBF<?xml version='1.0'?><%sworkbook %s>%s</%sworkbook>", prefix, ns, book,
+			     prefix),
+		  0 },
 		{ "xl/_rels/workbook.xml.rels",
 		  smv_printf(pool,
 			     "<Relationships><Relationship Id='a' Type='%s/worksheet' Target='worksheets/1.xml'/>"
 			     "<Relationship Id='b' Type='%s/worksheet' Target='/xl/worksheets/2.xml'/>"
 			     "<Relationship Id='c' Type='%s/worksheet' Target='../xl/worksheets/3.xml'/>"
 			     "<Relationship Id='d' Type='%s/chartsheet' Target='worksheets/1.xml'/></Relationships>",
-			     kind, kind, kind, kind), 0 },
+			     kind, kind, kind, kind),
+		  0 },
 		{ "xl/worksheets/1.xml", NULL, 0 },
 		{ "xl/worksheets/2.xml", NULL, 0 },
 		{ "xl/Worksheets/3.xml", NULL, 0 },
@@ -508,10 +392,11 @@ static void make_sheets(const char *prefix, const char *book, const char *kind)
 	for (i = 0; i < 3; i++)
 		parts[3 + i].bytes = smv_printf(
 			pool,
-			"<%sworksheet %s><%ssheetData><%srow><%sc t='inlineStr'><%sis><%st>%s</%st></%sis></%sc></%srow>"
+			"<%sworksheet %s><%ssheetData><%srow><%sc t='inlineStr'>"
+			"<%sis><%st>%s</%st></%sis></%sc></%srow>"
 			"<%srow><%sc><%sv>%zu</%sv></%sc></%srow></%ssheetData></%sworksheet>",
-			prefix, ns, prefix, prefix, prefix, prefix, prefix, names[i], prefix, prefix, prefix, prefix, prefix,
-			prefix, prefix, i + 1, prefix, prefix, prefix, prefix, prefix);
+			prefix, ns, prefix, prefix, prefix, prefix, prefix, names[i], prefix, prefix, prefix, prefix,
+			prefix, prefix, prefix, i + 1, prefix, prefix, prefix, prefix, prefix);
 	make_zip(path, parts, sizeof parts / sizeof *parts, true);
 	smv_pool_close(pool);
 }
@@ -560,10 +445,12 @@ static void test_1904(void **state)
 		  "<workbook><workbookPr date1904='1'/><sheets><sheet name='B' r:id='s'/></sheets></workbook>", 0 },
 		{ "xl/_rels/workbook.xml.rels",
 		  "<Relationships><Relationship Id='s' Type='x/worksheet' Target='s.xml'/>"
-		  "<Relationship Id='t' Type='x/styles' Target='t.xml'/></Relationships>", 0 },
+		  "<Relationship Id='t' Type='x/styles' Target='t.xml'/></Relationships>",
+		  0 },
 		{ "xl/t.xml", "<styleSheet><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>", 0 },
 		{ "xl/s.xml",
-		  "<worksheet><sheetData><row>" LOOSE("Dag") "</row><row><c s='0'><v>43920</v></c></row></sheetData></worksheet>",
+		  "<worksheet><sheetData><row>" LOOSE(
+			  "Dag") "</row><row><c s='0'><v>43920</v></c></row></sheetData></worksheet>",
 		  0 },
 	};
 
@@ -571,402 +458,6 @@ static void test_1904(void **state)
 	make_zip(path, parts, sizeof parts / sizeof *parts, false);
 	read_book();
 	assert_rows(1, "2: 2024-03-31");
-}
-
-#define CELL_OF(text) "<table:table-cell office:value-type='string'><text:p>" text "</text:p></table:table-cell>"
-#define ROW(cells) "<table:table-row>" cells "</table:table-row>"
-#define TABLE(name, rows) "<table:table table:name='" name "'>" rows "</table:table>"
-#define VALUE(type, value, shown) \
-	"<table:table-cell office:value-type='" type "' calcext:value-type='" type "' " value "><text:p>" shown \
-	"</text:p></table:table-cell>"
-
-static void test_ods_values(void **state)
-{
-	(void)state;
-	make_ods(path, "",
-		 TABLE("Blad1",
-		       ROW(CELL_OF("A") CELL_OF("B") CELL_OF("C")) ROW(
-			       VALUE("float", "office:value='12500.500000000002'", "12 500,50")
-				       VALUE("currency", "office:value='1.25E4' office:currency='SEK'", "12 500 kr")
-					       VALUE("percentage", "office:value='0.25'", "25 %"))
-			       ROW(VALUE("date", "office:date-value='2024-03-31'", "31 mars")
-					   VALUE("date", "office:date-value='2024-03-31T14:05:00'", "31/3 14:05")
-						   VALUE("time", "office:time-value='PT14H05M00S'", "14:05"))
-				       ROW(VALUE("boolean", "office:boolean-value='true'", "SANT")
-						   VALUE("boolean", "office:boolean-value='false'", "FALSKT")
-							   VALUE("string", "office:string-value=''", "#REF!"))
-					       ROW(VALUE("float", "office:value='8020024280'", "8,02E+09")
-							   VALUE("date", "office:date-value='2024-03-31T14:05:00'", "31/3"))));
-	read_book();
-	assert_header("A|B|C");
-	assert_rows(4, "2: 12500.5|12500|0.25", "3: 2024-03-31|2024-03-31 14:05:00|14:05:00", "4: TRUE|FALSE|#REF!",
-		    "5: 8020024280|2024-03-31|");
-	assert_string_equal(r.assumed, "a.xlsx: sheet \"Blad1\", 1 header row");
-}
-
-static void test_ods_texts(void **state)
-{
-	(void)state;
-	make_ods(path, "",
-		 TABLE("T", ROW(CELL_OF("A") CELL_OF("B")) ROW(
-			 CELL_OF("a<text:s/><text:s text:c='2'/>b<text:tab/>c<text:line-break/>d</text:p><text:p>e\n   f "
-			      "<text:span>g <text:a>h</text:a></text:span>")
-			 "<table:table-cell office:value-type='string' office:string-value='attr'><office:annotation>"
-			 "<text:p>not this</text:p></office:annotation></table:table-cell>") ROW(
-			 "<table:table-cell office:value-type='string'><office:annotation><text:p>no</text:p></office:annotation>"
-			 "<text:p>x<office:annotation><text:p>no</text:p></office:annotation>y</text:p>"
-			 "<draw:frame><text:p>no</text:p></draw:frame></table:table-cell>"
-			 "<table:covered-table-cell office:value-type='string'><text:p>hidden</text:p></table:covered-table-cell>")));
-	read_book();
-	assert_rows(2, "2: a   b\tc\nd\ne f g h|attr", "3: xy|");
-}
-
-static void test_ods_repeats(void **state)
-{
-	(void)state;
-	make_ods(path, "",
-		 TABLE("T", "<table:table-column table:number-columns-repeated='16384'/><table:table-header-rows>"
-			 ROW(CELL_OF("A") CELL_OF("B") CELL_OF("C") "<table:table-cell table:number-columns-repeated='16381'/>")
-			 "</table:table-header-rows>"
-			 "<table:table-row table:number-rows-repeated='10'><table:table-cell "
-			 "table:number-columns-repeated='16384'/></table:table-row><table:table-row-group>"
-			 "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='2' "
-			 "office:value-type='float' office:value='7'/></table:table-row></table:table-row-group>"
-			 ROW("<table:covered-table-cell table:number-columns-repeated='2'/>" CELL_OF("z"))
-			 "<table:table-row table:number-rows-repeated='1048562'><table:table-cell "
-			 "table:number-columns-repeated='16384'/></table:table-row>"));
-	read_book();
-	assert_rows(3, "12: 7|7|", "13: 7|7|", "14: ||z");
-	make_ods(path, "",
-		 TABLE("T", ROW(CELL_OF("A") CELL_OF("B")) "<table:table-row table:number-rows-repeated='1000000'><table:table-cell "
-			 "table:number-columns-repeated='16384' office:value-type='float' office:value='7'/></table:table-row>"));
-	read_book();
-	assert_refused("a.xlsx unpacks to far more than a table has, save it as CSV UTF-8");
-	make_ods(path, "", TABLE("T", "<table:table-row><table:table-cell table:number-columns-repeated='16384'/>" CELL_OF("x")
-				 "</table:table-row>"));
-	read_book();
-	assert_refused_like("a.xlsx is damaged or cut short (a cell beyond column XFD)");
-}
-
-static void test_ods_sheets(void **state)
-{
-	static const char hidden[] = "<style:style style:name='ta1' style:family='table'><style:table-properties "
-				     "table:display='true'/></style:style><style:style style:name='ta2' style:family='table'>"
-				     "<style:table-properties table:display='false'/></style:style>";
-	static const char tables[] =
-		"<table:table table:name='Dold' table:style-name='ta2'>" ROW(CELL_OF("A")) ROW(CELL_OF("1")) "</table:table>"
-		"<table:table table:name='Ett' table:style-name='ta1'>" ROW(CELL_OF("B")) ROW(CELL_OF("2")) "</table:table>"
-		TABLE("Tom", "") TABLE("Två", ROW(CELL_OF("C")) ROW(CELL_OF("3")));
-
-	(void)state;
-	make_ods(path, hidden, tables);
-	read_book();
-	assert_header("B");
-	assert_rows(1, "2: 2");
-	assert_string_equal(r.assumed, "a.xlsx: sheet \"Ett\", 1 header row");
-	read_sheet("Två");
-	assert_rows(1, "2: 3");
-	read_sheet("Dold");
-	assert_rows(1, "2: 1");
-	read_sheet("Tre");
-	assert_refused("a.xlsx has no sheet 'Tre', it has: \"Dold\", \"Ett\", \"Tom\", \"Två\"");
-	read_sheet("Tom");
-	assert_refused("a.xlsx is empty, give a file with a header row");
-}
-
-static void test_ods_formula_without_value(void **state)
-{
-	(void)state;
-	make_ods(path, "",
-		 TABLE("T", ROW(CELL_OF("A") CELL_OF("B")) ROW(CELL_OF("x") "<table:table-cell table:formula='of:=1+1'/>")
-			 ROW(CELL_OF("y") "<table:table-cell table:formula='of:=\"\"' office:value-type='string'/>")));
-	read_book();
-	assert_int_equal(r.findings.count, 1);
-	assert_string_equal(finding(0), "a.xlsx: row 2: column B \"B\": a formula has no computed value, open the workbook in a "
-					"spreadsheet program and save it [formula-uncomputed]");
-	assert_string_equal(r.rows[1], "3: y|");
-}
-
-static void test_ods_with_password(void **state)
-{
-	const struct make_zip_part parts[] = {
-		{ "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
-		{ "content.xml", "\x8F\x01 noise", 0 },
-		{ "META-INF/manifest.xml",
-		  "<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>",
-		  0 },
-	};
-
-	(void)state;
-	make_zip(path, parts, 3, true);
-	read_book();
-	assert_refused("a.xlsx is protected by a password, open it and save it without one");
-}
-
-static void write_file(const char *bytes, size_t size)
-{
-	FILE *file = fopen(path, "wb");
-
-	assert_non_null(file);
-	assert_int_equal(fwrite(bytes, 1, size, file), size);
-	assert_int_equal(fclose(file), 0);
-}
-
-/* The file's bytes, for the caller to free. */
-static char *file_bytes(size_t *size)
-{
-	FILE *file = fopen(path, "rb");
-	char *bytes = malloc(2000000);
-
-	assert_non_null(bytes);
-	assert_non_null(file);
-	*size = fread(bytes, 1, 2000000, file);
-	fclose(file);
-	return bytes;
-}
-
-static void test_other_files(void **state)
-{
-	static const char stream[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-	const struct make_zip_part text = { "word/document.xml", "<document/>", 0 };
-	const struct make_zip_part document[] = {
-		{ "[Content_Types].xml", "<Types/>", 0 },
-		{ "_rels/.rels", "<R><Relationship Id='a' Type='x/officeDocument' Target='word/document.xml'/></R>", 0 },
-		{ "word/document.xml", "<document/>", 0 },
-	};
-	const struct make_zip_part binary[] = {
-		{ "[Content_Types].xml", "<Types/>", 0 },
-		{ "_rels/.rels", "<R><Relationship Id='a' Type='x/officeDocument' Target='xl/workbook.bin'/></R>", 0 },
-		{ "xl/workbook.bin", "x", 0 },
-	};
-	static char compound[40000];
-	size_t at;
-
-	(void)state;
-	memcpy(compound, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-	write_file(compound, 40000);
-	read_book();
-	assert_refused("a.xlsx is in the format of Office before 2007 (.xls), open it and save it as XLSX or CSV");
-	for (at = 16300; at < 16400; at += 7) { /* also across the pieces it is read in */
-		memset(compound + 8, 0, sizeof compound - 8);
-		memcpy(compound + at, stream, sizeof stream - 1);
-		write_file(compound, 40000);
-		read_book();
-		assert_refused("a.xlsx is protected by a password, open it and save it without one");
-	}
-	make_zip(path, &text, 1, true);
-	read_book();
-	assert_refused("a.xlsx is a packed file and no workbook, give an XLSX, ODS or CSV file");
-	make_zip(path, document, 3, true);
-	read_book();
-	assert_refused("a.xlsx is an Office document and no workbook, give an XLSX, ODS or CSV file");
-	make_zip(path, binary, 3, true);
-	read_book();
-	assert_refused("a.xlsx is a binary workbook (XLSB), open it and save it as XLSX");
-	write_file("Namn;Ort\na;b\n", 13);
-	read_sheet("Blad1");
-	assert_int_equal(r.rc, SMV_USAGE);
-	assert_string_equal(smv_reason(), "a.xlsx is no workbook and has no sheets, leave --sheet out");
-}
-
-static void test_damaged(void **state)
-{
-	const struct make_zip_part parts[] = {
-		{ "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
-		{ "content.xml", "<x>" TABLE("T", ROW(CELL_OF("Namn")) ROW(CELL_OF("QQQQ"))) "</x>", 0 },
-	};
-	size_t size, cut, i;
-	char *bytes;
-
-	(void)state;
-	make_xlsx(path, HEADER "<row><c t='s'><v>0</v></c></row>", "<si><t>x</t></si>", NULL);
-	bytes = file_bytes(&size);
-	for (cut = 4; cut < size; cut += 5) {
-		write_file(bytes, cut);
-		read_book();
-		assert_refused_like("a.xlsx is damaged or cut short (");
-	}
-	free(bytes);
-	/* a wrong checksum: of the stored sheet one letter is another */
-	make_zip(path, parts, 2, false);
-	bytes = file_bytes(&size);
-	for (i = 0; i + 4 < size; i++)
-		if (!memcmp(bytes + i, "QQQQ", 4))
-			bytes[i] = 'R';
-	write_file(bytes, size);
-	free(bytes);
-	read_book();
-	assert_refused_like("a.xlsx is damaged or cut short (CRC error");
-	rows("<row><c><v>1</v></row>");
-	assert_refused_like("a.xlsx is damaged or cut short (xl/worksheets/sheet1.xml:1: mismatched tag)");
-	rows("<row><c><v>&nix;</v></c></row>");
-	assert_refused_like("a.xlsx is damaged or cut short (xl/worksheets/sheet1.xml:1: undefined entity)");
-}
-
-static void test_two_parts_of_one_name(void **state)
-{
-	size_t size, i;
-	char *bytes;
-	const struct make_zip_part parts[] = {
-		{ "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
-		{ "content.xml", "<x/>", 0 },
-		{ "contenu.xml", "<x/>", 0 },
-	};
-
-	(void)state;
-	make_zip(path, parts, 3, false);
-	bytes = file_bytes(&size);
-	for (i = 0; i + 7 < size; i++)
-		if (!memcmp(bytes + i, "contenu", 7))
-			bytes[i + 6] = 't';
-	write_file(bytes, size);
-	free(bytes);
-	read_book();
-	assert_refused("a.xlsx holds two parts of one name, save it anew");
-}
-
-static void test_doctype_and_depth(void **state)
-{
-	static const char lol[] =
-		"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><x>&b;</x>";
-	struct make_zip_part parts[] = {
-		{ "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
-		{ "content.xml", lol, 0 },
-	};
-	static char deep[300001];
-	size_t i;
-
-	(void)state;
-	make_zip(path, parts, 2, true);
-	read_book();
-	assert_refused("a.xlsx has a DOCTYPE in content.xml, which no workbook has, save it anew");
-	for (i = 0; i < 100000; i++)
-		memcpy(deep + i * 3, "<a>", 3);
-	parts[1].bytes = deep;
-	make_zip(path, parts, 2, true);
-	read_book();
-	assert_refused("a.xlsx is damaged or cut short (elements nested too deep), fetch it or save it anew");
-}
-
-/* Bombs: refused within a second, and without the memory that they are after. */
-static void test_bombs(void **state)
-{
-	static const char cell[] = "<x><table:table><table:table-row><table:table-cell><text:p>";
-	const size_t size = 40 * 1000 * 1000;
-	char *spaces = malloc(size);
-	struct make_zip_part parts[] = {
-		{ "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
-		{ "content.xml", spaces, size },
-	};
-	clock_t begun;
-	size_t i;
-
-	(void)state;
-	assert_non_null(spaces);
-	memset(spaces, ' ', size);
-	memcpy(spaces, "<x>", 3);
-	make_zip(path, parts, 2, true);
-	begun = clock();
-	read_book();
-	assert_refused("a.xlsx unpacks to far more than a table has, save it as CSV UTF-8");
-	assert_true(clock() - begun < CLOCKS_PER_SEC);
-	/* a tag without an end that does not pack well */
-	memcpy(spaces, "<x a='", 6);
-	parts[1].size = 20 * 1000 * 1000;
-	for (i = 6; i < parts[1].size; i++)
-		spaces[i] = (char)('a' + (i * 2654435761u >> 13) % 26);
-	make_zip(path, parts, 2, false);
-	begun = clock();
-	read_book();
-	assert_refused("a.xlsx is damaged or cut short (a tag is too long), fetch it or save it anew");
-	assert_true(clock() - begun < CLOCKS_PER_SEC);
-	/* a text without an end */
-	memcpy(spaces, cell, sizeof cell - 1);
-	make_zip(path, parts, 2, false);
-	begun = clock();
-	read_book();
-	assert_refused("a.xlsx is damaged or cut short (a text is too long), fetch it or save it anew");
-	assert_true(clock() - begun < CLOCKS_PER_SEC);
-	free(spaces);
-}
-
-static void test_too_many_shared_strings(void **state)
-{
-	enum { COUNT = 1500000 };
-	char *strings = malloc(COUNT * 40), *out = strings;
-	clock_t begun;
-	int i;
-
-	(void)state;
-	assert_non_null(strings);
-	for (i = 0; i < COUNT; i++)
-		out += sprintf(out, "<si><t>%u %u</t></si>", (unsigned)i * 2654435761u, (unsigned)i * 40503u + 77u);
-	make_xlsx(path, HEADER, strings, NULL);
-	free(strings);
-	begun = clock();
-	read_book();
-	assert_refused("a.xlsx has more text than can be read at once, save it as CSV UTF-8");
-	assert_true(clock() - begun < 2 * CLOCKS_PER_SEC);
-}
-
-struct seen {
-	char *bytes;
-	size_t size;
-};
-
-static void see(void *to, const void *bytes, size_t size)
-{
-	struct seen *seen = to;
-
-	memcpy(seen->bytes + seen->size, bytes, size);
-	seen->size += size;
-}
-
-/* A workbook larger than the window that files are read through. */
-static void make_large(void)
-{
-	char *xml = malloc(4000000), *out = xml;
-	unsigned i, x = 1;
-
-	assert_non_null(xml);
-	for (i = 0; i < 60000; i++) {
-		x = x * 1664525u + 1013904223u;
-		out += sprintf(out, "<row><c><v>%u</v></c><c><v>%u</v></c></row>", x, x ^ i);
-	}
-	make_xlsx(path, smv_printf(r.pool, HEADER "%s", xml), NULL, NULL);
-	free(xml);
-}
-
-static void test_tap_sees_every_byte_once(void **state)
-{
-	struct seen seen = { malloc(4000000), 0 };
-	struct smv_read_options options = { .tap = see, .tap_to = &seen };
-	char *bytes;
-	size_t size;
-
-	(void)state;
-	assert_non_null(seen.bytes);
-	make_large();
-	read_from(path, &options);
-	assert_int_equal(r.rc, SMV_OK);
-	assert_int_equal(r.count, 60000);
-	bytes = file_bytes(&size);
-	assert_true(size > 300000);
-	assert_int_equal(seen.size, size);
-	assert_memory_equal(seen.bytes, bytes, size);
-	free(bytes);
-	free(seen.bytes);
-}
-
-static void test_stdin(void **state)
-{
-	(void)state;
-	make_large();
-	assert_non_null(freopen(path, "r", stdin));
-	read_from("-", NULL);
-	assert_int_equal(r.rc, SMV_OK);
-	assert_int_equal(r.count, 60000);
-	assert_string_equal(r.assumed, "-: sheet \"Blad1\", 1 header row");
 }
 
 int main(void)
@@ -989,21 +480,7 @@ int main(void)
 		cmocka_unit_test(test_sheets),
 		cmocka_unit_test(test_prefixes),
 		cmocka_unit_test(test_1904),
-		cmocka_unit_test(test_ods_values),
-		cmocka_unit_test(test_ods_texts),
-		cmocka_unit_test(test_ods_repeats),
-		cmocka_unit_test(test_ods_sheets),
-		cmocka_unit_test(test_ods_formula_without_value),
-		cmocka_unit_test(test_ods_with_password),
-		cmocka_unit_test(test_other_files),
-		cmocka_unit_test(test_damaged),
-		cmocka_unit_test(test_two_parts_of_one_name),
-		cmocka_unit_test(test_doctype_and_depth),
-		cmocka_unit_test(test_bombs),
-		cmocka_unit_test(test_too_many_shared_strings),
-		cmocka_unit_test(test_tap_sees_every_byte_once),
-		cmocka_unit_test(test_stdin),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, reading_set_up, reading_tear_down);
 }

@@ -120,9 +120,12 @@ static void begin_row(struct csv *csv, struct smv_row *row)
  */
 static const char *without_mark(const char *cell)
 {
-	size_t marks = strspn(cell, "'");
+	size_t marks;
 
-	return marks && cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
+	if (*cell != '\'')
+		return cell;
+	marks = strspn(cell, "'");
+	return cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
 }
 
 static void finish_row(struct csv *csv, struct smv_row *row)

@@ -31,8 +31,17 @@
 	X(grant_decide) \
 	X(grant_list) \
 	X(grant_show) \
+	X(award_open) \
+	X(award_nominate) \
+	X(award_import) \
+	X(award_check) \
+	X(award_score) \
+	X(award_decide) \
+	X(award_list) \
+	X(award_show) \
 	X(report_register) \
 	X(report_grant) \
+	X(report_award) \
 	X(report_history) \
 	X(export) \
 	X(log) \

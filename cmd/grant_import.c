@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "calc/rules.h"
+#include "cmd/applicant.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/import.h"
@@ -16,8 +17,6 @@
 #include "store/organisation.h"
 
 #include <string.h>
-
-enum { CANDIDATES = 3 };
 
 struct values {
 	bool template;
@@ -65,51 +64,6 @@ static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
 		(*rows)[(*count)++] = record;
 	}
 	return rc;
-}
-
-/* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
-static void find_unknown(struct work *w, const struct smv_record *row, const struct smv_application *a)
-{
-	struct smv_pool *pool = w->session->pool;
-	struct smv_place place = smv_place_of(row, -1);
-	struct smv_candidate candidates[CANDIDATES];
-	const char *name = a->organisation.name, *near = "";
-	size_t count = name ? smv_directory_candidates(w->directory, pool, name, candidates, CANDIDATES) : 0, i;
-
-	for (i = 0; i < count; i++)
-		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
-	if (!name)
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("no organisation has the number %s, add it with: samverkan register add"), a->organisation.org_number);
-	else if (!count)
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
-	else
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
-}
-
-static bool find_organisation(struct work *w, const struct smv_record *row, struct smv_application *a)
-{
-	struct smv_place place = smv_place_of(row, -1);
-
-	if (!a->organisation.name && !a->organisation.org_number) {
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-missing", _("there is neither a name nor a number, fill one in"));
-		return false;
-	}
-	switch (smv_directory_find(w->directory, a->organisation.name, a->organisation.org_number, &a->organisation.id)) {
-	case SMV_MATCH_ONE:
-		a->organisation.name = smv_directory_name(w->directory, a->organisation.id);
-		return true;
-	case SMV_MATCH_SEVERAL:
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-ambiguous",
-			 _("\"%s\" fits several in the register, write the organisation number"), a->organisation.name);
-		return false;
-	case SMV_MATCH_NONE:
-		find_unknown(w, row, a);
-		return false;
-	}
-	return false;
 }
 
 /* An organisation applies once in a round: a second row of this run is a finding. */
@@ -200,7 +154,7 @@ static int take_row(struct work *w, const struct smv_record *row)
 	bool fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
 
 	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
-	if (!fine || !find_organisation(w, row, &a) || !first_of_its_own(w, row, &a))
+	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) || !first_of_its_own(w, row, &a))
 		return SMV_OK;
 	return store(w, row, &a);
 }

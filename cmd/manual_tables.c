@@ -10,7 +10,7 @@
 #include "base/pool.h"
 #include "calc/keywords.h"
 #include "cmd/mdoc.h"
-#include "model/application.h"
+#include "model/nomination.h"
 #include "model/organisation.h"
 
 #include <ctype.h>
@@ -116,6 +116,7 @@ static void print_columns(struct smv_pool *pool)
 	print_head(smv_manual_tables[0], _("the columns of the files that are taken in"));
 	print_fields(pool, _("Organisations"), smv_organisation_fields);
 	print_fields(pool, _("Applications"), smv_application_fields);
+	print_fields(pool, _("Nominations for an award"), smv_nomination_fields);
 	puts(".\\\"PART sections\n.Sh SEE ALSO\n.Xr samverkan-grant 1 ,\n.Xr samverkan-register 1 ,\n.Xr samverkan-findings 5");
 }
 

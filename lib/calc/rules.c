@@ -132,6 +132,26 @@ long smv_rules_line(const struct smv_rules *rules, size_t statement)
 	return rules->statements[statement].line;
 }
 
+const char *smv_rules_remark(struct smv_pool *pool, const struct smv_rules *rules, size_t statement)
+{
+	size_t at = (size_t)rules->statements[statement].line - 1;
+	const char *comment = rules->lines[at].comment;
+
+	if (!comment && at > 0 && rules->lines[at - 1].statement == SMV_NO_RULE)
+		comment = rules->lines[at - 1].comment;
+	return comment ? smv_text_clean(pool, comment + strspn(comment, "#")) : NULL;
+}
+
+size_t smv_rules_beyond_require(const struct smv_rules *rules)
+{
+	size_t i;
+
+	for (i = 0; i < rules->count; i++)
+		if (rules->statements[i].kind != SMV_REQUIRE)
+			return i;
+	return SMV_NO_RULE;
+}
+
 size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **names)
 {
 	*names = (const char *const *)rules->quantities;

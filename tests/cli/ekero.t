@@ -13,17 +13,20 @@ adjustment.csv
 agreement.csv
 allocation.csv
 application.csv
+award_round.csv
 contact.csv
 decision.csv
 decision_amount.csv
 journal.csv
 journal_payload.csv
+nomination.csv
 organisation.csv
 organisation_alias.csv
 pot.csv
 pot_agreement.csv
 programme.csv
 round.csv
+score.csv
 setting.csv
 step.csv
 

@@ -344,7 +344,7 @@ Year  Organisations    Granted
 ──────────────────────────────
 Total                 51 000 kr
 
-What boards have decided; agreements over years are not counted, nor is what is not decided yet.
+What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.
 
 $ samverkan report history --programme kultur --as-of 2018-05-02
 samverkan: no programme 'kultur', there are: stöd

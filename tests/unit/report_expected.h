@@ -177,7 +177,7 @@ static const char expected_history[] =
 	"2018  ████████████████████████████████    20" NBSP "000" NBSP "kr\n"
 	"2019  ███▏                              2" NBSP "000,50" NBSP "kr\n"
 	"\n"
-	"What boards have decided; agreements over years are not counted, nor is what is not decided yet.\n";
+	"What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.\n";
 
 static const char expected_status[] =
 	"Status on 2018-04-30\n"

@@ -71,6 +71,13 @@ $(BUILD)/%.o: %.c | $(GEN)
 	@echo "  CC    $<"
 	$(Q)$(COMPILE) -c -o $@ $<
 
+# Where the program looks for its messages: what was built for another PREFIX is built anew.
+$(BUILD)/gen/prefix: FORCE
+	@mkdir -p $(@D)
+	@echo '$(PREFIX)' | cmp -s - $@ || echo '$(PREFIX)' > $@
+$(BUILD)/cmd/main.o: $(BUILD)/gen/prefix
+FORCE:
+
 # SQL stands in .sql files beside the C that runs it and is embedded here.
 $(BUILD)/gen/store/%.sql.h: lib/store/%.sql lib/store/embed.awk
 	@mkdir -p $(@D)
@@ -87,16 +94,28 @@ $(CATALOG): po/sv.po
 	$(Q)msgfmt -c -o $@ $<
 
 # Unit tests may speak to any station and to the command line's files, all but main().
-TEST_O = $(HELPER_O) $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+BELOW_MAIN = $(filter-out $(BUILD)/cmd/main.o,$(CMD_O)) $(BUILD)/libsamverkan.a
+TEST_O = $(HELPER_O) $(BELOW_MAIN)
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $< $(TEST_O) $(LIBS) -lcmocka
 
 unit: $(UNIT)
 
+# The fuzz targets without a fuzzer, for the files that are kept.
+REPLAY = $(FUZZ_C:tests/fuzz/%_fuzz.c=$(BUILD)/replay/%)
+$(BUILD)/replay/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BUILD)/tests/fuzz/replay.o $(BELOW_MAIN)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
+
+replay: $(REPLAY)
+
 # --- tests --------------------------------------------------------------------------------------------------------
 
-check: all unit
+# One command on a fresh machine: what is lacking is installed first.
+check: deps
+	$(Q)$(MAKE) --no-print-directory run-checks
+run-checks: all unit replay
 	$(Q)MAKE="$(MAKE)" sh tests/check.sh $(BUILD)
 
 san:
@@ -161,9 +180,9 @@ fuzz:
 		build-fuzz/fuzz/$$f -max_total_time=$(TIME) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
 			-artifact_prefix=build-fuzz/ build-fuzz/corpus/$$f $$seeds || exit 1; done
 
-$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(TEST_O)
+$(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BELOW_MAIN)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $< $(TEST_O) $(LIBS)
+	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
 # The figures of README.md: samverkan beside its peers.
 BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
@@ -186,7 +205,8 @@ TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-d
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
-		echo "all packages are there"; else \
+		:; elif ! command -v apt-get > /dev/null; then \
+		echo "not a Debian system; these packages of Debian 12 are used: $(1)"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -q --no-install-recommends $(1); fi
@@ -199,7 +219,7 @@ build-deps:
 
 # The yearly script in an empty folder, with the program just built.
 demo: build-deps
-	$(Q)$(MAKE) --no-print-directory all
+	$(Q)$(MAKE) --no-print-directory -j"$$(nproc)" all
 	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
 	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
 	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort
@@ -228,6 +248,6 @@ clean:
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
 
-.PHONY: all help unit check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -5,8 +5,12 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/command.h"
+#include "store/award.h"
 #include "store/organisation.h"
 #include "store/round.h"
+
+#include <stdio.h>
+#include <string.h>
 
 enum { MOST = 8, CANDIDATES = 3 };
 
@@ -61,9 +65,11 @@ int smv_choose_round(struct smv_session *session, const char *operand, struct sm
 	bool found;
 	int rc;
 
-	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found)
+	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)))
 		return rc;
-	if ((rc = smv_round_list(session->store, session->pool, &list, &count)))
+	if (found && round->award)
+		return smv_fail(SMV_USAGE, _("%s is an award, see: samverkan award show %s"), operand, operand);
+	if (found || (rc = smv_round_list(session->store, session->pool, &list, &count)))
 		return rc;
 	for (i = 0; i < count && i < MOST; i++)
 		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
@@ -72,13 +78,63 @@ int smv_choose_round(struct smv_session *session, const char *operand, struct sm
 	return smv_fail(SMV_NOINPUT, _("no round '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
 }
 
-int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round)
+static int refuse_decided(const struct smv_round *round)
 {
 	char day[SMV_DATE_ROOM];
-	int rc = smv_choose_round(session, operand, round);
 
-	if (rc || round->state != SMV_ROUND_DECIDED)
-		return rc;
+	if (round->state != SMV_ROUND_DECIDED)
+		return SMV_OK;
 	return smv_fail(SMV_DENIED, _("%s was decided on %s, § %s, and cannot be changed"), round->name,
 			smv_date_show(day, round->decided_on), round->paragraph);
+}
+
+int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	int rc = smv_choose_round(session, operand, round);
+
+	return rc ? rc : refuse_decided(round);
+}
+
+/* By its year: only where there is no other award that year. */
+static bool find_by_year(const struct smv_round *awards, size_t count, const char *operand, struct smv_round *award)
+{
+	size_t found = 0, i;
+	char year[24];
+
+	for (i = 0; i < count; i++) {
+		snprintf(year, sizeof year, "%lld", (long long)awards[i].year);
+		if (strcmp(year, operand) != 0)
+			continue;
+		*award = awards[i];
+		found++;
+	}
+	return found == 1;
+}
+
+int smv_choose_award(struct smv_session *session, const char *operand, struct smv_round *award)
+{
+	const char *known = "";
+	struct smv_round *list;
+	size_t count, i;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, award, &found)) || (found && award->award))
+		return rc;
+	if (found)
+		return smv_fail(SMV_USAGE, _("%s is a round of grants, see: samverkan grant show %s"), operand, operand);
+	if ((rc = smv_award_list(session->store, session->pool, &list, &count)) || find_by_year(list, count, operand, award))
+		return rc;
+	for (i = 0; i < count && i < MOST; i++)
+		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no award '%s', open one with: samverkan award open"), operand);
+	return smv_fail(SMV_NOINPUT, _("no award '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
+}
+
+int smv_choose_open_award(struct smv_session *session, const char *operand, struct smv_round *award)
+{
+	int rc = smv_choose_award(session, operand, award);
+
+	return rc ? rc : refuse_decided(award);
 }

@@ -13,10 +13,16 @@ struct smv_session;
  */
 int smv_choose_organisation(struct smv_session *session, const char *operand, struct smv_organisation *organisation);
 
-/* The round of that name; SMV_NOINPUT with the rounds there are when there is none. */
+/* The round of grants of that name; SMV_NOINPUT with the rounds there are when there is none, SMV_USAGE for an award. */
 int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round);
 
 /* The same, for a command that changes the round: SMV_DENIED when it is decided. */
 int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round);
+
+/* The award of that name, or of that year when it is the only one; SMV_NOINPUT with the awards there are when there is none. */
+int smv_choose_award(struct smv_session *session, const char *operand, struct smv_round *award);
+
+/* The same, for a command that changes the award: SMV_DENIED when it is decided. */
+int smv_choose_open_award(struct smv_session *session, const char *operand, struct smv_round *award);
 
 #endif

@@ -16,6 +16,7 @@
 	X(register_set) \
 	X(register_alias) \
 	X(register_merge) \
+	X(register_duplicates) \
 	X(agreement_add) \
 	X(agreement_list) \
 	X(agreement_end) \
@@ -30,8 +31,24 @@
 	X(grant_decide) \
 	X(grant_list) \
 	X(grant_show) \
+	X(award_open) \
+	X(award_nominate) \
+	X(award_import) \
+	X(award_check) \
+	X(award_score) \
+	X(award_decide) \
+	X(award_list) \
+	X(award_show) \
+	X(survey_import) \
+	X(survey_codebook) \
+	X(survey_link) \
+	X(survey_list) \
+	X(survey_show) \
+	X(survey_theme) \
+	X(survey_delete) \
 	X(report_register) \
 	X(report_grant) \
+	X(report_award) \
 	X(report_history) \
 	X(report_survey) \
 	X(export) \

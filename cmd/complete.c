@@ -5,6 +5,7 @@
 #include "cmd/completion.h"
 #include "model/organisation.h"
 #include "model/round.h"
+#include "store/award.h"
 #include "store/organisation.h"
 #include "store/programme.h"
 #include "store/round.h"
@@ -29,6 +30,17 @@ static int print_rounds(struct smv_session *session)
 	struct smv_round *list = NULL;
 	size_t count = 0, i;
 	int rc = smv_round_list(session->store, session->pool, &list, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		puts(list[i].name);
+	return rc;
+}
+
+static int print_awards(struct smv_session *session)
+{
+	struct smv_round *list = NULL;
+	size_t count = 0, i;
+	int rc = smv_award_list(session->store, session->pool, &list, &count);
 
 	for (i = 0; !rc && i < count; i++)
 		puts(list[i].name);
@@ -64,6 +76,7 @@ static int run(struct smv_session *session)
 	} kinds[] = {
 		{ SMV_COMPLETE_ORGANISATION, print_organisations },
 		{ SMV_COMPLETE_ROUND, print_rounds },
+		{ SMV_COMPLETE_AWARD, print_awards },
 		{ SMV_COMPLETE_PROGRAMME, print_programmes },
 		{ SMV_COMPLETE_FIELD, print_fields },
 	};

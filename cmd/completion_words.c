@@ -18,6 +18,8 @@ const char *smv_completes_word(enum smv_completes completes)
 		return "organisation";
 	case SMV_COMPLETE_ROUND:
 		return "round";
+	case SMV_COMPLETE_AWARD:
+		return "award";
 	case SMV_COMPLETE_PROGRAMME:
 		return "programme";
 	case SMV_COMPLETE_TABLE:

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
+#include "cmd/paragraph.h"
 #include "cmd/round_case.h"
 #include "store/allocation.h"
 #include "store/change.h"
@@ -81,8 +82,9 @@ static int run(struct smv_session *session)
 				smv_date_show(day, round.closes));
 	if ((rc = check(session, &round, &outcomes, &count)))
 		return rc;
-	decision = (struct smv_decision){ round.id, v->date, round.board, v->paragraph, v->reference ? v->reference : round.reference };
-	if ((rc = smv_decision_add(session->store, &decision, outcomes, count)) || (rc = note(session, &decision, round.allocated)))
+	decision = (struct smv_decision){ .round = round.id, .decided_on = v->date, .board = round.board, .paragraph = v->paragraph,
+					  .reference = v->reference ? v->reference : round.reference };
+	if ((rc = smv_warn_paragraph(session, &decision)) || (rc = smv_decision_add(session->store, &decision, outcomes, count)) || (rc = note(session, &decision, round.allocated)))
 		return rc;
 	smv_say(session, smv_did(session, _("would decide %s: %s to %zu applications, %s, § %s"), _("decided %s: %s to %zu applications, %s, § %s")),
 		round.name, smv_money_show(sum, round.allocated), count, smv_date_show(day, v->date), v->paragraph);

@@ -5,22 +5,34 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "calc/rules.h"
+#include "cmd/applicant.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/import.h"
+#include "cmd/round_case.h"
 #include "model/match.h"
 #include "model/quantities.h"
+#include "report/changes.h"
 #include "store/application.h"
 #include "store/organisation.h"
 
 #include <string.h>
 
-enum { CANDIDATES = 3 };
+struct values {
+	bool template;
+};
+#define AT(member) offsetof(struct values, member)
+
+static const struct smv_option options[] = {
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
+	{ SMV_OPT_END },
+};
 
 /* What a whole command works on. */
 struct work {
 	struct smv_session *session;
 	struct smv_round round;
+	struct smv_writer *writer; /* of a --dry-run: what would be changed; else NULL */
 	struct smv_directory *directory;
 	struct smv_import import; /* the file at hand */
 	struct smv_intake_counts counts; /* of its rows */
@@ -54,51 +66,6 @@ static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
 	return rc;
 }
 
-/* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
-static void find_unknown(struct work *w, const struct smv_record *row, const struct smv_application *a)
-{
-	struct smv_pool *pool = w->session->pool;
-	struct smv_place place = smv_place_of(row, -1);
-	struct smv_candidate candidates[CANDIDATES];
-	const char *name = a->organisation.name, *near = "";
-	size_t count = name ? smv_directory_candidates(w->directory, pool, name, candidates, CANDIDATES) : 0, i;
-
-	for (i = 0; i < count; i++)
-		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
-	if (!name)
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("no organisation has the number %s, add it with: samverkan register add"), a->organisation.org_number);
-	else if (!count)
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
-	else
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
-}
-
-static bool find_organisation(struct work *w, const struct smv_record *row, struct smv_application *a)
-{
-	struct smv_place place = smv_place_of(row, -1);
-
-	if (!a->organisation.name && !a->organisation.org_number) {
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-missing", _("there is neither a name nor a number, fill one in"));
-		return false;
-	}
-	switch (smv_directory_find(w->directory, a->organisation.name, a->organisation.org_number, &a->organisation.id)) {
-	case SMV_MATCH_ONE:
-		a->organisation.name = smv_directory_name(w->directory, a->organisation.id);
-		return true;
-	case SMV_MATCH_SEVERAL:
-		smv_find(w->session->findings, SMV_ERROR, &place, "organisation-ambiguous",
-			 _("\"%s\" fits several in the register, write the organisation number"), a->organisation.name);
-		return false;
-	case SMV_MATCH_NONE:
-		find_unknown(w, row, a);
-		return false;
-	}
-	return false;
-}
-
 /* An organisation applies once in a round: a second row of this run is a finding. */
 static bool first_of_its_own(struct work *w, const struct smv_record *row, const struct smv_application *a)
 {
@@ -118,8 +85,10 @@ static bool first_of_its_own(struct work *w, const struct smv_record *row, const
 		w->seen[id] = row;
 		return true;
 	}
-	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice", _("\"%s\" has applied on line %ld of %s already, keep one"),
-		 a->organisation.name, w->seen[id]->line, w->seen[id]->header->file);
+	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice",
+		 w->seen[id]->line ? _("\"%s\" has applied on line %ld of %s already, keep one")
+				   : _("\"%s\" has applied on row %ld of %s already, keep one"),
+		 a->organisation.name, w->seen[id]->line ? w->seen[id]->line : w->seen[id]->row, w->seen[id]->header->file);
 	return false;
 }
 
@@ -130,7 +99,8 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	size_t i;
 
 	merged.organisation = a->organisation;
-	merged.withdrawn = a->withdrawn;
+	if (a->withdrawn)
+		merged.withdrawn = a->withdrawn;
 	if (a->applied != SMV_ABSENT)
 		merged.applied = a->applied;
 	if (a->purpose)
@@ -140,6 +110,13 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	for (i = 0; i < a->quantity_count; i++)
 		smv_quantity_set(pool, &merged, a->quantities[i].name, a->quantities[i].value);
 	*a = merged;
+}
+
+static int put(struct work *w, const struct smv_application *known, struct smv_application *a)
+{
+	int rc = smv_application_put(w->session->store, w->round.id, a);
+
+	return rc || !w->writer ? rc : smv_changes_of_application(w->writer, known, a);
 }
 
 static int store(struct work *w, const struct smv_record *row, struct smv_application *a)
@@ -154,7 +131,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 		return rc;
 	if (!found) {
 		w->counts.added++;
-		return smv_application_put(session->store, w->round.id, a);
+		return put(w, NULL, a);
 	}
 	keep_blanks(session->pool, a, &known);
 	if (smv_application_same(&known, a)) {
@@ -167,7 +144,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 		return SMV_OK;
 	}
 	w->counts.changed++;
-	return smv_application_put(session->store, w->round.id, a);
+	return put(w, &known, a);
 }
 
 static int take_row(struct work *w, const struct smv_record *row)
@@ -177,7 +154,7 @@ static int take_row(struct work *w, const struct smv_record *row)
 	bool fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
 
 	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
-	if (!fine || !find_organisation(w, row, &a) || !first_of_its_own(w, row, &a))
+	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) || !first_of_its_own(w, row, &a))
 		return SMV_OK;
 	return store(w, row, &a);
 }
@@ -212,21 +189,50 @@ out:
 	return rc;
 }
 
+/* An empty file with a column for each number that the round's rules ask for. */
+static int write_template(struct smv_session *session, const struct smv_round *round)
+{
+	struct smv_template template = { .name = "application", .title = round->name, .fields = smv_application_fields };
+	const struct smv_rules *rules;
+	const char *const *names;
+	struct smv_column *numbers;
+	size_t i;
+	int rc;
+
+	if ((rc = smv_case_rules(session, round->rules, round->name, &rules)))
+		return rc;
+	template.number_count = smv_rules_quantities(rules, &names);
+	numbers = smv_alloc(session->pool, (template.number_count + 1) * sizeof *numbers);
+	for (i = 0; i < template.number_count; i++)
+		numbers[i] = (struct smv_column){ .key = names[i], .label = smv_quantity_label(session->pool, names[i], smv_language()) };
+	template.numbers = numbers;
+	return smv_import_template(session, &template);
+}
+
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session };
+	const struct values *v = session->values;
 	int i, rc;
 
-	if ((rc = smv_choose_open_round(session, session->operands[0], &w.round)) ||
-	    (rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+	if (session->operand_count == 1 && !v->template)
+		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
+	if ((rc = smv_choose_open_round(session, session->operands[0], &w.round)))
 		return rc;
+	if (v->template)
+		return write_template(session, &w.round);
+	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+		return rc;
+	rc = smv_import_show_changes(session, &w.writer);
 	for (i = 1; !rc && i < session->operand_count; i++)
 		rc = take_file(&w, session->operands[i]);
+	rc = smv_writer_close(w.writer, rc);
 	return rc ? rc : smv_session_verdict(session);
 }
 
 static const char *const examples[] = {
 	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv",
+	"samverkan grant import verksamhetsstöd-2018 --template --output=ansökan.xlsx",
 	"samverkan grant import verksamhetsstöd-2018 ansökningar.csv --map 'applied=Önskat bidrag' --update --dry-run",
 	NULL,
 };
@@ -236,14 +242,19 @@ const struct smv_command cmd_grant_import = {
 	.name = "import",
 	.summary = N_("take in applications from files, one a row"),
 	.operands = "ROUND FILE...",
-	.operands_min = 2,
+	.operands_min = 1,
 	.operands_max = -1,
 	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_FILE },
+	.options = options,
+	.values_size = sizeof(struct values),
+	.shows = true,
 	.imports = true,
 	.store = SMV_STORE_WRITES,
 	.help = N_("Columns are known by their headers, see samverkan-columns(5); every other column of numbers is a quantity that the rules can "
 		   "ask for. An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
-		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad."),
+		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad.\n\n"
+		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A row that is stored "
+		   "already as it stands changes nothing, and a blank cell never takes away what is known."),
 	.examples = examples,
 	.run = run,
 };

@@ -3,16 +3,12 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
-#include "base/pool.h"
 #include "cmd/choose.h"
 #include "cmd/command.h"
+#include "cmd/new_round.h"
 #include "cmd/round_case.h"
 #include "store/agreement.h"
-#include "store/change.h"
 #include "store/round.h"
-
-#include <ctype.h>
-#include <string.h>
 
 struct values {
 	int64_t budget, year;
@@ -35,39 +31,15 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* "verksamhetsstöd-2018": the year at its end, and where the name before it ends; 0 when there is none. */
-static int64_t year_in_name(const char *name, size_t *before)
-{
-	size_t length = strlen(name), digits = 0;
-	int64_t year = 0;
-
-	while (digits < 4 && digits < length && isdigit((unsigned char)name[length - 1 - digits]))
-		digits++;
-	if (digits < 4 || length < 6 || !strchr("- _", name[length - 5]))
-		return 0;
-	for (*before = length - 5; name[length - digits]; digits--)
-		year = year * 10 + (name[length - digits] - '0');
-	return year >= 1900 && year <= 2999 ? year : 0;
-}
-
-/* What was not said: from the round that this one is like, from the name, from the meeting. */
+/* What was said, and what the round that this one is like says of the rest. */
 static int fill_in(struct smv_session *session, const struct values *v, struct smv_round *round)
 {
 	struct smv_round like = { 0 };
-	size_t before = strlen(round->name);
-	int64_t named = year_in_name(round->name, &before);
 	int rc;
 
 	if (v->like && (rc = smv_choose_round(session, v->like, &like)))
 		return rc;
-	round->programme = v->programme ? v->programme : like.programme;
-	if (!round->programme)
-		round->programme = smv_copy_bytes(session->pool, round->name, before);
-	round->board = v->board ? v->board : like.board;
-	round->rules = like.rules ? like.rules : "";
-	round->year = v->year >= 0 ? v->year : named;
-	if (!round->year)
-		round->year = smv_date_year(v->decide_on == SMV_NO_DATE ? session->today : v->decide_on);
+	smv_new_round_fill_in(session, v->like ? &like : NULL, round);
 	return SMV_OK;
 }
 
@@ -77,32 +49,6 @@ static int take_rules(struct smv_session *session, const char *path, struct smv_
 	int rc = smv_typed_file(session->pool, "--rules", path, &round->rules);
 
 	return rc ? rc : smv_case_rules(session, round->rules, path, &rules);
-}
-
-static int refuse_known(struct smv_session *session, const char *name)
-{
-	struct smv_round known;
-	bool found;
-	int rc = smv_round_find(session->store, session->pool, name, &known, &found);
-
-	return rc || !found ? rc : smv_fail(SMV_DATA, _("there is a round %s already, choose another name"), name);
-}
-
-static int note(struct smv_session *session, const struct smv_round *round)
-{
-	struct smv_change change;
-
-	smv_change_begin(&change, session->pool);
-	smv_change_text(&change, "name", round->name);
-	smv_change_text(&change, "programme", round->programme);
-	smv_change_text(&change, "board", round->board);
-	smv_change_number(&change, "year", round->year);
-	smv_change_number(&change, "budget_ore", round->budget);
-	smv_change_date(&change, "closes", round->closes);
-	smv_change_date(&change, "decide_on", round->decide_on);
-	smv_change_text(&change, "reference", round->reference);
-	smv_change_text(&change, "rules", round->rules);
-	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
 /* What the agreements leave of the budget, said at once: who has mistaken either sees it here. */
@@ -135,6 +81,9 @@ static int run(struct smv_session *session)
 	const struct values *v = session->values;
 	struct smv_round round = {
 		.name = session->operands[0],
+		.programme = v->programme,
+		.board = v->board,
+		.year = v->year >= 0 ? v->year : 0,
 		.budget = v->budget,
 		.closes = v->closes,
 		.decide_on = v->decide_on,
@@ -144,9 +93,9 @@ static int run(struct smv_session *session)
 
 	if (v->closes != SMV_NO_DATE && v->decide_on != SMV_NO_DATE && v->decide_on < v->closes)
 		return smv_fail(SMV_USAGE, _("--decide-on comes before --closes, turn them round"));
-	if ((rc = refuse_known(session, round.name)) || (rc = fill_in(session, v, &round)) ||
+	if ((rc = smv_new_round_refuse_known(session, round.name)) || (rc = fill_in(session, v, &round)) ||
 	    (v->rules && (rc = take_rules(session, v->rules, &round))) || (rc = smv_round_add(session->store, &round)) ||
-	    (rc = note(session, &round)))
+	    (rc = smv_new_round_note(session, &round)))
 		return rc;
 	return say_pot(session, &round);
 }

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "cmd/command.h"
+#include "report/changes.h"
 #include "store/store.h"
 
 #include <string.h>
@@ -23,7 +24,7 @@ static int read_delimiter(const char *typed, char *delimiter)
 	return SMV_OK;
 }
 
-int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
+int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	struct smv_digest *digest = smv_digest_new(session->pool);
@@ -38,9 +39,19 @@ int smv_import_open(struct smv_session *session, const char *path, const struct 
 
 	*import = (struct smv_import){ .path = path };
 	if ((rc = read_delimiter(told->delimiter, &options.delimiter)) ||
-	    (rc = smv_source_open(&import->source, session->pool, path, &options, session->findings)))
+	    (rc = smv_source_open(&import->source, session->pool, path, &options, findings)))
 		return rc;
 	import->digest = smv_digest_end(digest, session->pool);
+	return SMV_OK;
+}
+
+int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
+{
+	const struct smv_import_options *told = session->import;
+	int rc = smv_import_source(session, path, session->findings, import);
+
+	if (rc)
+		return rc;
 	smv_say(session, "%s", smv_source_assumed(import->source));
 	import->map = smv_columns_match(session->pool, fields, smv_source_header(import->source), told->mapped.items,
 					told->mapped.count, session->findings);
@@ -100,24 +111,22 @@ int smv_import_settle(struct smv_session *session, const struct smv_import *impo
 	return smv_intake_note(session->store, session->pool, base_name(import->path), import->digest, counts);
 }
 
-int smv_import_template(struct smv_session *session, const char *name, const struct smv_field *fields)
+int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer)
 {
-	const struct smv_document document = { .title = name, .as_of = session->today, .keys = true };
-	struct smv_table table = { .name = name, .title = name, .main = true };
-	struct smv_column *columns;
-	struct smv_writer *writer = NULL;
-	size_t i;
 	int rc;
 
-	while (fields[table.column_count].kind != SMV_FIELD_END)
-		table.column_count++;
-	columns = smv_alloc(session->pool, table.column_count * sizeof *columns);
-	for (i = 0; i < table.column_count; i++)
-		columns[i] = (struct smv_column){ .key = fields[i].key, .label = fields[i].key, .type = SMV_TEXT };
-	table.columns = columns;
+	*writer = NULL;
+	if (!session->dry_run)
+		return SMV_OK;
+	if ((rc = smv_session_writer(session, writer)))
+		return rc;
+	return smv_changes_begin(*writer, session->today);
+}
+
+int smv_import_template(struct smv_session *session, struct smv_template *template)
+{
+	template->as_of = session->today;
 	if (session->output.format == SMV_FORMAT_TABLE)
 		session->output.format = SMV_FORMAT_CSV; /* a table cannot be filled in */
-	if (!(rc = smv_session_writer(session, &writer)) && !(rc = smv_writer_document(writer, &document)))
-		rc = smv_writer_table(writer, &table);
-	return smv_writer_close(writer, rc);
+	return smv_template_write(&session->output, template);
 }

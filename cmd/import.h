@@ -3,11 +3,13 @@
 #define SMV_CMD_IMPORT_H
 
 #include "base/record.h"
+#include "emit/template.h"
 #include "model/decode.h"
 #include "read/source.h"
 #include "store/intake.h"
 
 struct smv_session;
+struct smv_writer;
 
 /* A file that is taken in: what every import does alike. */
 struct smv_import {
@@ -24,6 +26,9 @@ struct smv_import {
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
 void smv_import_close(struct smv_import *import);
 
+/* The same without any fields: for a file whose columns are told otherwise.  What its reader finds goes into findings. */
+int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, struct smv_import *import);
+
 /* Says which columns no field took. */
 void smv_import_say_unused(struct smv_session *session, const struct smv_import *import);
 
@@ -33,7 +38,10 @@ void smv_import_say_unused(struct smv_session *session, const struct smv_import 
  */
 int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
 
-/* Writes an empty file to fill in: a header of the fields' keys. */
-int smv_import_template(struct smv_session *session, const char *name, const struct smv_field *fields);
+/* For a --dry-run, the document of what would be changed; NULL for a real run, of which only the counts are said. */
+int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer);
+
+/* Writes an empty file to fill in, on the session's output and as of its day. */
+int smv_import_template(struct smv_session *session, struct smv_template *template);
 
 #endif

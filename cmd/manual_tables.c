@@ -10,7 +10,7 @@
 #include "base/pool.h"
 #include "calc/keywords.h"
 #include "cmd/mdoc.h"
-#include "model/application.h"
+#include "model/nomination.h"
 #include "model/organisation.h"
 
 #include <ctype.h>
@@ -66,7 +66,7 @@ static const char *form_of(const struct smv_field *field)
 	case SMV_FIELD_YES_NO:
 		return _("Yes or no: ja, nej, yes, no, x, 1, 0; empty where it is not known.");
 	case SMV_FIELD_MONEY:
-		return _("An amount: 12500, 12 500,50, 12 500 kr.");
+		return _("An amount: 12500, 12 500,50, 12 500 kr; in öre where the header ends in _ore.");
 	case SMV_FIELD_DATE:
 		return _("A day: 2018-04-12, 20180412, 12/4 2018, 12.4.2018.");
 	case SMV_FIELD_YEAR:
@@ -116,6 +116,7 @@ static void print_columns(struct smv_pool *pool)
 	print_head(smv_manual_tables[0], _("the columns of the files that are taken in"));
 	print_fields(pool, _("Organisations"), smv_organisation_fields);
 	print_fields(pool, _("Applications"), smv_application_fields);
+	print_fields(pool, _("Nominations for an award"), smv_nomination_fields);
 	puts(".\\\"PART sections\n.Sh SEE ALSO\n.Xr samverkan-grant 1 ,\n.Xr samverkan-register 1 ,\n.Xr samverkan-findings 5");
 }
 

@@ -6,6 +6,7 @@
 #include "cmd/command.h"
 #include "cmd/import.h"
 #include "model/organisation.h"
+#include "report/changes.h"
 #include "store/intake.h"
 
 struct values {
@@ -14,7 +15,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in, and import nothing"), AT(template) },
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
 	{ SMV_OPT_END },
 };
 
@@ -59,32 +60,49 @@ static int import_file(struct smv_session *session, struct smv_intake *intake, c
 	return rc;
 }
 
+static int write_template(struct smv_session *session)
+{
+	struct smv_template template = { .name = "organisation", .title = _("Organisations"), .fields = smv_organisation_fields };
+
+	return smv_import_template(session, &template);
+}
+
+static int show_change(void *writer, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	return smv_changes_of_organisation(writer, before, after);
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
 	int count = session->operand_count, i, rc;
+	struct smv_writer *writer;
 	struct smv_intake *intake;
 	struct taken *taken;
 
 	if (v->template)
-		return smv_import_template(session, "organisation", smv_organisation_fields);
+		return write_template(session);
 	if (!count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
 	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
 		return rc;
+	rc = smv_import_show_changes(session, &writer);
+	if (writer)
+		smv_intake_watch(intake, show_change, writer);
 	taken = smv_alloc(session->pool, (size_t)count * sizeof *taken);
 	for (i = 0; !rc && i < count; i++)
 		rc = import_file(session, intake, session->operands[i], &taken[i]);
 	/* Only when all are read it is known whether any of them is stored. */
 	for (i = 0; !rc && i < count; i++)
 		rc = smv_import_settle(session, &taken[i].import, &taken[i].counts);
+	rc = smv_writer_close(writer, rc);
 	return rc ? rc : smv_session_verdict(session);
 }
 
 static const char *const examples[] = {
 	"samverkan register import foreningar.csv",
 	"samverkan register import --dry-run --map category=Verksamhet foreningar.csv",
-	"samverkan register import --template --output=foreningar-att-fylla-i.csv",
+	"samverkan register import --template --output=foreningar-att-fylla-i.xlsx",
 	NULL,
 };
 
@@ -104,7 +122,8 @@ const struct smv_command cmd_register_import = {
 		   "fields of samverkan-columns(5); columns that are not known are named and left alone. A row is stored whole or "
 		   "not at all, and all files together: everything or nothing.\n\nAn organisation is known again by its number, else by its "
 		   "name or an alias. What is known and says the same is left as it is, so the same file can be imported twice; what "
-		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing."),
+		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing.\n\n"
+		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was."),
 	.examples = examples,
 	.run = run,
 };

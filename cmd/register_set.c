@@ -66,6 +66,7 @@ static const char *shown(struct smv_pool *pool, const struct smv_field *field, c
 static bool tell(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
 {
 	const struct smv_field *f;
+	const char *word;
 	bool any = false;
 
 	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
@@ -74,15 +75,16 @@ static bool tell(struct smv_session *session, const struct smv_organisation *bef
 		if (smv_field_same(f, before, after))
 			continue;
 		any = true;
+		word = smv_field_word(f);
 		if (f->personal)
-			smv_say(session, is ? _("%s: %s is changed") : _("%s: %s is taken away"), before->name, f->key);
+			smv_say(session, is ? _("%s: %s is changed") : _("%s: %s is taken away"), before->name, word);
 		else if (was && is)
-			smv_say(session, _("%s: %s was '%s' and is now '%s'"), before->name, f->key, shown(session->pool, f, before),
+			smv_say(session, _("%s: %s was '%s' and is now '%s'"), before->name, word, shown(session->pool, f, before),
 				shown(session->pool, f, after));
 		else if (is)
-			smv_say(session, _("%s: %s is now '%s'"), before->name, f->key, shown(session->pool, f, after));
+			smv_say(session, _("%s: %s is now '%s'"), before->name, word, shown(session->pool, f, after));
 		else
-			smv_say(session, _("%s: %s was '%s' and is taken away"), before->name, f->key, shown(session->pool, f, before));
+			smv_say(session, _("%s: %s was '%s' and is taken away"), before->name, word, shown(session->pool, f, before));
 	}
 	return any;
 }

@@ -6,12 +6,12 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export log help register agreement grant report'
+		words='init status export log help register agreement grant award report'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias merge'
+		words='add import list show set alias merge duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -25,8 +25,13 @@ _samverkan_table()
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'award')
+		words='open nominate import check score decide list show'
+		operands=''
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report')
-		words='register grant history'
+		words='register grant award history'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -75,6 +80,11 @@ _samverkan_table()
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'register duplicates')
+		words=''
+		operands=''
+		options='-s=text --search=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'agreement add')
 		words=''
 		operands='organisation'
@@ -103,7 +113,7 @@ _samverkan_table()
 	'grant import')
 		words=''
 		operands='round file*'
-		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant apply')
 		words=''
@@ -145,6 +155,46 @@ _samverkan_table()
 		operands='round organisation'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'award open')
+		words=''
+		operands='text'
+		options='-a=text --amount=text -p=programme --programme=programme --board=text --closes=text --criteria=file --like=award --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award nominate')
+		words=''
+		operands='award organisation'
+		options='--by=choice:self|board --motivation=text --received=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award import')
+		words=''
+		operands='award file*'
+		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award check')
+		words=''
+		operands='award'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award score')
+		words=''
+		operands='award organisation'
+		options='--criterion=text --points=text --reviewer=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award decide')
+		words=''
+		operands='award organisation*'
+		options='--date=text --paragraph=text --motivation=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award list')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award show')
+		words=''
+		operands='award organisation'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report register')
 		words=''
 		operands=''
@@ -153,6 +203,11 @@ _samverkan_table()
 	'report grant')
 		words=''
 		operands='round'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report award')
+		words=''
+		operands='award'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report history')

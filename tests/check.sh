@@ -33,6 +33,17 @@ run_unit() {
 	echo "$name: ${good:-0} passed, ${bad:-0} failed"
 }
 
+run_replay() {
+	if timeout 120 "$build/replay/$1" "tests/fuzz/seeds/$1" > "$log" 2>&1; then
+		passed=$((passed + 1))
+		echo "replay $1: 1 passed, 0 failed"
+	else
+		failed=$((failed + 1))
+		tail -n 40 "$log"
+		echo "replay $1: 0 passed, 1 failed"
+	fi
+}
+
 # One check that either holds or does not.
 run_check() {
 	if "${MAKE:-make}" --no-print-directory -s BUILD="$build" "$1" > "$log" 2>&1; then
@@ -47,6 +58,10 @@ run_check() {
 
 for source in tests/unit/*_test.c; do
 	run_unit "$build/tests/$(basename "$source" .c)"
+done
+# What the fuzzers start from and what they once found, in a folder for each of them.
+for source in tests/fuzz/*_fuzz.c; do
+	run_replay "$(basename "$source" _fuzz.c)"
 done
 sh tests/run-transcripts.sh "$build" > "$log" 2>&1
 cat "$log"

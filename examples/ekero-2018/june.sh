@@ -4,7 +4,7 @@
 #
 # Verkligt (ur kommunens egna papper och dess öppna register): föreningarna, nämnden, budgeten 135 000 kr, avtalet med
 # Brottsofferjouren på 84 000 kr och att nämnden beslutar i juni.
-# PÅHITTAT: alla sökta belopp och tal i ansokningar.csv, reglerna, jämkningen med sitt skäl, avtalets första dag, diarienumret
+# PÅHITTAT: alla sökta belopp och tal i ansokningar.csv, reglerna, justeringen med sitt skäl, avtalets första dag, diarienumret
 # och paragrafen.
 #
 # Each year's office does the same: the first part once, the second every year (man samverkan-june).

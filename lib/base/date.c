@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIRST_YEAR = 1800, LAST_YEAR = 2999 };
+enum { FIRST_YEAR = 1800, LAST_YEAR = 2999, LONGEST = 32 };
 
 static bool leap(int year)
 {
@@ -111,9 +111,35 @@ static size_t space_at(const char *text)
 	return strncmp(text, "\xC2\xA0", 2) != 0 ? 0 : 2;
 }
 
+/* Whether it is a time of day and nothing else: 14:05, 14:05:00. */
+static bool is_time(const char *text)
+{
+	int hours = digits(&text, 1, 2), minutes, seconds = 0;
+
+	if (*text++ != ':')
+		return false;
+	minutes = digits(&text, 2, 2);
+	if (*text == ':') {
+		text++;
+		seconds = digits(&text, 2, 2);
+	}
+	return !*text && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds < 61;
+}
+
+/* Forms and spreadsheets write the time behind the day; only the day is kept. */
+static void drop_time(char *text)
+{
+	char *mark = strrchr(text, ' ');
+
+	if (!mark)
+		mark = strchr(text, 'T');
+	if (mark && is_time(mark + 1))
+		*mark = '\0';
+}
+
 bool smv_date_read(const char *text, int32_t *day)
 {
-	char trimmed[SMV_DATE_ROOM];
+	char trimmed[LONGEST];
 	size_t length = 0, at;
 	int y, m, d;
 
@@ -126,6 +152,7 @@ bool smv_date_read(const char *text, int32_t *day)
 		return false;
 	memcpy(trimmed, text, length);
 	trimmed[length] = '\0';
+	drop_time(trimmed);
 	if (!year_first(trimmed, &y, &m, &d) && !day_first(trimmed, &y, &m, &d))
 		return false;
 	if (y < FIRST_YEAR || y > LAST_YEAR || m < 1 || m > 12 || d < 1 || d > month_length(y, m))

@@ -9,7 +9,8 @@
 #define SMV_NO_DATE INT32_MIN
 
 /*
- * Reads 2024-03-31, 20240331, 31/3 2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden).  False for anything else
+ * Reads 2024-03-31, 20240331, 31/3 2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden), also with a time
+ * of day behind it (14:05, 14:05:00), which is not kept.  False for anything else
  * and for days that do not exist (2024-02-30); years 1800 to 2999.
  */
 bool smv_date_read(const char *text, int32_t *day);

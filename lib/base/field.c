@@ -141,7 +141,7 @@ struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field 
 	add_list(pool, words, field->headers, 1, 1);
 	smv_words_add(words, field->key, 0);
 	smv_words_add(words, field->label, 0);
-	smv_words_add(words, _(field->label), 0);
+	smv_words_add(words, smv_translate_to(SMV_SWEDISH, field->label), 0);
 	return words;
 }
 
@@ -164,7 +164,7 @@ struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choic
 	for (i = 0; choices[i].code; i++) {
 		smv_words_add(words, choices[i].code, i);
 		smv_words_add(words, choices[i].label, i);
-		smv_words_add(words, _(choices[i].label), i);
+		smv_words_add(words, smv_translate_to(SMV_SWEDISH, choices[i].label), i);
 		add_list(pool, words, choices[i].words, i, 0);
 	}
 	return words;
@@ -192,4 +192,9 @@ const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choi
 	if (language != SMV_SWEDISH || !choice->words)
 		return choice->code;
 	return smv_copy_bytes(pool, choice->words, strcspn(choice->words, "|"));
+}
+
+const char *smv_field_word(const struct smv_field *field)
+{
+	return smv_language() == SMV_SWEDISH ? _(field->label) : field->key;
 }

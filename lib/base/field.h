@@ -42,8 +42,10 @@ struct smv_field {
 	size_t at; /* offsetof in the object */
 	bool required;
 	bool personal; /* personal data: erasable, never in the journal's summary */
+	bool inward;   /* the office's own: read back from an export, but no column of a template */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
-	const char *meaning;              /* N_, for the manual */
+	const char *meaning; /* N_, for the manual and for who fills in a template */
+	const char *example; /* shown in a template, which makes room for it; NULL for none */
 };
 
 /* Sets every field of a new object to absent; or one. */
@@ -67,6 +69,9 @@ struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field 
 
 /* Whether a header is one of these, and its rank: for a header now and then. */
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);
+
+/* What a message calls a field: its key, or in Swedish its label. */
+const char *smv_field_word(const struct smv_field *field);
 
 /* How a person types a choice: its code, or in Swedish the first of its words where it has any. */
 const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choice, enum smv_language language);

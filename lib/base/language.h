@@ -13,6 +13,8 @@ void smv_language_use(enum smv_language language, const char *directory);
 enum smv_language smv_language(void);
 
 const char *smv_translate(const char *text) __attribute__((format_arg(1)));
+/* A text in a language that need not be the run's: what people write back may have been sent out in the other one. */
+const char *smv_translate_to(enum smv_language language, const char *text) __attribute__((format_arg(2)));
 const char *smv_translate_plural(const char *one, const char *many, unsigned long count)
 	__attribute__((format_arg(1), format_arg(2)));
 

@@ -308,6 +308,22 @@ const char *smv_text_name(struct smv_pool *pool, const char *text)
 	return key_of(pool, text, NAME);
 }
 
+const char *smv_text_of_name(struct smv_pool *pool, const char *name)
+{
+	char first[U8_MAX_LENGTH + 1] = "", *text, *at;
+	int32_t next = 0, size = 0;
+	UChar32 c;
+
+	U8_NEXT((const uint8_t *)name, next, -1, c);
+	if (c <= 0)
+		return name;
+	U8_APPEND_UNSAFE((uint8_t *)first, size, (uint32_t)u_toupper(c));
+	text = smv_printf(pool, "%s%s", first, name + next);
+	for (at = strchr(text, '_'); at; at = strchr(at, '_'))
+		*at = ' ';
+	return text;
+}
+
 size_t smv_text_word(const char *text)
 {
 	const uint8_t *s = (const uint8_t *)text;

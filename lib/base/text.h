@@ -10,6 +10,9 @@ struct smv_pool;
 /* All text inside the program is UTF-8 in composed form (NFC). */
 bool smv_text_is_utf8(const char *bytes, size_t size);
 
+/* A name as people read it: spaces for '_' and a capital at the beginning. */
+const char *smv_text_of_name(struct smv_pool *pool, const char *name);
+
 /* How many bytes at the start are UTF-8: size when all of them are. */
 size_t smv_text_utf8_prefix(const char *bytes, size_t size);
 

@@ -12,24 +12,30 @@
 
 enum { HUNDRED_PERCENT = 10000, ONE = 100 };
 
+size_t smv_refusal(const struct smv_reckoning *r, const struct smv_claimant *a)
+{
+	size_t n;
+
+	for (n = 0; n < r->rules->count; n++) {
+		const struct smv_statement *s = &r->rules->statements[n];
+
+		if (s->kind == SMV_REQUIRE && !smv_condition_holds(r, s->when, a))
+			return n;
+	}
+	return SMV_NO_RULE;
+}
+
 static void require(struct smv_reckoning *r)
 {
-	size_t i, n;
+	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
 		struct smv_entry *entry = &r->entries[i];
 
-		entry->eligible = true;
-		entry->reason = SMV_NO_RULE;
-		for (n = 0; n < r->rules->count && entry->eligible; n++) {
-			const struct smv_statement *s = &r->rules->statements[n];
-
-			if (s->kind != SMV_REQUIRE || smv_condition_holds(r, s->when, &r->c->claimants[i]))
-				continue;
-			entry->eligible = false;
-			entry->reason = n;
-			smv_reckon_step(r, i, SMV_STEP_REQUIRE, n, 0, NULL);
-		}
+		entry->reason = smv_refusal(r, &r->c->claimants[i]);
+		entry->eligible = entry->reason == SMV_NO_RULE;
+		if (!entry->eligible)
+			smv_reckon_step(r, i, SMV_STEP_REQUIRE, entry->reason, 0, NULL);
 	}
 }
 

@@ -63,6 +63,8 @@ void smv_reckon_round(struct smv_reckoning *r);   /* step 7 */
  */
 bool smv_condition_holds(const struct smv_reckoning *r, const struct smv_condition *condition,
 			 const struct smv_claimant *a);
+/* The first require line that refuses a claimant, SMV_NO_RULE for none. */
+size_t smv_refusal(const struct smv_reckoning *r, const struct smv_claimant *a);
 bool smv_applies(const struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a);
 int64_t smv_measure_value(const struct smv_reckoning *r, struct smv_measure quantity, const struct smv_claimant *a);
 bool smv_sum_value(const struct smv_reckoning *r, const struct smv_sum *sum, const struct smv_claimant *a,

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "calc/allocate.h"
+#include "calc/reckon.h"
 #include "calc/rules.h"
 
 #include <string.h>
@@ -123,6 +124,17 @@ void smv_round_check(struct smv_pool *pool, const struct smv_round_case *rc, str
 		if (!result.allocations[i].eligible)
 			smv_find(findings, SMV_WARNING, NULL, "not-eligible", _("%s may not be granted: %s"), c.claimants[i].name,
 				 smv_rules_statement(pool, rc->rules, result.allocations[i].reason, smv_language()));
+}
+
+const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_case *rc)
+{
+	struct smv_case c = make_case(pool, rc);
+	const struct smv_reckoning r = { .pool = pool, .scratch = pool, .rules = rc->rules, .c = &c };
+	size_t *refusals = smv_alloc(pool, (c.count + 1) * sizeof *refusals), i;
+
+	for (i = 0; i < c.count; i++)
+		refusals[i] = smv_refusal(&r, &c.claimants[i]);
+	return refusals;
 }
 
 bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,

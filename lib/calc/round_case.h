@@ -34,6 +34,12 @@ int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *round
  * refuse, each with the line as the reason. */
 void smv_round_check(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings);
 
+/*
+ * Which require line refuses each application, SMV_NO_RULE for none: step 2 of an allocation alone, for an award, whose rules
+ * are nothing else.  One answer for each application, in their order.
+ */
+const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_case *round_case);
+
 /* Whether a stored allocation is what the rules give today: same pot and the same amount for each application. */
 bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,
 		       const struct smv_outcome *outcomes, size_t count);

@@ -132,6 +132,26 @@ long smv_rules_line(const struct smv_rules *rules, size_t statement)
 	return rules->statements[statement].line;
 }
 
+const char *smv_rules_remark(struct smv_pool *pool, const struct smv_rules *rules, size_t statement)
+{
+	size_t at = (size_t)rules->statements[statement].line - 1;
+	const char *comment = rules->lines[at].comment;
+
+	if (!comment && at > 0 && rules->lines[at - 1].statement == SMV_NO_RULE)
+		comment = rules->lines[at - 1].comment;
+	return comment ? smv_text_clean(pool, comment + strspn(comment, "#")) : NULL;
+}
+
+size_t smv_rules_beyond_require(const struct smv_rules *rules)
+{
+	size_t i;
+
+	for (i = 0; i < rules->count; i++)
+		if (rules->statements[i].kind != SMV_REQUIRE)
+			return i;
+	return SMV_NO_RULE;
+}
+
 size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **names)
 {
 	*names = (const char *const *)rules->quantities;
@@ -139,6 +159,13 @@ size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **n
 }
 
 /* A name that the rules would read as anything but one word of the user's own could never be asked for. */
+const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv_language language)
+{
+	if (!strcmp(name, smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH)))
+		name = smv_keyword_text(SMV_KEYWORD_SCORE, language);
+	return smv_text_of_name(pool, name);
+}
+
 const char *smv_quantity_name(struct smv_pool *pool, const char *header)
 {
 	const char *name = smv_text_name(pool, header), *score = smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH);

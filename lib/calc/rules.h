@@ -32,6 +32,12 @@ const char *smv_rules_statement(struct smv_pool *pool, const struct smv_rules *r
 /* The line of the file that the statement stands on, from 1. */
 long smv_rules_line(const struct smv_rules *rules, size_t statement);
 
+/* What the clerk remarked on a statement, for instance its source: the comment on its line, else the one on the line above
+ * where nothing else stands; NULL for none. */
+const char *smv_rules_remark(struct smv_pool *pool, const struct smv_rules *rules, size_t statement);
+/* The first statement that is no require line, SMV_NO_RULE when all of them are: of an award's criteria. */
+size_t smv_rules_beyond_require(const struct smv_rules *rules);
+
 /* The whole text in a language: every statement canonical, comments and blank lines as the clerk wrote them. */
 const char *smv_rules_text(struct smv_pool *pool, const struct smv_rules *rules, enum smv_language language);
 
@@ -47,5 +53,8 @@ size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **n
  * asked for).
  */
 const char *smv_quantity_name(struct smv_pool *pool, const char *header);
+
+/* A quantity's name as people read it ("Antal medlemmar"); smv_quantity_name makes the same name of it again. */
+const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv_language language);
 
 #endif

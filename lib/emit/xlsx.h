@@ -34,6 +34,8 @@ enum smv_xlsx_style {
 	SMV_STYLE_PERCENT, /* 12,34 % */
 	SMV_STYLE_DATE,
 	SMV_STYLE_PLAIN, /* 2024: a number that is never grouped */
+	SMV_STYLE_TYPED_TEXT,   /* kept as it is typed: 0123 */
+	SMV_STYLE_TYPED_NUMBER, /* shown as it is typed: 12 or 41,5 */
 	SMV_STYLE_COUNT
 };
 
@@ -60,6 +62,7 @@ struct smv_xlsx_sheet {
 	uint64_t rows;       /* that hold a cell */
 	int *widths;         /* of its columns, in characters */
 	size_t width_count, width_room;
+	lxw_format **formats; /* of its columns' empty cells, as many as widths; NULL for none */
 	bool has_list; /* its header is frozen, filtered and repeated */
 };
 

@@ -69,8 +69,10 @@ static void balance(struct part *part, size_t size)
 
 static int read_part(struct part *part, const char *name, bool sheet)
 {
-	static const char head[] = "<?xml ";
-	size_t carried = 0;
+	/* The drawing that shows notes is of an older kind of XML, which has no declaration. */
+	bool vml = strlen(name) > 4 && !strcmp(name + strlen(name) - 4, ".vml");
+	const char *head = vml ? "<xml " : "<?xml ";
+	size_t carried = 0, head_size = strlen(head);
 	zip_int64_t got;
 
 	while ((got = zip_fread(part->file, part->buffer + EDGE, PIECE)) > 0) {
@@ -80,7 +82,7 @@ static int read_part(struct part *part, const char *name, bool sheet)
 			look(part, carried, size);
 		else
 			balance(part, size);
-		if (!part->size && (size < sizeof head - 1 || memcmp(part->buffer + EDGE, head, sizeof head - 1) != 0))
+		if (!part->size && (size < head_size || memcmp(part->buffer + EDGE, head, head_size) != 0))
 			return broken(name, _("it has no beginning"));
 		part->size += size;
 		keep = carried + size < EDGE ? carried + size : EDGE;

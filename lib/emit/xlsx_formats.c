@@ -18,8 +18,11 @@ static const char *number_format(enum smv_xlsx_style style)
 	case SMV_STYLE_LABEL:
 	case SMV_STYLE_WRAP:
 	case SMV_STYLE_TEXT:
+	case SMV_STYLE_TYPED_NUMBER:
 	case SMV_STYLE_COUNT:
 		break;
+	case SMV_STYLE_TYPED_TEXT:
+		return "@";
 	case SMV_STYLE_WHOLE:
 		return "[$-41D]#,##0";
 	case SMV_STYLE_DECIMAL:
@@ -98,10 +101,12 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 	case SMV_STYLE_KRONOR:
 	case SMV_STYLE_PERCENT:
 	case SMV_STYLE_PLAIN:
+	case SMV_STYLE_TYPED_NUMBER:
 		set_right(format);
 		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;
 	case SMV_STYLE_TEXT:
+	case SMV_STYLE_TYPED_TEXT:
 	case SMV_STYLE_COUNT:
 		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;

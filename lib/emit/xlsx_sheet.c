@@ -182,12 +182,47 @@ static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)
 	}
 }
 
+/* A workbook takes _x000D_ for the character of that number; a text that says so itself has its first _ written that way. */
+static bool like_an_escape(const char *text)
+{
+	return !strncmp(text, "_x", 2) && strspn(text + 2, "0123456789abcdefABCDEF") == 4 && text[6] == '_';
+}
+
+/* The text as it is written; the same pointer when nothing in it is like an escape. */
+static const char *without_escapes(struct smv_pool *pool, const char *text)
+{
+	static const char underscore[] = "_x005F";
+	const char *at;
+	char *out, *end;
+	size_t count = 0;
+
+	for (at = text; (at = strstr(at, "_x")); at++)
+		count += like_an_escape(at);
+	if (!count)
+		return text;
+	out = end = smv_alloc(pool, strlen(text) + count * strlen(underscore) + 1);
+	for (; *text; *end++ = *text++)
+		if (like_an_escape(text))
+			end = stpcpy(end, underscore);
+	return out;
+}
+
 int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format)
 {
-	if (!smv_text_is_utf8(text, strlen(text)))
-		return smv_fail(SMV_DATA, _("a text is not UTF-8 and cannot stand in a workbook, run samverkan check"));
+	struct smv_pool *pool = strstr(text, "_x") ? smv_pool_open() : NULL;
+	int rc;
+
+	if (!smv_text_is_utf8(text, strlen(text))) {
+		rc = smv_fail(SMV_DATA, _("a text is not UTF-8 and cannot stand in a workbook, run samverkan check"));
+		goto out;
+	}
+	if (pool)
+		text = without_escapes(pool, text);
 	/* An empty text is no cell to the library, but with a format it is a blank one. */
-	return answer(sheet, worksheet_write_string(sheet->sheet, sheet->row, (lxw_col_t)column, text, format));
+	rc = answer(sheet, worksheet_write_string(sheet->sheet, sheet->row, (lxw_col_t)column, text, format));
+out:
+	smv_pool_close(pool);
+	return rc;
 }
 
 int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, lxw_format *format)
@@ -233,7 +268,8 @@ int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected 
 	size_t i;
 
 	for (i = 0; i < sheet->width_count; i++)
-		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i], NULL);
+		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i],
+				     sheet->formats ? sheet->formats[i] : NULL);
 	lxw_worksheet_write_single_row(sheet->sheet);
 	if (fflush(rows) || ferror(rows))
 		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"),

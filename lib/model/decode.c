@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/value.h"
 #include "base/words.h"
+#include "model/email.h"
 #include "model/giro.h"
 #include "model/org_number.h"
 
@@ -115,6 +116,15 @@ static bool decode_checked_text(const char *text, bool holds, void *member, cons
 	return holds;
 }
 
+static bool decode_emails(struct smv_pool *pool, const char *text, void *member, const struct smv_place *place,
+			  struct smv_findings *findings)
+{
+	const char *emails = smv_emails_read(pool, text);
+
+	return decode_checked_text(emails ? emails : text, emails != NULL, member, "email-unreadable",
+				   _("is no e-mail address; several are parted by ;"), place, findings);
+}
+
 /* Decodes a clean text; words are the field's smv_value_words. */
 static bool decode_text(struct smv_pool *pool, const struct smv_field *field, struct smv_words *words, const char *text,
 			char decimal_mark, void *object, const struct smv_place *place, struct smv_findings *findings)
@@ -148,8 +158,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 		return decode_checked_text(smv_copy(pool, text), smv_giro_holds(text), member, "giro-check-digit",
 					   _("is no bankgiro or plusgiro number, look it up"), place, findings);
 	case SMV_FIELD_EMAIL:
-		return decode_checked_text(smv_copy(pool, text), strchr(text, '@') != NULL, member, "email-unreadable",
-					   _("is no e-mail address"), place, findings);
+		return decode_emails(pool, text, member, place, findings);
 	case SMV_FIELD_END:
 		break;
 	}

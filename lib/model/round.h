@@ -17,6 +17,7 @@ extern const struct smv_choice smv_round_states[];
 struct smv_round {
 	int64_t id;
 	const char *name;
+	bool award;                /* its budget is an award, see model/nomination.h */
 	const char *programme;
 	const char *board;         /* NULL unknown */
 	int64_t year;              /* the year that the money is for */
@@ -33,6 +34,7 @@ struct smv_round {
 	int32_t decided_on;        /* SMV_NO_DATE */
 	const char *paragraph;
 	const char *decision_reference;
+	const char *motivation;    /* of an award; NULL */
 };
 
 /* How a round's pot came about, as stored with its allocation. */

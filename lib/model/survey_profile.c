@@ -170,6 +170,22 @@ static void add_parts(struct smv_profile_list *list, struct smv_pool *pool, cons
 	}
 }
 
+struct smv_profile_list *smv_profile_list_new(struct smv_pool *pool)
+{
+	struct smv_profile_list *list = smv_alloc(pool, sizeof *list);
+
+	list_begin(list, pool);
+	return list;
+}
+
+void smv_profile_list_take(struct smv_profile_list *list, struct smv_pool *pool, const char *text, const char *mark)
+{
+	if (mark)
+		add_parts(list, pool, text, mark);
+	else
+		list_add(list, pool, text, strlen(text));
+}
+
 /* What is looked for in each text once, or in each cell where a column has too many different ones. */
 static void look_at(struct smv_profile *p, struct smv_profile_column *c, const char *cell, size_t length, char mark)
 {

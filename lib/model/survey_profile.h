@@ -47,6 +47,10 @@ struct smv_profile {
 	bool first_above_12, second_above_12;
 };
 
+/* A list by itself.  mark parts the texts; NULL: each is whole. */
+struct smv_profile_list *smv_profile_list_new(struct smv_pool *pool);
+void smv_profile_list_take(struct smv_profile_list *list, struct smv_pool *pool, const char *text, const char *mark);
+
 struct smv_profile *smv_profile_new(struct smv_pool *pool, const struct smv_header *header);
 void smv_profile_row(struct smv_profile *profile, const struct smv_record *record);
 void smv_profile_end(struct smv_profile *profile);

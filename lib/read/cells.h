@@ -9,7 +9,8 @@ struct smv_pool;
 enum { SMV_COLUMNS_MAX = 16384, SMV_ROWS_MAX = 1048576 };
 
 /*
- * The cells of a row that are filled, wherever they stand: a row with one cell in column XFD costs one cell, not 16 384.
+ * The cells of a row that are filled, wherever they stand: a row with one cell in column XFD costs one cell, not 16
+ * 384.
  */
 struct smv_cells;
 

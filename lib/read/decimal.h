@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 /*
- * A number out of a workbook as the digits that stand in the file, never as a float.  Spreadsheets count with 15 digits:
- * what they write beyond (12500.500000000002) is noise of theirs and is rounded away.
+ * A number out of a workbook as the digits that stand in the file, never as a float.  Spreadsheets count with 15
+ * digits: what they write beyond (12500.500000000002) is noise of theirs and is rounded away.
  */
 enum { SMV_DECIMAL_DIGITS = 40, SMV_DECIMAL_ROOM = 2 * SMV_DECIMAL_DIGITS + 8 };
 
@@ -22,8 +22,8 @@ struct smv_decimal {
 bool smv_decimal_read(const char *text, struct smv_decimal *decimal);
 
 /*
- * Written out with a decimal point: "12500.5".  What would look like thousands (1.234) gets one decimal more (1.2340), so
- * that nobody takes it for 1234: in a workbook a number's own point is always the decimal point.
+ * Written out with a decimal point: "12500.5".  What would look like thousands (1.234) gets one decimal more (1.2340),
+ * so that nobody takes it for 1234: in a workbook a number's own point is always the decimal point.
  */
 const char *smv_decimal_show(char room[SMV_DECIMAL_ROOM], const struct smv_decimal *decimal);
 

@@ -32,8 +32,8 @@ void smv_lines_close(struct smv_lines *lines); /* NULL is fine */
 int smv_lines_peek(struct smv_lines *lines, const char **bytes, size_t *size);
 
 /*
- * The whole file, for who reads it otherwise than by lines; the tap has seen all of it then.  *file is for the caller to
- * close; it is NULL when the file is kept in memory: then it is *bytes, which live as long as lines.
+ * The whole file, for who reads it otherwise than by lines; the tap has seen all of it then.  *file is for the caller
+ * to close; it is NULL when the file is kept in memory: then it is *bytes, which live as long as lines.
  */
 int smv_lines_take_all(struct smv_lines *lines, FILE **file, const char **bytes, size_t *size);
 

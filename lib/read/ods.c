@@ -8,6 +8,7 @@
 #include "read/gather.h"
 #include "read/package.h"
 #include "read/serial.h"
+#include "read/sheets.h"
 #include "read/workbook.h"
 #include "read/xml.h"
 
@@ -36,8 +37,8 @@ struct ods {
 	struct smv_cells *cells;
 	struct smv_gather attribute, text;
 	const char *wanted, *names, *name;
-	const char *style;    /* of tables, whose definition is read */
-	const char **hidden;  /* the styles of hidden tables */
+	const char *style;   /* of tables, whose definition is read */
+	const char **hidden; /* the styles of hidden tables */
 	size_t hidden_count, hidden_room;
 	bool passed; /* the table has been read */
 	bool finished;
@@ -91,7 +92,8 @@ static void start_style(struct ods *ods, const char *name, const char *const *at
 			return;
 		if (ods->hidden_count == HIDDEN_MAX)
 			return;
-		ods->hidden = smv_grow(ods->pool, ods->hidden, ods->hidden_count, &ods->hidden_room, sizeof *ods->hidden);
+		ods->hidden =
+			smv_grow(ods->pool, ods->hidden, ods->hidden_count, &ods->hidden_room, sizeof *ods->hidden);
 		ods->hidden[ods->hidden_count++] = ods->style;
 	}
 }
@@ -101,7 +103,7 @@ static void start_table(struct ods *ods, const char *const *attributes)
 	const char *name = smv_xml_attribute(attributes, "table:name");
 
 	name = smv_copy(ods->pool, smv_text_clean(ods->pool, name ? name : ""));
-	ods->names = smv_workbook_add_name(ods->pool, ods->names, name);
+	ods->names = smv_sheets_add_name(ods->pool, ods->names, name);
 	ods->skip = ods->depth;
 	if (ods->name || (ods->wanted ? strcmp(name, ods->wanted) != 0
 				      : is_hidden(ods, smv_xml_attribute(attributes, "table:style-name"))))
@@ -130,8 +132,8 @@ static enum value_type type_of(const char *type)
 		const char *name;
 		enum value_type type;
 	} kinds[] = {
-		{ "string", TEXT },	{ "float", NUMBER }, { "currency", NUMBER }, { "percentage", NUMBER },
-		{ "date", DATE },	{ "time", TIME },    { "boolean", BOOLEAN },
+		{ "string", TEXT }, { "float", NUMBER }, { "currency", NUMBER }, { "percentage", NUMBER },
+		{ "date", DATE },   { "time", TIME },    { "boolean", BOOLEAN },
 	};
 	size_t i;
 
@@ -157,7 +159,8 @@ static void start_cell(struct ods *ods, const char *name, const char *const *att
 			cell->type = type_of(attributes[1]);
 		else if (!strcmp(what, "table:formula"))
 			cell->formula = true;
-		else if (!strncmp(what, "office:", 7) && strlen(what) > 5 && !strcmp(what + strlen(what) - 5, "value") &&
+		else if (!strncmp(what, "office:", 7) && strlen(what) > 5 &&
+			 !strcmp(what + strlen(what) - 5, "value") &&
 			 smv_gather_add(&ods->attribute, attributes[1], strlen(attributes[1])))
 			cell->value = smv_gather_text(&ods->attribute);
 	}
@@ -286,8 +289,9 @@ static void end_row(struct ods *ods)
 		damaged(ods, _("rows out of order or too many"));
 	ods->cells_given += cells * (unsigned long long)ods->repeats;
 	if (ods->cells_given > repeated_max)
-		smv_xml_fail(ods->xml, smv_fail(SMV_DATA, _("%s unpacks to far more than a table has, save it as CSV UTF-8"),
-						smv_package_file(ods->package)));
+		smv_xml_fail(ods->xml,
+			     smv_fail(SMV_DATA, _("%s unpacks to far more than a table has, save it as CSV UTF-8"),
+				      smv_package_file(ods->package)));
 	ods->given = 0;
 	smv_xml_pause(ods->xml);
 }
@@ -399,7 +403,7 @@ static int open_table(struct ods *ods)
 	if ((rc = smv_xml_open(&ods->xml, ods->package, "content.xml", &handler)) ||
 	    (rc = smv_xml_read(ods->xml, &ods->finished)))
 		return rc;
-	return ods->name ? SMV_OK : smv_workbook_no_sheet(ods->package, ods->wanted, ods->names);
+	return ods->name ? SMV_OK : smv_sheets_no_sheet(ods->package, ods->wanted, ods->names);
 }
 
 int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char *sheet)

@@ -11,7 +11,7 @@
 
 /* A worksheet is packed about ten times smaller; a hundred times is met only where somebody means harm. */
 static const uint64_t ratio_max = 100;
-static const uint64_t ratio_free = UINT64_C(1) << 20;        /* a part up to this size may be packed as it likes */
+static const uint64_t ratio_free = UINT64_C(1) << 20;         /* a part up to this size may be packed as it likes */
 static const uint64_t unpacked_max = UINT64_C(200) * 1000000; /* of all parts that are read */
 
 struct smv_package {

@@ -8,8 +8,8 @@
 struct smv_lines;
 
 /*
- * A zip file with the parts of a workbook.  Nothing of it is ever written anywhere; parts are unpacked a piece at a time.
- * What unpacks to far more than it should (a zip bomb) is refused by counting what really comes out.
+ * A zip file with the parts of a workbook.  Nothing of it is ever written anywhere; parts are unpacked a piece at a
+ * time. What unpacks to far more than it should (a zip bomb) is refused by counting what really comes out.
  */
 struct smv_package;
 

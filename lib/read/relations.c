@@ -37,7 +37,8 @@ static const char *resolve(struct smv_pool *pool, const char *folder, const char
 static void start(void *self, struct smv_xml *xml, const char *name, const char *const *attributes)
 {
 	const char *id = smv_xml_attribute(attributes, "Id"), *type = smv_xml_attribute(attributes, "Type");
-	const char *target = smv_xml_attribute(attributes, "Target"), *mode = smv_xml_attribute(attributes, "TargetMode");
+	const char *target = smv_xml_attribute(attributes, "Target"),
+		   *mode = smv_xml_attribute(attributes, "TargetMode");
 	struct reader *r = self;
 	struct smv_relations *relations = r->relations;
 	const char *slash;
@@ -48,8 +49,8 @@ static void start(void *self, struct smv_xml *xml, const char *name, const char 
 	if (strcmp(name, "Relationship") != 0 || !id || !type || !target || (mode && !strcmp(mode, "External")))
 		return;
 	slash = strrchr(type, '/');
-	relations->items = smv_grow(r->pool, relations->items, relations->count, &relations->room,
-				    sizeof *relations->items);
+	relations->items =
+		smv_grow(r->pool, relations->items, relations->count, &relations->room, sizeof *relations->items);
 	relations->items[relations->count++] = (struct smv_relation){
 		smv_copy(r->pool, id),
 		smv_copy(r->pool, slash ? slash + 1 : type),
@@ -71,7 +72,6 @@ int smv_relations_read(struct smv_relations *relations, struct smv_pool *pool, s
 	struct reader r = { relations, pool, smv_copy_bytes(pool, part, (size_t)(name - part)) };
 	struct smv_xml_handler handler = { start, end, NULL, &r };
 
-	*relations = (struct smv_relations){ 0 };
 	file = smv_printf(pool, "%s_rels/%s.rels", r.folder, name);
 	return smv_package_has(package, file) ? smv_xml_read_part(package, file, &handler) : SMV_OK;
 }

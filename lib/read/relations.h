@@ -19,7 +19,7 @@ struct smv_relations {
 	size_t count, room;
 };
 
-/* Those of a part ("" is the package itself); none when nothing says any. */
+/* Adds those of a part ("" is the package itself) to relations, which begins as zeros; none when nothing says any. */
 int smv_relations_read(struct smv_relations *relations, struct smv_pool *pool, struct smv_package *package,
 		       const char *part);
 

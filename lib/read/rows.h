@@ -8,7 +8,7 @@
 /* What a kind of file (CSV, a workbook) gives the source: rows of texts as they stand, before any header is known. */
 enum smv_row_problem {
 	SMV_ROW_FINE,
-	SMV_ROW_QUOTE_OPEN,  /* the quote that opens cell `column` in line `line` is never closed */
+	SMV_ROW_QUOTE_OPEN,   /* the quote that opens cell `column` in line `line` is never closed */
 	SMV_ROW_QUOTE_INSIDE, /* after the quote that closes it there is more text */
 	SMV_ROW_FORMULA       /* cell `column` is a formula whose value nobody has computed */
 };
@@ -16,7 +16,7 @@ enum smv_row_problem {
 struct smv_row {
 	const char *const *cells; /* UTF-8; live until the next row */
 	size_t count;
-	size_t room; /* cells from count up to here may be looked at and are empty; below count: there are none */
+	size_t room;    /* cells from count up to here may be looked at and are empty; below count: there are none */
 	long line, row; /* as in struct smv_record */
 	bool end;
 	bool clean;       /* every cell is known to be trimmed and composed already */

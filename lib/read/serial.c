@@ -137,7 +137,7 @@ static const char *show_time(char *room, size_t size, long hours, long seconds)
 const char *smv_serial_show(char room[SMV_SERIAL_ROOM], const struct smv_decimal *serial, enum smv_serial_kind kind,
 			    bool from_1904)
 {
-	char day[SMV_DATE_ROOM], time[24];
+	char day[SMV_DATE_ROOM];
 	long days, seconds;
 	bool dated;
 
@@ -151,10 +151,11 @@ const char *smv_serial_show(char room[SMV_SERIAL_ROOM], const struct smv_decimal
 	if (!dated)
 		return NULL;
 	show_day(day, days, from_1904);
-	if (kind == SMV_SERIAL_DATE_TIME && seconds)
-		snprintf(room, SMV_SERIAL_ROOM, "%s %s", day, show_time(time, sizeof time, seconds / 3600, seconds));
-	else
-		strcpy(room, day);
+	strcpy(room, day);
+	if (kind == SMV_SERIAL_DATE_TIME && seconds) {
+		strcat(room, " ");
+		show_time(room + strlen(room), SMV_SERIAL_ROOM - SMV_DATE_ROOM, seconds / 3600, seconds);
+	}
 	return room;
 }
 

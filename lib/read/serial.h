@@ -21,7 +21,7 @@ enum smv_serial_kind smv_serial_kind_of_code(const char *code);
 /* The format of a number of Excel's own (18.8.30): 14 to 22 and 45 to 47 are dates and times. */
 enum smv_serial_kind smv_serial_kind_of_id(unsigned id);
 
-enum { SMV_SERIAL_ROOM = 40 };
+enum { SMV_SERIAL_ROOM = 64 };
 
 /*
  * Days since 1900 (with the 29 February 1900 that never was) or 1904 as "2024-03-31", "2024-03-31 14:05:00" when the

@@ -123,7 +123,8 @@ static void start(void *self, struct smv_xml *xml, const char *name, const char 
 			sheet->phonetic++;
 		else if (!strcmp(name, "f"))
 			sheet->has_formula = true;
-		sheet->in_value = !sheet->phonetic && (!strcmp(name, "v") || (sheet->type == INLINE && !strcmp(name, "t")));
+		sheet->in_value =
+			!sheet->phonetic && (!strcmp(name, "v") || (sheet->type == INLINE && !strcmp(name, "t")));
 		sheet->has_value = sheet->has_value || sheet->in_value;
 	} else if (sheet->in_row) {
 		if (!strcmp(name, "c"))

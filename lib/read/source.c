@@ -17,7 +17,10 @@
 
 #include <string.h>
 
-enum { FIRST_ROWS = 30 };
+enum {
+	FIRST_ROWS = 30,
+	LABEL_WITHIN = 100 /* columns in which the word for a total is looked for */
+};
 
 struct smv_source {
 	struct smv_pool *pool;     /* as long as the source */
@@ -292,10 +295,9 @@ static void find_misfit(struct smv_source *s, const struct smv_record *record, s
 			 _("the row has %zu cells, the header %zu, put quotes around a text that holds \"%c\""), count,
 			 s->header->count, s->delimiter);
 	else
-		smv_find(
-			s->findings, SMV_ERROR, &place, "cells-few",
-			_("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
-			count, s->header->count);
+		smv_find(s->findings, SMV_ERROR, &place, "cells-few",
+			 _("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
+			 count, s->header->count);
 }
 
 /* In a workbook, remarks may stand beside the table: they are not read, which is said once. */
@@ -325,29 +327,40 @@ static bool is_number(const char *cell)
 	return problem == SMV_NUMBER_FINE || problem == SMV_NUMBER_NEGATIVE;
 }
 
+/* From the end, because the rows of a workbook end with a cell that is filled, however wide they are. */
+static bool is_blank(const struct smv_row *row)
+{
+	size_t count = row->count;
+
+	while (count && !row->cells[count - 1][0])
+		count--;
+	return !count;
+}
+
 /* "Summa;;12 500;3": the first text says that it is a total, and all the rest are numbers. */
 static bool is_total(const struct smv_source *s, struct smv_pool *pool)
 {
 	static const char *const words[] = {
 		"summa", "totalt", "total", "totalsumma", "summatotalt", "sum", "delsumma"
 	};
-	size_t i, at = 0, numbers = 0, word;
+	enum { WORDS = sizeof words / sizeof *words };
+	size_t i, at = 0, numbers = 0, word = 0;
 	const char *bare;
 
-	while (at < s->header->count && !s->cells[at][0])
+	while (at < s->header->count && at < LABEL_WITHIN && !s->cells[at][0])
 		at++;
-	if (at == s->header->count || !strchr("STDstd", s->cells[at][0]) || strlen(s->cells[at]) > 20)
+	if (at == s->header->count || !s->cells[at][0] || !strchr("STDstd", s->cells[at][0]) ||
+	    strlen(s->cells[at]) > 20)
 		return false;
-	for (i = at + 1; i < s->header->count; i++) {
+	bare = smv_text_bare(pool, s->cells[at]);
+	while (word < WORDS && strcmp(bare, words[word]) != 0)
+		word++;
+	for (i = at + 1; word < WORDS && i < s->header->count; i++) {
 		if (s->cells[i][0] && !is_number(s->cells[i]))
 			return false;
 		numbers += s->cells[i][0] != '\0';
 	}
-	bare = smv_text_bare(pool, s->cells[at]);
-	for (word = 0; numbers && word < sizeof words / sizeof *words; word++)
-		if (!strcmp(bare, words[word]))
-			return true;
-	return false;
+	return numbers > 0;
 }
 
 /* Whether the row is one to hand on; else *found says if it is so because of a finding. */
@@ -413,7 +426,7 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 			pass_over_beyond(source, &row);
 		take_cells(source, &row);
 		row.cells = source->cells;
-		if (!smv_row_filled(&row))
+		if (is_blank(&row))
 			continue;
 		if (source->rows.sheet)
 			row.count = source->header->count;

@@ -9,14 +9,20 @@ struct smv_header;
 struct smv_pool;
 struct smv_record;
 
-/* A table out of a file: the one reader of every import.  What the file does not say is detected, and told. */
+/*
+ * A table out of a file, CSV or one sheet of an XLSX or ODS workbook: the one reader of every import.  What the file does
+ * not say is detected, and told.  The numbers of a workbook come with a decimal point and as many digits as matter, its
+ * dates as 2024-03-31 or 2024-03-31 14:05:00, its yes and no as TRUE and FALSE; a number there never takes its meaning from
+ * the column (decimal_marks), and a text of the kind 1.234 is refused where a number is wanted.
+ */
 struct smv_source;
 
 struct smv_read_options {
+	/* of CSV, for a workbook they mean nothing */
 	const char *encoding; /* "utf-8", "windows-1252" or any that ICU knows; NULL: detect */
 	char delimiter;       /* 0: detect among ; , tab and | */
 	int header_rows;      /* 0: detect */
-	const char *sheet;    /* of a workbook; NULL: the first */
+	const char *sheet;    /* of a workbook; NULL: the first that is not hidden; for CSV it is refused */
 	void (*tap)(void *to, const void *bytes, size_t size); /* sees every raw byte once, in order, while opening */
 	void *tap_to;
 };

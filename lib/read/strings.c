@@ -150,8 +150,7 @@ static void text(void *self, struct smv_xml *xml, const char *bytes, size_t size
 		smv_xml_fail(xml, smv_package_damaged(r->package, _("a text is too long")));
 }
 
-int smv_strings_read(struct smv_strings **strings, struct smv_pool *pool, struct smv_package *package,
-		     const char *part)
+int smv_strings_read(struct smv_strings **strings, struct smv_pool *pool, struct smv_package *package, const char *part)
 {
 	struct reader r = { .package = package, .scratch = smv_pool_open() };
 	struct smv_xml_handler handler = { start, end, text, &r };

@@ -40,8 +40,8 @@ static void start(void *self, struct smv_xml *xml, const char *name, const char 
 		styles->in_cell_styles = true;
 	} else if (styles->in_cell_styles && !strcmp(name, "xf")) {
 		id = number(attributes, "numFmtId");
-		styles->formats = smv_grow(styles->pool, styles->formats, styles->count, &styles->room,
-					   sizeof *styles->formats);
+		styles->formats =
+			smv_grow(styles->pool, styles->formats, styles->count, &styles->room, sizeof *styles->formats);
 		styles->formats[styles->count++] = id < FORMATS ? (unsigned short)id : 0;
 	}
 }

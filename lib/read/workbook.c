@@ -22,24 +22,6 @@ bool smv_workbook_is_one(const char *bytes, size_t size)
 	return begins(bytes, size, zip_start) || begins(bytes, size, zip_empty) || begins(bytes, size, compound_start);
 }
 
-const char *smv_workbook_add_name(struct smv_pool *pool, const char *names, const char *name)
-{
-	if (strlen(names) > 500)
-		return names;
-	return smv_printf(pool, "%s%s\"%s\"", names, *names ? ", " : "", name);
-}
-
-int smv_workbook_no_sheet(const struct smv_package *package, const char *wanted, const char *names)
-{
-	const char *file = smv_package_file(package);
-
-	if (!*names)
-		return smv_fail(SMV_DATA, _("%s has no sheet with cells"), file);
-	if (!wanted)
-		return smv_fail(SMV_DATA, _("%s has hidden sheets only, name one with --sheet: %s"), file, names);
-	return smv_fail(SMV_DATA, _("%s has no sheet '%s', it has: %s"), file, wanted, names);
-}
-
 /*
  * The container of Office before 2007.  Office puts a workbook with a password into one too, as a stream of this name.
  */
@@ -71,7 +53,8 @@ static int refuse_compound(struct smv_lines *lines, const char *file)
 		fclose(stored);
 	if (found)
 		return smv_fail(SMV_DATA, _("%s is protected by a password, open it and save it without one"), file);
-	return smv_fail(SMV_DATA, _("%s is in the format of Office before 2007 (.xls), open it and save it as XLSX or CSV"),
+	return smv_fail(SMV_DATA,
+			_("%s is in the format of Office before 2007 (.xls), open it and save it as XLSX or CSV"),
 			file);
 }
 
@@ -86,7 +69,8 @@ static int is_ods(struct smv_package *package, bool *yes)
 	*yes = false;
 	if (!smv_package_has(package, "mimetype"))
 		return SMV_OK;
-	if (!(rc = smv_part_open(&part, package, "mimetype")) && !(rc = smv_part_read(part, bytes, sizeof bytes, &size)))
+	if (!(rc = smv_part_open(&part, package, "mimetype")) &&
+	    !(rc = smv_part_read(part, bytes, sizeof bytes, &size)))
 		*yes = size >= sizeof type - 1 && !memcmp(bytes, type, sizeof type - 1);
 	smv_part_close(part);
 	return rc;
@@ -101,7 +85,7 @@ static int refuse_package(const struct smv_package *package)
 /* The part with the workbook of an XLSX package, NULL when there is none. */
 static int find_book(struct smv_package *package, struct smv_pool *pool, const char **book)
 {
-	struct smv_relations relations;
+	struct smv_relations relations = { 0 };
 	int rc;
 
 	*book = NULL;

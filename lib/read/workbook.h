@@ -12,19 +12,13 @@ struct smv_pool;
 bool smv_workbook_is_one(const char *bytes, size_t size);
 
 /*
- * The rows of one sheet of an XLSX or ODS workbook; which of the two shows in what it holds, not in its name.  sheet NULL
- * is the first that is not hidden.  SMV_DATA when there is no such sheet, or no workbook that can be read.
+ * The rows of one sheet of an XLSX or ODS workbook; which of the two shows in what it holds, not in its name.  sheet
+ * NULL is the first that is not hidden.  SMV_DATA when there is no such sheet, or no workbook that can be read.
  */
 int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char *file, const char *sheet);
 
 /* For the two kinds: they take over the package, also when they fail. */
 int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const char *sheet);
 int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char *sheet);
-
-/* The names of sheets so far with one more, for a message. */
-const char *smv_workbook_add_name(struct smv_pool *pool, const char *names, const char *name);
-
-/* No such sheet: names are those there are.  wanted NULL: all of them are hidden.  Returns SMV_DATA. */
-int smv_workbook_no_sheet(const struct smv_package *package, const char *wanted, const char *names);
 
 #endif

@@ -142,10 +142,9 @@ static int feed(struct smv_xml *xml, enum XML_Status *status)
 
 static int complain(const struct smv_xml *xml)
 {
-	return smv_package_damaged(xml->package,
-				   smv_printf(xml->pool, "%s:%lu: %s", xml->name,
-					      (unsigned long)XML_GetCurrentLineNumber(xml->parser),
-					      XML_ErrorString(XML_GetErrorCode(xml->parser))));
+	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%lu: %s", xml->name,
+							    (unsigned long)XML_GetCurrentLineNumber(xml->parser),
+							    XML_ErrorString(XML_GetErrorCode(xml->parser))));
 }
 
 int smv_xml_read(struct smv_xml *xml, bool *finished)

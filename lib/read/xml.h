@@ -8,8 +8,8 @@
 struct smv_package;
 
 /*
- * One XML part of a package, parsed as it is unpacked.  Elements are named without their prefix, because programs choose
- * prefixes as they like.  A DOCTYPE, elements nested too deep and tags too long are refused.
+ * One XML part of a package, parsed as it is unpacked.  Elements are named without their prefix, because programs
+ * choose prefixes as they like.  A DOCTYPE, elements nested too deep and tags too long are refused.
  */
 struct smv_xml;
 
@@ -34,7 +34,8 @@ void smv_xml_fail(struct smv_xml *xml, int rc);
 /* Reads a part from its start to its end. */
 int smv_xml_read_part(struct smv_package *package, const char *part, const struct smv_xml_handler *handler);
 
-/* The value of an attribute, NULL when there is none; the name without prefix, or whole where it says which is meant. */
+/* The value of an attribute, NULL when there is none; the name without prefix, or whole where it says which is meant.
+ */
 const char *smv_xml_attribute(const char *const *attributes, const char *name);
 
 #endif

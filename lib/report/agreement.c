@@ -38,7 +38,7 @@ int smv_agreement_write_table(struct smv_writer *writer, int32_t as_of, const st
 		[STARTS] = { .key = "starts", .label = _("From"), .type = SMV_DATE },
 		[ENDS] = { .key = "ends", .label = _("Until"), .type = SMV_DATE },
 		[IN_FORCE] = { .key = "in_force", .label = _("In force"), .type = SMV_YES_NO },
-		[KIND] = { .key = "kind", .label = _("Kind of agreement"), .type = SMV_TEXT },
+		[KIND] = { .key = "kind", .label = _("Agreement"), .type = SMV_TEXT },
 		[REFERENCE] = { .key = "reference", .label = _("Reference"), .type = SMV_TEXT },
 	};
 	const struct smv_table table = {

@@ -67,7 +67,7 @@ static int agreement_table(struct smv_writer *writer, const struct smv_grant_vie
 	const struct smv_column columns[] = {
 		{ "organisation", _("Organisation"), SMV_TEXT, false },
 		{ "amount_ore", _("Amount a year"), SMV_MONEY, true },
-		{ "kind", _("Kind"), SMV_TEXT, false },
+		{ "kind", _("Agreement"), SMV_TEXT, false },
 		{ "reference", _("Reference"), SMV_TEXT, false },
 		{ "until", _("Until"), SMV_DATE, false },
 	};

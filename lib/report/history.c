@@ -172,5 +172,5 @@ int smv_report_history(struct smv_pool *pool, struct smv_writer *writer, const s
 	    (rc = organisation_table(pool, writer, &history)) ||
 	    (history.year_count && (rc = year_table(pool, writer, &history))))
 		return rc;
-	return smv_writer_note(writer, _("What boards have decided; agreements over years are not counted, nor is what is not decided yet."));
+	return smv_writer_note(writer, _("What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet."));
 }

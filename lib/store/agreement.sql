@@ -18,9 +18,9 @@ SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name A
 	g.reference
 FROM agreement g JOIN organisation o ON o.id = g.organisation JOIN programme p ON p.id = g.programme
 	JOIN round r ON r.programme = g.programme
-WHERE r.id = :round AND coalesce(r.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31')
+WHERE r.id = :round AND r.id NOT IN (SELECT round FROM award_round) AND coalesce(r.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31')
 	AND NOT EXISTS (SELECT 1 FROM round e WHERE e.programme = r.programme AND e.year = r.year AND e.id < r.id
-		AND coalesce(e.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31'))
+		AND e.id NOT IN (SELECT round FROM award_round) AND coalesce(e.decide_on, :today) BETWEEN g.starts AND coalesce(g.ends, '9999-12-31'))
 ORDER BY g.starts, g.id;
 
 -- name: agreement_of_pot

@@ -148,6 +148,7 @@ static void read_outcome(sqlite3_stmt *st, struct smv_pool *pool, struct smv_out
 {
 	o->adjusted = smv_column_amount(st, "adjusted_ore");
 	o->adjusted_because = smv_column_text(st, "adjusted_because", pool);
+	o->granted = smv_column_number(st, "decided_ore"); /* of an award nothing else is known */
 	if (smv_column_amount(st, "amount_ore") == SMV_ABSENT)
 		return;
 	o->allocated = true;
@@ -271,6 +272,7 @@ int smv_decision_add(struct smv_store *store, const struct smv_decision *decisio
 	smv_bind_date(st, "decided_on", decision->decided_on);
 	smv_bind_text(st, "paragraph", decision->paragraph);
 	smv_bind_text(st, "reference", decision->reference);
+	smv_bind_text(st, "motivation", decision->motivation);
 	if ((rc = smv_step_done(store, st)))
 		return rc;
 	id = sqlite3_last_insert_rowid(store->db);
@@ -280,7 +282,27 @@ int smv_decision_add(struct smv_store *store, const struct smv_decision *decisio
 	return SMV_OK;
 }
 
-int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char *programme, struct smv_granted **list, size_t *count)
+int smv_decision_same_paragraph(struct smv_store *store, struct smv_pool *pool, const struct smv_decision *decision, const char **other)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_decision_same_paragraph);
+	bool row;
+	int rc;
+
+	*other = NULL;
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "round", decision->round);
+	smv_bind_text(st, "board", decision->board);
+	smv_bind_date(st, "decided_on", decision->decided_on);
+	smv_bind_text(st, "paragraph", decision->paragraph);
+	if (!(rc = smv_step_row(store, st, &row)) && row)
+		*other = smv_column_text(st, "name", pool);
+	sqlite3_reset(st);
+	return rc;
+}
+
+static int read_granted(struct smv_store *store, struct smv_pool *pool, const char *programme, bool awards, struct smv_granted **list,
+			size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_granted_list);
 	size_t room = 0;
@@ -292,6 +314,8 @@ int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char 
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_text(st, "programme", programme);
+	if (awards)
+		smv_bind_number(st, "awards", 1);
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
 		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
 		(*list)[(*count)++] = (struct smv_granted){
@@ -305,4 +329,14 @@ int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char 
 		};
 	}
 	return rc;
+}
+
+int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char *programme, struct smv_granted **list, size_t *count)
+{
+	return read_granted(store, pool, programme, false, list, count);
+}
+
+int smv_granted_awards(struct smv_store *store, struct smv_pool *pool, struct smv_granted **list, size_t *count)
+{
+	return read_granted(store, pool, NULL, true, list, count);
 }

@@ -36,12 +36,18 @@ struct smv_decision {
 	int64_t round;
 	int32_t decided_on;
 	const char *board, *paragraph, *reference; /* board and reference may be NULL */
+	const char *motivation; /* of an award; NULL */
 };
 /* Stores the board's decision with each outcome's granted amount: from here on the database refuses every change of the round. */
 int smv_decision_add(struct smv_store *store, const struct smv_decision *decision, const struct smv_outcome *outcomes, size_t count);
 
-/* What organisations were decided, over the years: a row an organisation and round, by organisation and then year.
- * programme NULL: all. */
+/* What else the board decided on the same day under the same paragraph: the name of that round or award, NULL for none. */
+int smv_decision_same_paragraph(struct smv_store *store, struct smv_pool *pool, const struct smv_decision *decision, const char **other);
+
+/* What organisations were decided, over the years: a row an organisation and round, by organisation and then year; of awards
+ * those who got them.  programme NULL: all. */
 int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char *programme, struct smv_granted **list, size_t *count);
+/* The same, of awards alone. */
+int smv_granted_awards(struct smv_store *store, struct smv_pool *pool, struct smv_granted **list, size_t *count);
 
 #endif

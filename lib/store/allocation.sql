@@ -26,7 +26,7 @@ SELECT budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore FROM pot WHER
 
 -- name: outcome_list
 SELECT a.id, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason, j.amount_ore AS adjusted_ore, j.reason AS adjusted_because,
-	coalesce(m.amount_ore, j.amount_ore, l.amount_ore) AS granted_ore
+	m.amount_ore AS decided_ore, coalesce(m.amount_ore, j.amount_ore, l.amount_ore) AS granted_ore
 FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 	LEFT JOIN decision_amount m ON m.application = a.id
 WHERE a.round = :round ORDER BY a.id;
@@ -43,7 +43,12 @@ ON CONFLICT (application) DO UPDATE SET amount_ore = excluded.amount_ore, reason
 DELETE FROM adjustment WHERE application = :application;
 
 -- name: decision_add
-INSERT INTO decision (round, board, decided_on, paragraph, reference) VALUES (:round, :board, :decided_on, :paragraph, :reference);
+INSERT INTO decision (round, board, decided_on, paragraph, reference, motivation)
+VALUES (:round, :board, :decided_on, :paragraph, :reference, :motivation);
+
+-- name: decision_same_paragraph
+SELECT r.name FROM decision d JOIN round r ON r.id = d.round
+WHERE d.round <> :round AND d.decided_on = :decided_on AND d.paragraph = :paragraph AND d.board IS :board LIMIT 1;
 
 -- name: decision_amount_add
 INSERT INTO decision_amount (decision, application, amount_ore) VALUES (:decision, :application, :amount_ore);
@@ -52,5 +57,6 @@ INSERT INTO decision_amount (decision, application, amount_ore) VALUES (:decisio
 SELECT o.id, o.name, o.org_number, r.name AS round, p.name AS programme, r.year, m.amount_ore
 FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
 	JOIN round r ON r.id = a.round JOIN programme p ON p.id = r.programme
-WHERE :programme IS NULL OR p.name = :programme
+WHERE (:programme IS NULL OR p.name = :programme)
+	AND CASE WHEN r.id IN (SELECT round FROM award_round) THEN m.amount_ore > 0 ELSE :awards IS NULL END
 ORDER BY o.id, r.year, r.id;

@@ -21,6 +21,7 @@ struct smv_export {
 
 #define TABLES(X) \
 	X(organisation) X(organisation_alias) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
+	X(award_round) X(nomination) X(score) \
 	X(allocation) X(step) X(adjustment) X(decision) X(decision_amount) X(setting) X(journal) X(journal_payload)
 #define NAME(table) #table,
 #define SQL(table) sql_export_##table,
@@ -38,7 +39,7 @@ static const struct {
 	{ "founded", SMV_YEAR }, { "year", SMV_YEAR },
 	{ "starts", SMV_DATE }, { "ends", SMV_DATE }, { "closes", SMV_DATE }, { "decide_on", SMV_DATE }, { "received", SMV_DATE },
 	{ "decided_on", SMV_DATE },
-	{ "id", SMV_COUNT }, { "journal", SMV_COUNT }, { "ordinal", SMV_COUNT },
+	{ "id", SMV_COUNT }, { "journal", SMV_COUNT }, { "points", SMV_COUNT }, { "ordinal", SMV_COUNT },
 };
 
 static enum smv_type type_of(const char *key)

@@ -26,13 +26,27 @@ FROM round r JOIN programme p ON p.id = r.programme ORDER BY r.id;
 
 -- name: export_application
 SELECT o.name AS organisation, o.org_number, r.name AS round, a.applied_ore, a.received, a.purpose, a.withdrawn, a.id
-FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round ORDER BY a.id;
+FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+WHERE r.id NOT IN (SELECT round FROM award_round) ORDER BY a.id;
 
 -- name: export_quantity_names
 SELECT DISTINCT name FROM application_quantity ORDER BY name;
 
 -- name: export_quantities
 SELECT name, hundredths FROM application_quantity WHERE application = :application ORDER BY name;
+
+-- name: export_award_round
+SELECT r.name AS round, r.year, r.budget_ore FROM award_round w JOIN round r ON r.id = w.round ORDER BY r.id;
+
+-- name: export_nomination
+SELECT o.name AS organisation, o.org_number, r.name AS round, n.nominated_by, a.purpose AS motivation, a.received
+FROM nomination n JOIN application a ON a.id = n.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id;
+
+-- name: export_score
+SELECT o.name AS organisation, o.org_number, r.name AS round, s.criterion, s.reviewer, s.points
+FROM score s JOIN application a ON a.id = s.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id, s.criterion, s.reviewer;
 
 -- name: export_pot
 SELECT r.name AS round, t.budget_ore, t.committed_ore, t.reserve_ore, t.pot_ore, t.claims_ore
@@ -59,7 +73,7 @@ FROM adjustment j JOIN application a ON a.id = j.application JOIN organisation o
 ORDER BY a.id;
 
 -- name: export_decision
-SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference FROM decision d JOIN round r ON r.id = d.round ORDER BY d.id;
+SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference, d.motivation FROM decision d JOIN round r ON r.id = d.round ORDER BY d.id;
 
 -- name: export_decision_amount
 SELECT o.name AS organisation, o.org_number, r.name AS round, m.amount_ore

@@ -17,6 +17,8 @@ struct smv_intake {
 	struct smv_store *store;
 	struct smv_pool *pool; /* as long as the import */
 	bool update;
+	smv_intake_watcher *watcher; /* NULL: nobody is told */
+	void *watcher_to;
 	struct smv_directory *directory;
 	struct smv_dictionary *seen; /* the organisations that rows of this file were about, by id */
 	long *places;                /* the lines of those rows, or their numbers where the file has no lines */
@@ -33,6 +35,17 @@ int smv_intake_open(struct smv_store *store, struct smv_pool *pool, bool update,
 	(*intake)->update = update;
 	smv_intake_file(*intake);
 	return smv_organisation_directory(store, pool, &(*intake)->directory);
+}
+
+void smv_intake_watch(struct smv_intake *intake, smv_intake_watcher *watcher, void *to)
+{
+	intake->watcher = watcher;
+	intake->watcher_to = to;
+}
+
+static int tell(struct smv_intake *intake, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	return intake->watcher ? intake->watcher(intake->watcher_to, before, after) : SMV_OK;
 }
 
 void smv_intake_file(struct smv_intake *intake)
@@ -91,7 +104,7 @@ static int add(struct smv_intake *intake, struct smv_organisation *organisation,
 	intake->first = intake->first ? intake->first : organisation->id;
 	intake->last = organisation->id;
 	intake->counts.added++;
-	return SMV_OK;
+	return tell(intake, NULL, organisation);
 }
 
 /* Whether the row calls the organisation by one of its aliases: then its name is not what the row is about. */
@@ -129,7 +142,7 @@ static int compare(struct smv_intake *intake, struct smv_pool *scratch, const st
 			if (alias)
 				continue;
 		}
-		*fields = smv_printf(scratch, "%s%s%s", *fields, **fields ? ", " : "", f->key);
+		*fields = smv_printf(scratch, "%s%s%s", *fields, **fields ? ", " : "", smv_field_word(f));
 		smv_field_copy(f, known, row);
 	}
 	return SMV_OK;
@@ -141,7 +154,7 @@ static int change(struct smv_intake *intake, struct smv_pool *scratch, const str
 	const char *object = smv_printf(scratch, "organisation %lld", (long long)after->id);
 	int rc;
 
-	if ((rc = smv_organisation_put(intake->store, after)))
+	if ((rc = smv_organisation_put(intake->store, after)) || (rc = tell(intake, before, after)))
 		return rc;
 	smv_directory_add(intake->directory, after->id, after->name, NULL, after->org_number, false);
 	intake->counts.changed++;
@@ -155,7 +168,7 @@ static bool renames(struct smv_pool *scratch, const struct smv_organisation *bef
 }
 
 static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_record *record, long earlier,
-		       bool renamed, const char *fields, struct smv_findings *findings)
+		       bool by_number, bool renamed, const char *fields, struct smv_findings *findings)
 {
 	struct smv_place place = smv_place_of(record, -1);
 	const char *where = smv_printf(scratch, record->line ? _("line %ld") : _("row %ld"), earlier);
@@ -170,10 +183,13 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
 			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
 			 where);
+	else if (by_number)
+		smv_find(findings, SMV_ERROR, &place, "row-twice",
+			 _("has the number of the organisation on %s, with another %s; keep one of them, or mend the number"), where, fields);
 	else
 		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("the same organisation as on %s, with another %s; keep one of them, or tell them apart by name or number"), where,
-			 fields);
+			 _("has the name of the organisation on %s, with another %s; keep one of them, or tell them apart by name or number"),
+			 where, fields);
 }
 
 static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_organisation *row, int64_t id,
@@ -183,15 +199,17 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 	long earlier = seen_before(intake, id, record);
 	struct smv_organisation before, after;
 	const char *fields;
+	bool by_number;
 	int rc;
 
 	if ((rc = smv_organisation_get(intake->store, scratch, id, &before)))
 		return rc;
+	by_number = row->org_number && before.org_number && !strcmp(row->org_number, before.org_number);
 	after = before;
 	if ((rc = compare(intake, scratch, row, &after, &fields)))
 		return rc;
 	if (earlier)
-		find_twice(intake, scratch, record, earlier, renames(scratch, &before, &after), fields, findings);
+		find_twice(intake, scratch, record, earlier, by_number, renames(scratch, &before, &after), fields, findings);
 	else if (!*fields)
 		intake->counts.unchanged++;
 	else if (intake->update)

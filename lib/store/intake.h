@@ -25,6 +25,10 @@ struct smv_intake_counts {
 /* With update, filled cells change what the register holds; without it a row that differs is a finding. */
 int smv_intake_open(struct smv_store *store, struct smv_pool *pool, bool update, struct smv_intake **intake);
 
+/* Tells of each organisation that is added (before NULL) or changed; what it answers, when no SMV_OK, ends the import. */
+typedef int smv_intake_watcher(void *to, const struct smv_organisation *before, const struct smv_organisation *after);
+void smv_intake_watch(struct smv_intake *intake, smv_intake_watcher *watcher, void *to);
+
 /* The rows from here on are another file's. */
 void smv_intake_file(struct smv_intake *intake);
 

@@ -2,6 +2,7 @@
 #include "store/round.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "store/award.h"
 #include "store/handle.h"
 #include "store/programme.h"
 #include "store/round.sql.h"
@@ -60,6 +61,8 @@ static void read_round(sqlite3_stmt *st, struct smv_pool *pool, struct smv_round
 		.allocated = smv_column_amount(st, "allocated_ore"),
 		.decided_on = smv_column_date(st, "decided_on"),
 		.paragraph = smv_column_text(st, "paragraph", pool),
+		.award = smv_column_number(st, "award") != 0,
+		.motivation = smv_column_text(st, "motivation", pool),
 		.decision_reference = smv_column_text(st, "decision_reference", pool),
 	};
 }
@@ -78,7 +81,7 @@ int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *n
 	return rc;
 }
 
-int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)
+static int read_list(struct smv_store *store, struct smv_pool *pool, bool award, struct smv_round **list, size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_round_list);
 	size_t room = 0;
@@ -87,9 +90,22 @@ int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_ro
 
 	*list = NULL;
 	*count = 0;
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "award", award);
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
 		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
 		read_round(st, pool, &(*list)[(*count)++]);
 	}
 	return rc;
+}
+
+int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)
+{
+	return read_list(store, pool, false, list, count);
+}
+
+int smv_award_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)
+{
+	return read_list(store, pool, true, list, count);
 }

@@ -14,9 +14,9 @@ struct smv_store;
 int smv_round_add(struct smv_store *store, struct smv_round *round);
 int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rules);
 
-/* *found is false when there is no round of that name. */
+/* A round of grants or an award; *found is false when there is none of that name. */
 int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *name, struct smv_round *round, bool *found);
-/* All rounds, the latest year first. */
+/* All rounds of grants (awards have a list of their own), the latest year first. */
 int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count);
 
 #endif

@@ -9,7 +9,7 @@ UPDATE round SET rules = :rules WHERE id = :id;
 
 -- name: round_list
 SELECT r.id, r.name, p.name AS programme, coalesce(r.board, p.board) AS board, r.year, r.budget_ore, r.closes, r.decide_on,
-	r.reference, r.rules, d.decided_on, d.paragraph, d.reference AS decision_reference,
+	r.reference, r.rules, r.id IN (SELECT round FROM award_round) AS award, d.motivation, d.decided_on, d.paragraph, d.reference AS decision_reference,
 	CASE WHEN d.id IS NOT NULL THEN 2 WHEN EXISTS (SELECT 1 FROM pot WHERE round = r.id) THEN 1 ELSE 0 END AS state,
 	(SELECT count(*) FROM application WHERE round = r.id AND withdrawn IS NULL) AS applications,
 	(SELECT coalesce(sum(applied_ore), 0) FROM application WHERE round = r.id AND withdrawn IS NULL) AS applied_ore,
@@ -19,5 +19,5 @@ SELECT r.id, r.name, p.name AS programme, coalesce(r.board, p.board) AS board, r
 			FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 			WHERE a.round = r.id AND a.withdrawn IS NULL) END AS allocated_ore
 FROM round r JOIN programme p ON p.id = r.programme LEFT JOIN decision d ON d.round = r.id
-WHERE :name IS NULL OR r.name = :name
+WHERE (:name IS NULL OR r.name = :name) AND (:award IS NULL OR :award = (r.id IN (SELECT round FROM award_round)))
 ORDER BY r.year DESC, r.id DESC;

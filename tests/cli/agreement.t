@@ -38,10 +38,10 @@ only a trial, nothing was stored
 $ samverkan agreement list --as-of 2018-06-13
 Agreements
 
-No.  Organisation       Programme             A year  From        Until       In force  Kind of agreement  Reference
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+No.  Organisation       Programme             A year  From        Until       In force  Agreement  Reference
+────────────────────────────────────────────────────────────────────────────────────────────────────────────
   2  Brottsofferjouren                   1 000,50 kr  2017-01-01  2018-06-30  yes
-  1  Brottsofferjouren  verksamhetsstöd    84 000 kr  2018-01-01              yes       IOP                SN18/1
+  1  Brottsofferjouren  verksamhetsstöd    84 000 kr  2018-01-01              yes       IOP        SN18/1
 2 agreements; those in force cost 85 000,50 kr a year
 
 $ samverkan agreement list --as-of 2018-07-01 -F csv
@@ -86,10 +86,10 @@ Name  Brottsofferjouren
 Kind  Association
 
 Agreements
-No.  Organisation       Programme             A year  From        Until       In force  Kind of agreement  Reference
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+No.  Organisation       Programme             A year  From        Until       In force  Agreement  Reference
+────────────────────────────────────────────────────────────────────────────────────────────────────────────
   2  Brottsofferjouren                   1 000,50 kr  2017-01-01  2018-06-30  yes
-  1  Brottsofferjouren  verksamhetsstöd    84 000 kr  2018-01-01  2018-12-31  yes       IOP                SN18/1
+  1  Brottsofferjouren  verksamhetsstöd    84 000 kr  2018-01-01  2018-12-31  yes       IOP        SN18/1
 
 $ samverkan export agreement -q -F csv
 organisation,org_number,programme,amount_ore,starts,ends,kind,reference

@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -60,6 +60,9 @@ round: 0 rows
 application: 0 rows
 pot: 0 rows
 pot_agreement: 0 rows
+award_round: 0 rows
+nomination: 0 rows
+score: 0 rows
 allocation: 0 rows
 step: 0 rows
 adjustment: 0 rows
@@ -74,17 +77,20 @@ adjustment.csv
 agreement.csv
 allocation.csv
 application.csv
+award_round.csv
 contact.csv
 decision.csv
 decision_amount.csv
 journal.csv
 journal_payload.csv
+nomination.csv
 organisation.csv
 organisation_alias.csv
 pot.csv
 pot_agreement.csv
 programme.csv
 round.csv
+score.csv
 setting.csv
 step.csv
 

@@ -8,6 +8,20 @@ $ samverkan register import a.csv --dry-run
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 a.csv: left alone: column G "Anteckning"
 a.csv: 2 rows: 2 to add
+What would be changed
+
+Changes
+Organisation  Change  Field                From  To
+────────────────────────────────────────────────────────────
+RSMH Ekerö    to add  Name                       RSMH Ekerö
+RSMH Ekerö    to add  Organisation number        802002-4280
+RSMH Ekerö    to add  Kind                       Network
+RSMH Ekerö    to add  Town                       Ekerö
+RSMH Ekerö    to add  E-mail                     a@b.se
+Åkerö BK      to add  Name                       Åkerö BK
+Åkerö BK      to add  Kind                       Association
+Åkerö BK      to add  Category                   Båtklubbar
+Åkerö BK      to add  Town                       Stenhamra
 only a trial, nothing was stored
 
 $ samverkan export organisation -q -F csv
@@ -39,7 +53,7 @@ b.csv: UTF-8, separated by ",", 1 header row
 b.csv: 7 rows: 1 to add, 1 said twice, 5 with errors
 b.csv:2: the organisation is in the register with another town; take the row's values over with --update [organisation-known]
 b.csv:4: warning: says the same as line 3 and is passed over [row-twice]
-b.csv:5: the same organisation as on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
+b.csv:5: has the name of the organisation on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
 b.csv:6: has the number of the organisation on line 2 and another name; keep one of them, or leave out the number of the one that is a part of the other [row-twice]
 b.csv:7: column B "orgnr": this is a personal identity number, which is not stored; leave it out [org-number-personal]
 b.csv:8: column A "namn": Name is missing, fill it in [field-missing]
@@ -49,7 +63,7 @@ samverkan: 5 errors, nothing stored; mend them, or store the other rows with --s
 $ samverkan register import b.csv -q --skip-bad --findings f.csv
 b.csv:2: the organisation is in the register with another town; take the row's values over with --update [organisation-known]
 b.csv:4: warning: says the same as line 3 and is passed over [row-twice]
-b.csv:5: the same organisation as on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
+b.csv:5: has the name of the organisation on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
 b.csv:6: has the number of the organisation on line 2 and another name; keep one of them, or leave out the number of the one that is a part of the other [row-twice]
 b.csv:7: column B "orgnr": this is a personal identity number, which is not stored; leave it out [org-number-personal]
 b.csv:8: column A "namn": Name is missing, fill it in [field-missing]

@@ -48,7 +48,7 @@ samverkan: nothing was stored
 $ samverkan register add 'Another' --org-number 802002-4281 --email nobody --giro 1
 --org-number: '802002-4281' has a check digit that does not fit, look the number up [org-number-check-digit]
 --giro: '1' is no bankgiro or plusgiro number, look it up [giro-check-digit]
---email: 'nobody' is no e-mail address [email-unreadable]
+--email: 'nobody' is no e-mail address; several are parted by ; [email-unreadable]
 samverkan: nothing was stored
 ? 65
 

@@ -90,9 +90,9 @@ Applications           2
 Applied for, together  42 000 kr
 
 Agreements paid out of the budget
-Organisation       Amount a year  Kind  Reference    Until
-──────────────────────────────────────────────────────────
-Brottsofferjouren      84 000 kr        SN 2015/188
+Organisation       Amount a year  Agreement  Reference    Until
+───────────────────────────────────────────────────────────────
+Brottsofferjouren      84 000 kr             SN 2015/188
 
 Applications
 Organisation     Org. number  Applied for  Eligible  By the rules  Proposed  Reason
@@ -126,9 +126,9 @@ Shared out             37 000 kr
 Left in the pot        14 000 kr
 
 Agreements paid out of the budget
-Organisation       Amount a year  Kind  Reference    Until
-──────────────────────────────────────────────────────────
-Brottsofferjouren      84 000 kr        SN 2015/188
+Organisation       Amount a year  Agreement  Reference    Until
+───────────────────────────────────────────────────────────────
+Brottsofferjouren      84 000 kr             SN 2015/188
 
 Proposed amounts
 Organisation     Org. number  Applied for  Eligible  By the rules   Proposed  Reason
@@ -225,7 +225,6 @@ Paragraph of the minutes  44
 Granted                   20 600 kr
 Share of the pot          40,39 %
 
-
 $ samverkan grant open stöd-2018 --like stöd-2017 --budget 135000 --year 2018 --as-of 2018-03-01
 opened stöd-2018 (stöd, 2018): budget 135 000 kr, agreements 84 000 kr, left 51 000 kr
 
@@ -258,9 +257,9 @@ Shared out             37 000 kr
 Left in the pot        14 000 kr
 
 Agreements paid out of the budget
-Organisation       Amount a year  Kind  Reference    Until
-──────────────────────────────────────────────────────────
-Brottsofferjouren      84 000 kr        SN 2015/188
+Organisation       Amount a year  Agreement  Reference    Until
+───────────────────────────────────────────────────────────────
+Brottsofferjouren      84 000 kr             SN 2015/188
 
 Proposed amounts
 Organisation     Org. number   Applied for  Eligible  By the rules   Proposed  Reason
@@ -345,7 +344,7 @@ Year  Organisations    Granted
 ──────────────────────────────
 Total                 51 000 kr
 
-What boards have decided; agreements over years are not counted, nor is what is not decided yet.
+What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.
 
 $ samverkan report history --programme kultur --as-of 2018-05-02
 samverkan: no programme 'kultur', there are: stöd
@@ -384,7 +383,6 @@ Vindens Vänner                          Association
 Ö-nätverket                             Network
 
 Contact persons, addresses and other details are left out here; samverkan register show ORG has those of one organisation.
-
 
 $ samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02
 

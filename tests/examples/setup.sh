@@ -37,3 +37,16 @@ Föreningens namn;Organisationsnummer;Verksamhet;Ort
 Adelsö Hembygdslag;;Hembygd;Adelsö
 Skå Flygplatsförening;;Flygning;Ekerö
 END
+
+cat > kriterier.txt << 'END'
+kräv verksam-i-kommunen    # KFS 50:14
+kräv inte form är nätverk  # KFS 50:14
+END
+samverkan award open 2018 --amount 10000 --board Socialnämnden --closes 2018-03-15 --as-of 2018-02-01
+samverkan award nominate 2018 'RSMH Ekerö' --by self --motivation 'En öppen dörr varje dag' --received 2018-03-02
+samverkan award nominate 2018 'Parkinson Ekerö' --by board --motivation 'Träffar varje vecka' --received 2018-03-05
+cat > nomineringar.csv << 'END'
+Förening;Nominerad av;Motivering;Inkommen
+Brottsofferjouren;nämnden;Stödet till den som utsatts för brott;2018-03-08
+END
+echo 'En öppen dörr varje dag' > motivering.txt

@@ -67,7 +67,13 @@ static void test_refused(void **state)
 	assert_no_date("31/3 24");
 	assert_no_date("3/31/2024");
 	assert_no_date("31-3-2024");
-	assert_no_date("2024-03-31 10:00");
+	assert_date("2024-03-31 10:00", "2024-03-31");
+	assert_date("31.3.2024 9:05:00", "2024-03-31");
+	assert_date("2024-03-31T23:59:59", "2024-03-31");
+	assert_no_date("2024-03-31 24:00");
+	assert_no_date("2024-03-31 10:60");
+	assert_no_date("2024-03-31 10");
+	assert_no_date("2024-02-30 10:00");
 	assert_no_date("2024-03-31x");
 	assert_no_date("45382");
 	assert_no_date("igår");

@@ -50,6 +50,33 @@ static void reads_numbers_however_typed(void **state)
 	reads_as("802002\xC2\xA0-\xC2\xA0"
 		 "4280",
 		 "802002-4280"); /* no-break spaces */
+	reads_as("802002?\?4280", "802002-4280"); /* a dash that another character set has lost */
+	reads_as("16 802002 - 4280", "802002-4280");
+}
+
+static void tells_what_a_spreadsheet_has_done(void **state)
+{
+	struct smv_pool *pool = smv_pool_open();
+
+	(void)state;
+	is_refused("8.02E+09", SMV_ORG_NUMBER_SCIENTIFIC);
+	is_refused("8,020024E+09", SMV_ORG_NUMBER_SCIENTIFIC);
+	is_refused("8e9", SMV_ORG_NUMBER_SCIENTIFIC);
+	is_refused("8.02E+", SMV_ORG_NUMBER_NOT);
+	is_refused("E+09", SMV_ORG_NUMBER_NOT);
+	is_refused("0020024287", SMV_ORG_NUMBER_ZERO);
+	is_refused("26", SMV_ORG_NUMBER_ZERO); /* 0000000026 would have the right check digit */
+	is_refused("20024287", SMV_ORG_NUMBER_ZERO);
+	is_refused("20024280", SMV_ORG_NUMBER_NOT);
+	is_refused("101010007", SMV_ORG_NUMBER_PERSONAL); /* somebody's of 1901 or 2001, its zero dropped */
+	is_refused("?\?", SMV_ORG_NUMBER_NOT);
+	assert_string_equal(smv_org_number_complaint(pool, SMV_ORG_NUMBER_NOT, "?\?"),
+			    "'?\?' is no organisation number, leave the cell empty where there is none");
+	assert_non_null(strstr(smv_org_number_complaint(pool, SMV_ORG_NUMBER_ZERO, "20024287"), "never begins with 0"));
+	assert_non_null(strstr(smv_org_number_complaint(pool, SMV_ORG_NUMBER_SCIENTIFIC, "8.02E+09"), "format the column as text"));
+	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_ZERO), "org-number-zero");
+	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_SCIENTIFIC), "org-number-scientific");
+	smv_pool_close(pool);
 }
 
 static void refuses_a_wrong_check_digit(void **state)
@@ -132,6 +159,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_numbers_however_typed), cmocka_unit_test(refuses_a_wrong_check_digit),
 		cmocka_unit_test(refuses_what_is_no_number),   cmocka_unit_test(refuses_personal_numbers),
+		cmocka_unit_test(tells_what_a_spreadsheet_has_done),
 		cmocka_unit_test(does_not_quote_a_person),     cmocka_unit_test(quotes_what_is_no_persons),
 	};
 

@@ -28,9 +28,9 @@ static const char expected_allocation[] =
 	"Left in the pot        5" NBSP "499,50" NBSP "kr\n"
 	"\n"
 	"Agreements paid out of the budget\n"
-	"Organisation       Amount a year  Kind  Reference    Until\n"
-	"──────────────────────────────────────────────────────────\n"
-	"Brottsofferjouren      84" NBSP "000" NBSP "kr        SN 2016/112\n"
+	"Organisation       Amount a year  Agreement  Reference    Until\n"
+	"───────────────────────────────────────────────────────────────\n"
+	"Brottsofferjouren      84" NBSP "000" NBSP "kr             SN 2016/112\n"
 	"\n"
 	"Proposed amounts\n"
 	"Organisation     Org. number  Applied for  Eligible  By the rules      Proposed  Reason\n"
@@ -70,9 +70,9 @@ static const char expected_grant[] =
 	"Left in the pot        5" NBSP "499,50" NBSP "kr\n"
 	"\n"
 	"Agreements paid out of the budget\n"
-	"Organisation       Amount a year  Kind  Reference    Until\n"
-	"──────────────────────────────────────────────────────────\n"
-	"Brottsofferjouren      84" NBSP "000" NBSP "kr        SN 2016/112\n"
+	"Organisation       Amount a year  Agreement  Reference    Until\n"
+	"───────────────────────────────────────────────────────────────\n"
+	"Brottsofferjouren      84" NBSP "000" NBSP "kr             SN 2016/112\n"
 	"\n"
 	"Proposed amounts\n"
 	"Organisation     Org. number  Last year  Applied for  Eligible  By the rules     Deviation    "
@@ -177,7 +177,7 @@ static const char expected_history[] =
 	"2018  ████████████████████████████████    20" NBSP "000" NBSP "kr\n"
 	"2019  ███▏                              2" NBSP "000,50" NBSP "kr\n"
 	"\n"
-	"What boards have decided; agreements over years are not counted, nor is what is not decided yet.\n";
+	"What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.\n";
 
 static const char expected_status[] =
 	"Status on 2018-04-30\n"

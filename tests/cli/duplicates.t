@@ -1,0 +1,48 @@
+# Pairs that may be one organisation: proposed with the reason, settled by a person.
+
+$ samverkan init -q
+
+$ samverkan register duplicates
+Organisations that may be one
+
+May be one
+Organisation  Town  Organisation number  Other organisation  Other's town  Other's number  Reason  Command that settles it
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+0 pairs that may be one organisation
+
+$ printf 'namn;orgnr;ort;bankgiro;e-post\nParkinson Ekerö;;Ekerö;5050-1055;\nParkinsonföreningen i Ekerö;802002-4280;EKERÖ;;\nÅkerö I.K.;;Ekerö;;\nÅkerö IK;;Ekerö;;\nPRO i Färentuna;;;;kassor@x.se\nDragspelarna "4:ans" gäng;;;505 01 055;"Anna <kassor@x.se>, b@y.se"\n' > r.csv
+
+$ samverkan register import -q r.csv
+
+$ samverkan register duplicates -F csv
+organisation,town,org_number,other,other_town,other_org_number,reason,command
+Åkerö IK,Ekerö,,Åkerö I.K.,Ekerö,,"same name but for case, spaces and punctuation",samverkan register merge 'Åkerö IK' 'Åkerö I.K.'
+"Dragspelarna ""4:ans"" gäng",,,Parkinson Ekerö,Ekerö,,same giro,"samverkan register merge 'Dragspelarna ""4:ans"" gäng' 'Parkinson Ekerö'"
+Parkinson Ekerö,Ekerö,,Parkinsonföreningen i Ekerö,EKERÖ,802002-4280,"same name but for IF, IK, klubb or förening",samverkan register merge 'Parkinson Ekerö' 'Parkinsonföreningen i Ekerö'
+PRO i Färentuna,,,"Dragspelarna ""4:ans"" gäng",,,same e-mail,"samverkan register merge 'PRO i Färentuna' 'Dragspelarna ""4:ans"" gäng'"
+4 pairs that may be one organisation
+? 1
+
+$ samverkan register duplicates --search åkerö -F csv -q
+organisation,town,org_number,other,other_town,other_org_number,reason,command
+Åkerö IK,Ekerö,,Åkerö I.K.,Ekerö,,"same name but for case, spaces and punctuation",samverkan register merge 'Åkerö IK' 'Åkerö I.K.'
+? 1
+
+$ samverkan register duplicates --search mälarö -q -F csv
+organisation,town,org_number,other,other_town,other_org_number,reason,command
+
+$ eval "$(samverkan register duplicates --search=Parkinsonföreningen -F json -q | sed -n 's/.*"command": "\([^"]*\)"}.*/\1/p')"
+Parkinson Ekerö is now part of Parkinsonföreningen i Ekerö, which also goes by that name
+moved: applications 0, agreements 0, other names 0
+
+$ eval "$(samverkan register duplicates --search=åkerö -F json -q | sed -n 's/.*"command": "\([^"]*\)"}.*/\1/p')"
+Åkerö IK is now part of Åkerö I.K., which also goes by that name
+moved: applications 0, agreements 0, other names 0
+
+$ samverkan register duplicates -q -F csv | cut -d, -f1,4,7
+organisation,other,reason
+"Dragspelarna ""4:ans"" gäng",Parkinsonföreningen i Ekerö,same giro
+PRO i Färentuna,"Dragspelarna ""4:ans"" gäng",same e-mail
+
+$ samverkan register show 'Parkinson Ekerö' -q -F json | grep -c 802002-4280
+1

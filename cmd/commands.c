@@ -44,6 +44,13 @@
 	X(award_decide) \
 	X(award_list) \
 	X(award_show) \
+	X(survey_import) \
+	X(survey_codebook) \
+	X(survey_link) \
+	X(survey_list) \
+	X(survey_show) \
+	X(survey_theme) \
+	X(survey_delete) \
 	X(report_register) \
 	X(report_grant) \
 	X(report_award) \
@@ -52,6 +59,7 @@
 	X(report_summary) \
 	X(report_double) \
 	X(report_history) \
+	X(report_survey) \
 	X(export) \
 	X(log) \
 	X(help) \

@@ -24,7 +24,7 @@ static int read_delimiter(const char *typed, char *delimiter)
 	return SMV_OK;
 }
 
-int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
+int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	struct smv_digest *digest = smv_digest_new(session->pool);
@@ -39,9 +39,19 @@ int smv_import_open(struct smv_session *session, const char *path, const struct 
 
 	*import = (struct smv_import){ .path = path };
 	if ((rc = read_delimiter(told->delimiter, &options.delimiter)) ||
-	    (rc = smv_source_open(&import->source, session->pool, path, &options, session->findings)))
+	    (rc = smv_source_open(&import->source, session->pool, path, &options, findings)))
 		return rc;
 	import->digest = smv_digest_end(digest, session->pool);
+	return SMV_OK;
+}
+
+int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
+{
+	const struct smv_import_options *told = session->import;
+	int rc = smv_import_source(session, path, session->findings, import);
+
+	if (rc)
+		return rc;
 	smv_say(session, "%s", smv_source_assumed(import->source));
 	import->map = smv_columns_match(session->pool, fields, smv_source_header(import->source), told->mapped.items,
 					told->mapped.count, session->findings);

@@ -161,7 +161,7 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 			continue;
 		smv_find(findings, SMV_ERROR, &place, "column-missing",
 			 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label),
-			 fields[i].key, fields[i].key);
+			 _(fields[i].label), fields[i].key);
 		fine = false;
 	}
 	return fine ? map : NULL;

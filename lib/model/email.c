@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-static const char parting[] = ";,/| \t\r\n\xC2\xA0"; /* the last two bytes are a no-break space */
+#define PARTING ";,/| \t\r\n"
 
 /* What has been read so far of a cell; both grow by less than the cell has. */
 struct cell {
@@ -20,7 +20,7 @@ static bool is_address(const char *at, size_t size)
 	size_t i;
 
 	for (i = 0; i < size; i++)
-		if (strchr("<>\"()", at[i]))
+		if (strchr(PARTING "<>\"()", at[i]))
 			return false;
 	return sign && sign > at && sign + 1 < at + size && !memchr(sign + 1, '@', size - (size_t)(sign + 1 - at));
 }
@@ -76,7 +76,7 @@ static size_t measure(const char *at)
 		end = strchr(at + 1, '"');
 	else if (*at == '<')
 		end = strchr(at, '>');
-	return end ? (size_t)(end - at) + 1 : strcspn(at + 1, "< \t\r\n;,|/\xC2") + 1;
+	return end ? (size_t)(end - at) + 1 : strcspn(at + 1, PARTING "<") + 1;
 }
 
 static bool take(struct cell *cell, struct smv_pool *pool, const char *at, size_t size)
@@ -91,13 +91,24 @@ static bool take(struct cell *cell, struct smv_pool *pool, const char *at, size_
 	return true;
 }
 
+static const char *with_plain_spaces(struct smv_pool *pool, const char *text)
+{
+	static const char no_break[] = "\xC2\xA0";
+	char *copy = smv_copy(pool, text), *at;
+
+	for (at = copy; (at = strstr(at, no_break));)
+		at[0] = at[1] = ' ';
+	return copy;
+}
+
 const char *smv_emails_read(struct smv_pool *pool, const char *text)
 {
 	size_t room = strlen(text) * 3 + 3, size;
 	struct cell cell = { smv_alloc(pool, room), smv_alloc(pool, room) };
 
+	text = with_plain_spaces(pool, text);
 	for (;;) {
-		size_t between = strspn(text, parting);
+		size_t between = strspn(text, PARTING);
 
 		/* "Andersson, Anna <a@x.se>" could be two: a name that holds a comma has quotes around it */
 		if (*cell.name && strcspn(text, ";,/|\r\n") < between)

@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "model/likeness.h"
+#include "model/name_forms.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -106,7 +107,7 @@ void smv_directory_add(struct smv_directory *directory, int64_t id, const char *
 	directory->owners = smv_grow(pool, directory->owners, directory->owner_count, &directory->owner_room,
 				     sizeof *directory->owners);
 	directory->owners[directory->owner_count++] = at;
-	smv_likeness_add(directory->likeness, key);
+	smv_likeness_add(directory->likeness, smv_name_gist(pool, key));
 }
 
 /* The one organisation that the pointers agree on, those with another number than the given one left out. */
@@ -182,7 +183,7 @@ size_t smv_directory_candidates(struct smv_directory *directory, struct smv_pool
 {
 	struct smv_pool *scratch = smv_pool_open();
 	const struct smv_alike *alike;
-	const char *key = smv_text_key(scratch, text);
+	const char *key = smv_name_gist(scratch, smv_text_key(scratch, text));
 	size_t found = smv_likeness_find(directory->likeness, scratch, key, LEAST_SCORE, &alike), count = 0, i;
 	struct hit *hits = smv_alloc(scratch, (found + 1) * sizeof *hits);
 

@@ -116,6 +116,33 @@ static const char *stem(struct smv_pool *pool, const char *word)
 	return ending ? smv_copy_bytes(pool, word, strlen(word) - strlen(ending->text)) : word;
 }
 
+/* Whether a word of one letter comes first: I.K. is IK. */
+static bool begins_with_letter(const char *words)
+{
+	return words && *words && (words[1] == ' ' || !words[1]);
+}
+
+const char *smv_name_gist(struct smv_pool *pool, const char *key)
+{
+	char *words = smv_copy(pool, key), *gist = smv_alloc(pool, strlen(key) + 1), *end = gist, *rest = NULL, *word;
+	bool after_letter = false;
+
+	for (word = strtok_r(words, " ", &rest); word; word = strtok_r(NULL, " ", &rest)) {
+		const struct ending *ending = ending_of(word);
+		bool letter = !word[1], initial = letter && (after_letter || begins_with_letter(rest));
+
+		if (is_empty_word(word) && !initial)
+			continue;
+		if (ending)
+			word[strlen(word) - strlen(ending->text)] = '\0';
+		if (end > gist && !(initial && after_letter))
+			*end++ = ' ';
+		end = stpcpy(end, word);
+		after_letter = letter;
+	}
+	return *gist ? gist : key;
+}
+
 /* Idrottsklubb as IK: what the word and its short form have in common. */
 static const char *shortened(struct smv_pool *pool, const char *word)
 {

@@ -23,6 +23,12 @@ struct smv_name_forms {
 /* places holds the keys of towns; what follows "i" at the end of a name is a place whichever it is. */
 struct smv_name_forms smv_name_forms_of(struct smv_pool *pool, const char *name, const struct smv_dictionary *places);
 
+/*
+ * What a key tells: without the words that say nothing ("förening", "ideell", "i"), and without -förening and -klubb at the
+ * end of a word, initials put together: "jazz ekerö" of "jazzföreningen i ekerö", "bk" of "b k".  The key itself where nothing else stands.
+ */
+const char *smv_name_gist(struct smv_pool *pool, const char *key);
+
 /* Whether two keys have a word of at least four bytes in common that is no place. */
 bool smv_name_shares_word(const char *a, const char *b, const struct smv_dictionary *places);
 

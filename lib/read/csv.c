@@ -120,17 +120,23 @@ static void begin_row(struct csv *csv, struct smv_row *row)
  */
 static const char *without_mark(const char *cell)
 {
-	size_t marks = strspn(cell, "'");
+	size_t marks;
 
-	return marks && cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
+	if (*cell != '\'')
+		return cell;
+	marks = strspn(cell, "'");
+	return cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
 }
 
 static void finish_row(struct csv *csv, struct smv_row *row)
 {
 	size_t i;
 
-	for (i = 0; i < csv->count; i++)
+	for (i = 0; i < csv->count; i++) {
 		csv->cells[i] = without_mark(csv->text + csv->starts[i]);
+		/* What stood after the mark is no longer trimmed. */
+		csv->clean = csv->clean && csv->cells[i][0] != '\t' && csv->cells[i][0] != '\r';
+	}
 	row->cells = csv->cells;
 	row->count = csv->count;
 	row->bare_quotes = csv->bare_quotes;

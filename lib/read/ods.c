@@ -8,6 +8,7 @@
 #include "read/gather.h"
 #include "read/package.h"
 #include "read/serial.h"
+#include "read/sheets.h"
 #include "read/workbook.h"
 #include "read/xml.h"
 
@@ -102,7 +103,7 @@ static void start_table(struct ods *ods, const char *const *attributes)
 	const char *name = smv_xml_attribute(attributes, "table:name");
 
 	name = smv_copy(ods->pool, smv_text_clean(ods->pool, name ? name : ""));
-	ods->names = smv_workbook_add_name(ods->pool, ods->names, name);
+	ods->names = smv_sheets_add_name(ods->pool, ods->names, name);
 	ods->skip = ods->depth;
 	if (ods->name || (ods->wanted ? strcmp(name, ods->wanted) != 0
 				      : is_hidden(ods, smv_xml_attribute(attributes, "table:style-name"))))
@@ -402,7 +403,7 @@ static int open_table(struct ods *ods)
 	if ((rc = smv_xml_open(&ods->xml, ods->package, "content.xml", &handler)) ||
 	    (rc = smv_xml_read(ods->xml, &ods->finished)))
 		return rc;
-	return ods->name ? SMV_OK : smv_workbook_no_sheet(ods->package, ods->wanted, ods->names);
+	return ods->name ? SMV_OK : smv_sheets_no_sheet(ods->package, ods->wanted, ods->names);
 }
 
 int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char *sheet)

@@ -343,7 +343,8 @@ static bool is_total(const struct smv_source *s, struct smv_pool *pool)
 	static const char *const words[] = {
 		"summa", "totalt", "total", "totalsumma", "summatotalt", "sum", "delsumma"
 	};
-	size_t i, at = 0, numbers = 0, word;
+	enum { WORDS = sizeof words / sizeof *words };
+	size_t i, at = 0, numbers = 0, word = 0;
 	const char *bare;
 
 	while (at < s->header->count && at < LABEL_WITHIN && !s->cells[at][0])
@@ -351,16 +352,15 @@ static bool is_total(const struct smv_source *s, struct smv_pool *pool)
 	if (at == s->header->count || !s->cells[at][0] || !strchr("STDstd", s->cells[at][0]) ||
 	    strlen(s->cells[at]) > 20)
 		return false;
-	for (i = at + 1; i < s->header->count; i++) {
+	bare = smv_text_bare(pool, s->cells[at]);
+	while (word < WORDS && strcmp(bare, words[word]) != 0)
+		word++;
+	for (i = at + 1; word < WORDS && i < s->header->count; i++) {
 		if (s->cells[i][0] && !is_number(s->cells[i]))
 			return false;
 		numbers += s->cells[i][0] != '\0';
 	}
-	bare = smv_text_bare(pool, s->cells[at]);
-	for (word = 0; numbers && word < sizeof words / sizeof *words; word++)
-		if (!strcmp(bare, words[word]))
-			return true;
-	return false;
+	return numbers > 0;
 }
 
 /* Whether the row is one to hand on; else *found says if it is so because of a finding. */

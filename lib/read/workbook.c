@@ -22,24 +22,6 @@ bool smv_workbook_is_one(const char *bytes, size_t size)
 	return begins(bytes, size, zip_start) || begins(bytes, size, zip_empty) || begins(bytes, size, compound_start);
 }
 
-const char *smv_workbook_add_name(struct smv_pool *pool, const char *names, const char *name)
-{
-	if (strlen(names) > 500)
-		return names;
-	return smv_printf(pool, "%s%s\"%s\"", names, *names ? ", " : "", name);
-}
-
-int smv_workbook_no_sheet(const struct smv_package *package, const char *wanted, const char *names)
-{
-	const char *file = smv_package_file(package);
-
-	if (!*names)
-		return smv_fail(SMV_DATA, _("%s has no sheet with cells"), file);
-	if (!wanted)
-		return smv_fail(SMV_DATA, _("%s has hidden sheets only, name one with --sheet: %s"), file, names);
-	return smv_fail(SMV_DATA, _("%s has no sheet '%s', it has: %s"), file, wanted, names);
-}
-
 /*
  * The container of Office before 2007.  Office puts a workbook with a password into one too, as a stream of this name.
  */

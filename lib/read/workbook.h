@@ -21,10 +21,4 @@ int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char
 int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const char *sheet);
 int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char *sheet);
 
-/* The names of sheets so far with one more, for a message. */
-const char *smv_workbook_add_name(struct smv_pool *pool, const char *names, const char *name);
-
-/* No such sheet: names are those there are.  wanted NULL: all of them are hidden.  Returns SMV_DATA. */
-int smv_workbook_no_sheet(const struct smv_package *package, const char *wanted, const char *names);
-
 #endif

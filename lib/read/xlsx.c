@@ -6,6 +6,7 @@
 #include "read/package.h"
 #include "read/relations.h"
 #include "read/sheet.h"
+#include "read/sheets.h"
 #include "read/strings.h"
 #include "read/styles.h"
 #include "read/workbook.h"
@@ -43,7 +44,7 @@ static void take_sheet(struct xlsx *x, const char *const *attributes)
 	if (!name || !relation || strcmp(relation->type, "worksheet") != 0)
 		return;
 	name = smv_copy(x->pool, smv_text_clean(x->pool, name));
-	x->names = smv_workbook_add_name(x->pool, x->names, name);
+	x->names = smv_sheets_add_name(x->pool, x->names, name);
 	if (x->part || (x->wanted ? strcmp(name, x->wanted) != 0 : state && strcmp(state, "visible") != 0))
 		return;
 	x->name = name;
@@ -102,7 +103,7 @@ static int open_parts(struct xlsx *x, const char *book)
 		return smv_fail(SMV_DATA, _("%s is an Office document and no workbook, give an XLSX, ODS or CSV file"),
 				smv_package_file(x->package));
 	if (!x->part)
-		return smv_workbook_no_sheet(x->package, x->wanted, x->names);
+		return smv_sheets_no_sheet(x->package, x->wanted, x->names);
 	if ((part = smv_relations_by_type(&x->relations, "styles")) && smv_package_has(x->package, part) &&
 	    (rc = smv_styles_read(&x->styles, x->pool, x->package, part)))
 		return rc;

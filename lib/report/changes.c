@@ -79,7 +79,7 @@ static int write_change(struct smv_writer *writer, const char *organisation, boo
 {
 	const struct smv_value values[COLUMNS] = {
 		[ORGANISATION] = smv_text_value(organisation),
-		[CHANGE] = is_new ? smv_code_value("added", _("added")) : smv_code_value("changed", _("changed")),
+		[CHANGE] = is_new ? smv_code_value("added", _("to add")) : smv_code_value("changed", _("to change")),
 		[FIELD] = field,
 		[FROM] = from,
 		[TO] = to,

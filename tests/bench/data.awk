@@ -2,6 +2,7 @@
 # Makes a register, or the applications of some of its organisations; the same on every machine:
 #     awk -v what=register -v count=37500 -f data.awk
 #     awk -v what=applications -v count=150 -v year=2018 -f data.awk
+#     awk -v what=answers -v count=200000 -f data.awk      a wide file: 27 columns, 53 MB
 # Names are put together from the words below; every second organisation has a number, with its check digit.
 
 BEGIN {
@@ -18,6 +19,8 @@ BEGIN {
 	seed = 20180613
 	if (what == "register")
 		make_register()
+	else if (what == "answers")
+		make_answers()
 	else
 		make_applications()
 }
@@ -65,4 +68,20 @@ function make_applications(	i) {
 	for (i = 0; i < count; i++)
 		printf "%s;%d;%d-04-%02d;%d;%d\n", name(i * 6), 2000 + 100 * random(300), year, 1 + random(30), 5 + random(400),
 		       1000 * random(20)
+}
+
+# A name, then 26 answers as survey tools write them: whole sentences, grades, words, blanks.
+function make_answers(	i, j, line) {
+	split("Ja, helt|Ja, delvis|Varken|Nej, knappast|Nej|Vet ej", word, "|")
+	line = "Namn"
+	for (j = 1; j <= 26; j++)
+		line = line ";Fråga " j
+	print line
+	for (i = 0; i < count; i++) {
+		line = "Svarande " i
+		for (j = 1; j <= 26; j++)
+			line = line ";" (j % 13 == 0 ? "Vi vill ha fler mötesplatser, nummer " random(1000) : \
+				j % 3 == 0 ? random(6) : word[random(6) + 1])
+		print line
+	}
 }

@@ -47,12 +47,12 @@ b.csv: 4 rows: 1 to add, 1 to change, 1 unchanged, 1 with errors
 What would be changed
 
 Changes
-Organisation  Change   Field   From            To
-──────────────────────────────────────────────────────────
-Alfa          changed  Town    Ekerö           Solna
-Alfa          changed  E-mail  a@x.se; b@y.se  c@z.se
-Gamma         added    Name                    Gamma
-Gamma         added    Kind                    Association
+Organisation  Change     Field   From            To
+────────────────────────────────────────────────────────────
+Alfa          to change  Town    Ekerö           Solna
+Alfa          to change  E-mail  a@x.se; b@y.se  c@z.se
+Gamma         to add     Name                    Gamma
+Gamma         to add     Kind                    Association
 b.csv:5: column B "orgnr": '1' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]
 only a trial, nothing was stored
 ? 1

@@ -13,15 +13,15 @@ What would be changed
 Changes
 Organisation  Change  Field                From  To
 ────────────────────────────────────────────────────────────
-RSMH Ekerö    added   Name                       RSMH Ekerö
-RSMH Ekerö    added   Organisation number        802002-4280
-RSMH Ekerö    added   Kind                       Network
-RSMH Ekerö    added   Town                       Ekerö
-RSMH Ekerö    added   E-mail                     a@b.se
-Åkerö BK      added   Name                       Åkerö BK
-Åkerö BK      added   Kind                       Association
-Åkerö BK      added   Category                   Båtklubbar
-Åkerö BK      added   Town                       Stenhamra
+RSMH Ekerö    to add  Name                       RSMH Ekerö
+RSMH Ekerö    to add  Organisation number        802002-4280
+RSMH Ekerö    to add  Kind                       Network
+RSMH Ekerö    to add  Town                       Ekerö
+RSMH Ekerö    to add  E-mail                     a@b.se
+Åkerö BK      to add  Name                       Åkerö BK
+Åkerö BK      to add  Kind                       Association
+Åkerö BK      to add  Category                   Båtklubbar
+Åkerö BK      to add  Town                       Stenhamra
 only a trial, nothing was stored
 
 $ samverkan export organisation -q -F csv

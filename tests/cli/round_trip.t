@@ -27,3 +27,9 @@ $ samverkan --db 3.db register import 3.csv
 $ samverkan --db 1.db register import random.csv --update
 random.csv: UTF-8, separated by ",", 1 header row
 random.csv: 10 000 rows: 10 000 unchanged
+
+$ samverkan --db 3.db register list --with-contacts -q -o 4.xlsx
+
+$ samverkan --db 4.db init -q && samverkan --db 4.db register import -q 4.xlsx
+
+$ samverkan --db 4.db register list --with-contacts -q -F csv | cmp - 1.csv

@@ -220,6 +220,35 @@ static void one_row_an_organisation_in_a_settled_order(void **state)
 	assert_int_equal(smv_directory_candidates(f->directory, f->pool, "Ekerö idrottsklubb", c, 0), 0);
 }
 
+/* Eight organisations of a village: no word is rare among so few, and still förening, IF and the village say little. */
+static void a_small_register_knows_everyday_words_too(void **state)
+{
+	static const char *const few[] = {
+		"Ekerö IF", "Ekerö BK", "Ekerö Båtklubb", "Ekerö Hembygdsförening", "Föreningen Jazz i Ekerö", "Parkinson Ekerö",
+		"Röda Korset i Ekerö", "RSMH",
+	};
+	static const char *const asked[][2] = {
+		{ "Parkinsonföreningen i Ekerö", "Parkinson Ekerö" }, { "Ekerö Parkinsonförening", "Parkinson Ekerö" },
+		{ "RSMH Ekerö", "RSMH" }, { "RSMH i Ekerö, ideell förening", "RSMH" },
+		{ "Ekerö hembygdsförening ideell förening", "Ekerö Hembygdsförening" }, { "Jazzföreningen Ekerö", "Föreningen Jazz i Ekerö" },
+		{ "Röda korset", "Röda Korset i Ekerö" }, { "Ekerö Båtklubb BK", "Ekerö Båtklubb" }, { "Ekerö B.K.", "Ekerö BK" },
+		{ "Hembygdsföreningen i Ekerö", "Ekerö Hembygdsförening" },
+	};
+	struct smv_pool *pool = smv_pool_open();
+	struct fixture f = { pool, smv_directory_new(pool) };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof few / sizeof *few; i++)
+		smv_directory_add(f.directory, (int64_t)i + 1, few[i], NULL, NULL, false);
+	for (i = 0; i < sizeof asked / sizeof *asked; i++)
+		if (strcmp(nearest(&f, asked[i][0]), asked[i][1]) != 0)
+			fail_msg("'%s': '%s'", asked[i][0], nearest(&f, asked[i][0]));
+	assert_string_equal(nearest(&f, "Verdandi i Ekerö"), "");
+	assert_string_equal(nearest(&f, "Yogaföreningen"), "");
+	smv_pool_close(pool);
+}
+
 static void a_question_leaves_nothing_behind(void **state)
 {
 	struct smv_candidate first[5], again[5];
@@ -297,6 +326,7 @@ int main(void)
 		TEST(proposes_the_nearest_first),
 		TEST(proposes_nothing_for_everyday_words),
 		TEST(one_row_an_organisation_in_a_settled_order),
+		cmocka_unit_test(a_small_register_knows_everyday_words_too),
 		TEST(a_question_leaves_nothing_behind),
 		TEST(what_is_added_later_is_found),
 		cmocka_unit_test(an_empty_directory_answers_too),

@@ -29,6 +29,7 @@ struct pass {
 	const struct smv_question *questions; /* that may be shown */
 	size_t count;
 	size_t kind_question; /* that says who answers; SMV_NO_PLACE: none */
+	const bool *chosen;   /* one a question: its texts are kept */
 	bool grouped, texts;
 	struct smv_survey_text *items;
 	size_t item_count, item_room;
@@ -142,7 +143,7 @@ static void keep_texts(struct pass *pass, const struct smv_response *response, s
 	for (i = 0; i < pass->count; i++) {
 		const struct smv_answer *answer = &response->answers[i];
 
-		if (!answer->given || !answer->text)
+		if (!answer->given || !answer->text || !pass->chosen[i])
 			continue;
 		pass->items = smv_grow(pass->session->pool, pass->items, pass->item_count, &pass->item_room, sizeof *pass->items);
 		pass->items[pass->item_count++] = (struct smv_survey_text){
@@ -267,6 +268,7 @@ int smv_survey_view_load(struct smv_session *session, const char *operand, const
 	chosen = smv_alloc(session->pool, pass->count + 1);
 	if ((rc = choose_questions(pass, wish->questions, chosen)) || (rc = take_themes(session, pass->of.survey.id, view)))
 		return rc;
+	pass->chosen = chosen;
 	pass->grouped = by != SMV_BY_NOTHING;
 	pass->texts = wish->texts || view->mark_count;
 	tally = smv_tally_new(session->pool, pass->questions, pass->count, by, place);
@@ -275,6 +277,7 @@ int smv_survey_view_load(struct smv_session *session, const char *operand, const
 	smv_tally_finish(tally, wish->min_group);
 	view->tally = tally;
 	view->chosen = chosen;
+	view->part = wish->questions->count > 0;
 	view->texts = pass->items;
 	view->text_count = pass->item_count;
 	if ((rc = must_be_linked(tally, view->survey)) || (rc = compare_with(session, wish->compare, view)) ||

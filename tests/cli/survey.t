@@ -341,9 +341,9 @@ enkat-2017  Samverkan 2017          6    10      2  2017-05-01      2017-05-09
 google                              6            0  2024-03-05      2024-03-09
 monkey                              3            0
 
-$ samverkan log -F csv -q | cut -d, -f3- | tail -4; samverkan log --verify
+$ samverkan log -F csv -q | cut -d, -f3- | tail -4; samverkan log --verify 2>&1 | cut -d, -f1
 root,survey import,file lime.csv
 root,survey import,file monkey.csv
 root,survey import,file google.csv
 root,survey delete,survey 2
-the journal holds: 16 entries, head 7685058666e4d3dfa2912d2fbed6038c716f2b2e7728caa93084158a84c491b1
+the journal holds: 16 entries

@@ -99,7 +99,7 @@ ORDER BY x.id;
 SELECT r.name AS round, x.due FROM followup_due x JOIN round r ON r.id = x.round ORDER BY r.id;
 
 -- name: export_followup
-SELECT o.name AS organisation, o.org_number, r.name AS round, x.spent_ore, x.received, x.note
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.spent_ore, x.received, x.note AS remark
 FROM followup x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY a.id;
 

@@ -3,7 +3,7 @@
 """Print what a foreign reader finds in a workbook: read_xlsx.py FILE.
 
 One line a fact, parted by tabs: title and created, then for each sheet its page, frozen pane, filter, repeated rows and
-charts, and its cells as ADDRESS TYPE VALUE FORMAT.  A formula SUM(A1:A9) is computed anew and shown beside its cached value.
+charts, and its cells as ADDRESS TYPE VALUE FORMAT, and links as the cell and where it leads.  A formula SUM(A1:A9) is computed anew and shown beside its cached value.
 """
 import re
 import sys
@@ -29,6 +29,8 @@ def show_sheet(sheet, cached):
                 show_sum(cell, cached)
             elif cell.value is not None:
                 print(cell.coordinate, cell.data_type, repr(cell.value), cell.number_format, sep="\t")
+            if cell.hyperlink:
+                print("link", cell.coordinate, cell.hyperlink.location, sep="\t")
 
 
 def show_sum(cell, cached):

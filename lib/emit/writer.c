@@ -82,6 +82,7 @@ static void keep_table(struct smv_writer *writer, const struct smv_table *table)
 	writer->table = *table;
 	writer->table.name = smv_copy(writer->pool, table->name);
 	writer->table.title = smv_copy(writer->pool, table->title ? table->title : table->name);
+	writer->table.sheet = smv_copy(writer->pool, table->sheet ? table->sheet : writer->table.title);
 	writer->table.columns = columns;
 	writer->sums = smv_alloc(writer->pool, table->column_count * sizeof *writer->sums);
 }
@@ -133,7 +134,7 @@ int smv_writer_totals(struct smv_writer *writer, const char *label)
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart)
 {
 	assert(writer->rc || writer->in_table);
-	assert(chart->label_column < writer->table.column_count && chart->value_column < writer->table.column_count);
+	assert(chart->label_column < writer->table.column_count && chart->value_column + chart->beside < writer->table.column_count);
 	if (!writer->rc && writer->calls->chart)
 		writer->rc = writer->calls->chart(writer, chart);
 	return writer->rc;

@@ -39,6 +39,7 @@ struct smv_document {
 	const char *title;
 	const char *subject; /* a line under the title, NULL for none: board, reference */
 	int32_t as_of;
+	bool contents; /* XLSX: the first sheet names what follows, with a link to each */
 	bool keys; /* headers are keys and money is whole öre in every format: an export, made to be read back */
 };
 
@@ -50,11 +51,13 @@ enum smv_layout {
 
 struct smv_table {
 	const char *name;  /* stable, for JSON: "allocation" */
-	const char *title; /* for people; also the sheet's name, so at most 31 characters */
+	const char *title; /* for people; also the sheet's name, so at most 31 characters unless sheet is given */
+	const char *sheet; /* XLSX: the name of its sheet where the title is too long for one; NULL: the title */
 	enum smv_layout layout;
 	bool main;   /* the one table that CSV shows, row by row; where no table says so, the first, held in memory */
 	bool detail; /* too long for the terminal: JSON and XLSX only */
 	bool joined; /* XLSX: below the table before it, on the same sheet */
+	bool listed; /* XLSX: stands in the contents although it is joined */
 	bool wide;   /* XLSX: landscape */
 	const struct smv_column *columns;
 	size_t column_count;
@@ -67,6 +70,7 @@ struct smv_chart {
 	const char *title;
 	const char *description;           /* alternative text, for who cannot see it */
 	size_t label_column, value_column; /* of the table just written */
+	size_t beside; /* XLSX, bars: so many columns after value_column are set beside it, each named by its header */
 };
 
 int smv_writer_open(struct smv_writer **writer, const struct smv_output *output);

@@ -18,6 +18,68 @@ enum {
 	SECONDS_A_DAY = 86400
 };
 
+/* Puts the sheet among those that are written. */
+static void leave_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx)
+{
+	if (!xlsx->sheet.sheet)
+		return;
+	xlsx->sheets = smv_grow(writer->pool, xlsx->sheets, xlsx->sheet_count, &xlsx->sheet_room, sizeof *xlsx->sheets);
+	xlsx->sheets[xlsx->sheet_count++] = xlsx->sheet;
+	xlsx->sheet.sheet = NULL;
+}
+
+/* What the sheets are about, on top of the first one. */
+static int put_title(struct smv_writer *writer)
+{
+	struct smv_xlsx *xlsx = writer->state;
+	int rc;
+
+	if ((rc = smv_xlsx_heading(writer, writer->document.title, SMV_STYLE_TITLE)) ||
+	    (writer->document.subject && (rc = smv_xlsx_line(writer, writer->document.subject, SMV_STYLE_SUBJECT))))
+		return rc;
+	xlsx->sheet.row++;
+	return SMV_OK;
+}
+
+/* The sheet of contents is the first, though what stands on it is known last. */
+static int begin_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
+{
+	int rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, _("Contents"), &xlsx->page);
+
+	if (rc || (rc = put_title(writer)) || (rc = smv_xlsx_line(writer, _("Contents"), SMV_STYLE_TABLE)))
+		return rc;
+	smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, SMV_XLSX_TEXT_WIDTH);
+	leave_sheet(writer, xlsx);
+	return SMV_OK;
+}
+
+/* What stands in the next row gets a line in the contents. */
+static void add_entry(struct smv_writer *writer, struct smv_xlsx *xlsx, const char *title)
+{
+	if (!writer->document.contents)
+		return;
+	xlsx->entries = smv_grow(writer->pool, xlsx->entries, xlsx->entry_count, &xlsx->entry_room, sizeof *xlsx->entries);
+	xlsx->entries[xlsx->entry_count++] = (struct smv_xlsx_entry){ title, xlsx->sheet.name, xlsx->sheet.row };
+}
+
+static int finish_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
+{
+	struct smv_xlsx_sheet *sheet = &xlsx->sheets[0];
+	size_t i;
+	int rc;
+
+	for (i = 0; i < xlsx->entry_count; i++) {
+		const char *title = xlsx->entries[i].title;
+
+		if ((rc = smv_xlsx_link(writer->pool, sheet, &xlsx->entries[i],
+					smv_xlsx_format(&xlsx->formats, SMV_STYLE_LINK, SMV_LOOK_CELL))))
+			return rc;
+		smv_xlsx_heighten(writer->pool, sheet, title, SMV_XLSX_TEXT_WIDTH - 2);
+		sheet->row++;
+	}
+	return SMV_OK;
+}
+
 static int xlsx_document(struct smv_writer *writer)
 {
 	struct smv_xlsx *xlsx = smv_alloc(writer->pool, sizeof *xlsx);
@@ -39,17 +101,7 @@ static int xlsx_document(struct smv_writer *writer)
 	workbook_set_properties(xlsx->book, &properties);
 	xlsx->page.title = writer->document.title;
 	xlsx->page.as_of = smv_date_show(as_of, writer->document.as_of);
-	return SMV_OK;
-}
-
-/* Puts the sheet among those that are written. */
-static void leave_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx)
-{
-	if (!xlsx->sheet.sheet)
-		return;
-	xlsx->sheets = smv_grow(writer->pool, xlsx->sheets, xlsx->sheet_count, &xlsx->sheet_room, sizeof *xlsx->sheets);
-	xlsx->sheets[xlsx->sheet_count++] = xlsx->sheet;
-	xlsx->sheet.sheet = NULL;
+	return writer->document.contents ? begin_contents(writer, xlsx) : SMV_OK;
 }
 
 static int enter_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx, const char *title, bool wide)
@@ -60,14 +112,7 @@ static int enter_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx, const c
 	xlsx->page.wide = wide;
 	if ((rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, title, &xlsx->page)))
 		return rc;
-	if (xlsx->sheet_count || writer->document.keys)
-		return SMV_OK;
-	if ((rc = smv_xlsx_line(writer, writer->document.title, SMV_STYLE_TITLE)))
-		return rc;
-	if (writer->document.subject && (rc = smv_xlsx_line(writer, writer->document.subject, SMV_STYLE_SUBJECT)))
-		return rc;
-	xlsx->sheet.row++;
-	return SMV_OK;
+	return xlsx->sheet_count || writer->document.keys ? SMV_OK : put_title(writer);
 }
 
 /* A header of several words may take several lines, but none of its words is cut. */
@@ -122,18 +167,20 @@ static int xlsx_table(struct smv_writer *writer)
 {
 	struct smv_xlsx *xlsx = writer->state;
 	const struct smv_table *table = &writer->table;
-	bool joined = table->joined && xlsx->sheet.sheet, first = !xlsx->sheet.sheet;
+	bool joined = table->joined && xlsx->sheet.sheet, first = !xlsx->sheet.sheet && !xlsx->sheet_count;
 	int rc;
 
 	if (joined) {
 		xlsx->sheet.row++;
 		if (table->wide)
 			worksheet_set_landscape(xlsx->sheet.sheet);
-	} else if ((rc = enter_sheet(writer, xlsx, table->title, table->wide))) {
+	} else if ((rc = enter_sheet(writer, xlsx, table->sheet, table->wide))) {
 		return rc;
 	}
+	if (!joined || table->listed)
+		add_entry(writer, xlsx, table->title);
 	if (!writer->document.keys && strcmp(table->title, writer->document.title) != 0 &&
-	    (rc = smv_xlsx_line(writer, table->title, joined || first ? SMV_STYLE_TABLE : SMV_STYLE_TITLE)))
+	    (rc = smv_xlsx_heading(writer, table->title, joined || first ? SMV_STYLE_TABLE : SMV_STYLE_TITLE)))
 		return rc;
 	xlsx->tracks = smv_alloc(writer->pool, table->column_count * sizeof *xlsx->tracks);
 	xlsx->filtered = false;
@@ -154,6 +201,7 @@ static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
 
 	if (!writer->rows || writer->table.layout != SMV_LAYOUT_LIST)
 		return SMV_OK;
+	range.negative = xlsx->tracks[chart->value_column].low < 0;
 	range.first = xlsx->first;
 	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
 	row = below ? sheet->row + 1 : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;
@@ -174,8 +222,10 @@ static int put_about(struct smv_writer *writer, struct smv_xlsx *xlsx)
 
 	leave_sheet(writer, xlsx);
 	xlsx->page.wide = false;
-	if ((rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, _("About the report"), &xlsx->page)) ||
-	    (rc = smv_xlsx_line(writer, writer->document.title, SMV_STYLE_TITLE)) ||
+	if ((rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, _("About the report"), &xlsx->page)))
+		return rc;
+	add_entry(writer, xlsx, _("About the report"));
+	if ((rc = smv_xlsx_heading(writer, writer->document.title, SMV_STYLE_TITLE)) ||
 	    (writer->document.subject && (rc = smv_xlsx_line(writer, writer->document.subject, SMV_STYLE_SUBJECT))) ||
 	    (*xlsx->page.as_of && (rc = smv_xlsx_line(writer, smv_printf(writer->pool, _("As of %s"), xlsx->page.as_of),
 						      SMV_STYLE_SUBJECT))))
@@ -200,6 +250,8 @@ static int xlsx_finish(struct smv_writer *writer)
 	if ((!writer->document.keys || writer->note_count || !xlsx->sheet.sheet) && (rc = put_about(writer, xlsx)))
 		return rc;
 	leave_sheet(writer, xlsx);
+	if (writer->document.contents && (rc = finish_contents(writer, xlsx)))
+		return rc;
 	expected = smv_alloc(writer->pool, xlsx->sheet_count * sizeof *expected);
 	for (i = 0; i < xlsx->sheet_count; i++)
 		if ((rc = smv_xlsx_sheet_close(&xlsx->sheets[i], &expected[i])))

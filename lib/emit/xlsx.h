@@ -12,6 +12,7 @@
 struct smv_chart;
 struct smv_pool;
 struct smv_writer;
+struct smv_xlsx_entry;
 
 /* How a cell looks, apart from its type. */
 enum smv_xlsx_look { SMV_LOOK_CELL, SMV_LOOK_FACT, SMV_LOOK_TOTAL, SMV_LOOK_COUNT };
@@ -19,6 +20,7 @@ enum smv_xlsx_look { SMV_LOOK_CELL, SMV_LOOK_FACT, SMV_LOOK_TOTAL, SMV_LOOK_COUN
 enum smv_xlsx_style {
 	SMV_STYLE_TITLE, /* of the document, in larger type */
 	SMV_STYLE_SUBJECT,
+	SMV_STYLE_LINK,
 	SMV_STYLE_TABLE, /* a table's title */
 	SMV_STYLE_HEADER,
 	SMV_STYLE_HEADER_RIGHT, /* of a column of numbers */
@@ -85,6 +87,8 @@ void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, cons
 /* Puts a cell into the row that is being written, counting the row; SMV_DATA for what a cell cannot hold. */
 int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format);
 int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, lxw_format *format);
+/* A text that leads to a row of another sheet. */
+int smv_xlsx_link(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const struct smv_xlsx_entry *entry, lxw_format *format);
 int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, lxw_row_t last, double sum,
 		 lxw_format *format);
 int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *format);
@@ -102,6 +106,12 @@ struct smv_xlsx_track {
 	bool decimals;     /* one of the numbers is not whole */
 };
 
+/* A line of the contents. */
+struct smv_xlsx_entry {
+	const char *title, *sheet;
+	lxw_row_t row;
+};
+
 /* A workbook while it is written: the state of its writer. */
 struct smv_xlsx {
 	lxw_workbook *book;
@@ -110,6 +120,8 @@ struct smv_xlsx {
 	struct smv_xlsx_sheet sheet;   /* the one being written */
 	struct smv_xlsx_sheet *sheets; /* those written */
 	size_t sheet_count, sheet_room, chart_count;
+	struct smv_xlsx_entry *entries; /* of the contents, which are the first of the sheets */
+	size_t entry_count, entry_room;
 	struct smv_xlsx_track *tracks;
 	lxw_row_t first; /* of the table's rows */
 	bool filtered;   /* the table is to get the sheet's filter */
@@ -117,6 +129,9 @@ struct smv_xlsx {
 
 /* A text on a row of its own. */
 int smv_xlsx_line(struct smv_writer *writer, const char *text, enum smv_xlsx_style style);
+
+/* A title, in as many rows as it needs: a cell that runs on over its neighbours cannot wrap. */
+int smv_xlsx_heading(struct smv_writer *writer, const char *text, enum smv_xlsx_style style);
 
 /* What format.h asks of a format: the rows of a table in each layout, its totals, and its end (widths and filter). */
 int smv_xlsx_row(struct smv_writer *writer, const struct smv_value *values);
@@ -128,6 +143,7 @@ struct smv_xlsx_range {
 	lxw_worksheet *sheet;
 	const char *sheet_name;
 	lxw_row_t first, last;
+	bool negative; /* a value is: bars do not begin at 0 */
 };
 
 /* Puts a native chart of the rows on the sheet with its corner at row and column; axis is the number format of its

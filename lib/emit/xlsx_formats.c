@@ -11,6 +11,7 @@ static const char *number_format(enum smv_xlsx_style style)
 	switch (style) {
 	case SMV_STYLE_TITLE:
 	case SMV_STYLE_SUBJECT:
+	case SMV_STYLE_LINK:
 	case SMV_STYLE_TABLE:
 	case SMV_STYLE_HEADER:
 	case SMV_STYLE_HEADER_RIGHT:
@@ -40,7 +41,7 @@ static const char *number_format(enum smv_xlsx_style style)
 	return NULL;
 }
 
-enum { TITLE_POINTS = 16, TABLE_POINTS = 12, QUIET = 0x595959, HEADER_FILL = 0xE7EEF5, RULE = 0x7F7F7F };
+enum { TITLE_POINTS = 16, TABLE_POINTS = 12, QUIET = 0x595959, HEADER_FILL = 0xE7EEF5, RULE = 0x7F7F7F, LINK = 0x0563C1 };
 
 /* With some air, so that a text in the next column does not touch the number. */
 static void set_right(lxw_format *format)
@@ -58,6 +59,12 @@ static void dress(lxw_format *format, enum smv_xlsx_style style)
 		break;
 	case SMV_STYLE_SUBJECT:
 		format_set_font_color(format, QUIET);
+		break;
+	case SMV_STYLE_LINK:
+		format_set_font_color(format, LINK);
+		format_set_underline(format, LXW_UNDERLINE_SINGLE);
+		format_set_text_wrap(format);
+		format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 		break;
 	case SMV_STYLE_TABLE:
 		format_set_bold(format);

@@ -39,6 +39,35 @@ int smv_xlsx_line(struct smv_writer *writer, const char *text, enum smv_xlsx_sty
 	return rc;
 }
 
+enum { TITLE_WIDTH = 60, TABLE_WIDTH = 80 }; /* characters of a heading that fit on an A4 page */
+
+/* How many bytes of the text stand on its first line: whole words, if one fits. */
+static size_t line_length(const char *text, int width)
+{
+	size_t length = smv_text_fit(text, width), end = length;
+
+	if (!text[length])
+		return length;
+	while (end && text[end] != ' ')
+		end--;
+	return end ? end : length ? length : strlen(text);
+}
+
+int smv_xlsx_heading(struct smv_writer *writer, const char *text, enum smv_xlsx_style style)
+{
+	int width = style == SMV_STYLE_TITLE ? TITLE_WIDTH : TABLE_WIDTH, rc;
+
+	do {
+		size_t length = line_length(text, width);
+
+		if ((rc = smv_xlsx_line(writer, smv_copy_bytes(writer->pool, text, length), style)))
+			return rc;
+		text += length;
+		text += strspn(text, " ");
+	} while (*text);
+	return SMV_OK;
+}
+
 static int wrap_width(const struct smv_writer *writer)
 {
 	return writer->table.column_count < SMV_XLSX_MANY_COLUMNS ? WRAP_WIDTH : WRAP_MANY;

@@ -230,6 +230,20 @@ int smv_xlsx_number(struct smv_xlsx_sheet *sheet, size_t column, double number, 
 	return answer(sheet, worksheet_write_number(sheet->sheet, sheet->row, (lxw_col_t)column, number, format));
 }
 
+int smv_xlsx_link(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const struct smv_xlsx_entry *entry, lxw_format *format)
+{
+	char *url = smv_alloc(pool, 2 * strlen(entry->sheet) + 32), *to = url + sprintf(url, "internal:'");
+	const char *at;
+
+	for (at = entry->sheet; *at; at++) {
+		if (*at == '\'')
+			*to++ = '\'';
+		*to++ = *at;
+	}
+	sprintf(to, "'!A%lu", (unsigned long)entry->row + 1);
+	return answer(sheet, worksheet_write_url_opt(sheet->sheet, sheet->row, 0, url, format, entry->title, NULL));
+}
+
 int smv_xlsx_blank(struct smv_xlsx_sheet *sheet, size_t column, lxw_format *format)
 {
 	return answer(sheet, worksheet_write_blank(sheet->sheet, sheet->row, (lxw_col_t)column, format));

@@ -147,7 +147,7 @@ static int put_form(struct work *w)
 	for (i = 0; !rc && i < w->form->count; i++) {
 		if (w->form->changes[i] == SMV_FORM_SAME)
 			continue;
-		if (w->form->changes[i] == SMV_FORM_KIND && i < w->c.count) {
+		if (i < w->c.count && w->form->changes[i] == SMV_FORM_KIND) {
 			before[changed] = w->c.questions[i];
 			after[changed++] = w->form->questions[i];
 		}

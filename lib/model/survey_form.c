@@ -8,6 +8,7 @@
 #include "base/record.h"
 #include "base/text.h"
 #include "model/survey_guess.h"
+#include "model/survey_widen.h"
 #include "model/survey_words.h"
 
 #include <string.h>
@@ -69,7 +70,9 @@ static void know_headers(struct maker *m)
 		know_header(m, q->header, (struct smv_form_column){ .use = SMV_USE_ANSWER, .question = i }, &room);
 		for (j = 0; j < q->option_count; j++)
 			know_header(m, q->options[j].header,
-				    (struct smv_form_column){ q->options[j].other ? SMV_USE_OTHER : SMV_USE_TICK, i, q->options[j].code },
+				    (struct smv_form_column){ .use = q->options[j].other ? SMV_USE_OTHER : SMV_USE_TICK,
+							      .question = i,
+							      .option = q->options[j].code },
 				    &room);
 	}
 }
@@ -110,7 +113,9 @@ static struct smv_question *new_question(struct maker *m, const char *key, const
 			memcpy(changes, f->changes, f->count * sizeof *changes);
 		f->changes = changes;
 	}
-	f->questions[f->count] = (struct smv_question){ .number = (int64_t)f->count + 1, .key = free_key(m, key, f->count + 1), .label = label };
+	f->questions[f->count] = (struct smv_question){
+		.number = (int64_t)f->count + 1, .key = free_key(m, key, f->count + 1), .label = label
+	};
 	f->changes[f->count] = SMV_FORM_NEW;
 	return &f->questions[f->count];
 }
@@ -365,120 +370,16 @@ static void take_columns(struct maker *m)
 	}
 }
 
-static bool has_option(struct smv_pool *pool, const struct smv_question *q, const char *text)
-{
-	const char *ignored;
-	size_t i;
-
-	for (i = 0; i < q->option_count; i++)
-		if (!strcmp(q->options[i].label, text) || (q->options[i].other && smv_answer_is_other(pool, text, &ignored)))
-			return true;
-	return false;
-}
-
-/* Adds what is answered and not known yet; false when nothing is. */
-static bool add_options(struct maker *m, struct smv_question *q, const struct smv_profile_list *texts)
-{
-	int64_t code = 0;
-	size_t i, before = q->option_count;
-
-	for (i = 0; i < before; i++)
-		code = q->options[i].code > code ? q->options[i].code : code;
-	q->options = smv_options_more(m->pool, q, texts->count);
-	for (i = 0; i < texts->count; i++)
-		if (!has_option(m->pool, q, texts->texts[i]))
-			q->options[q->option_count++] = (struct smv_answer_option){
-				.code = ++code, .label = texts->texts[i], .value = SMV_ABSENT,
-				.outside = smv_answer_is_outside(m->pool, texts->texts[i])
-			};
-	return q->option_count > before;
-}
-
-/* A scale with more answers than before: the same steps keep their codes, new ones get new. */
-static bool add_steps(struct maker *m, struct smv_question *q, const struct smv_profile_column *c)
-{
-	const char **texts = smv_alloc(m->pool, (q->option_count + c->values.count + 1) * sizeof *texts), *word;
-	struct smv_answers_seen seen = { .texts = texts, .filled = c->filled, .label = q->label };
-	struct smv_question wider = { 0 };
-	int64_t code = 0;
-	size_t i, k;
-
-	for (i = 0; i < q->option_count; i++) {
-		texts[seen.count++] = q->options[i].label;
-		code = q->options[i].code > code ? q->options[i].code : code;
-	}
-	for (i = 0; i < c->values.count; i++)
-		if (!has_option(m->pool, q, c->values.texts[i]))
-			texts[seen.count++] = c->values.texts[i];
-	if (!smv_guess_scale(m->pool, &seen, &wider, &word))
-		return false;
-	for (i = 0; i < wider.option_count; i++) {
-		for (k = 0; k < q->option_count && strcmp(q->options[k].label, wider.options[i].label) != 0; k++)
-			;
-		wider.options[i].code = k < q->option_count ? q->options[k].code : ++code;
-		wider.options[i].short_label = k < q->option_count ? q->options[k].short_label : NULL;
-	}
-	q->options = wider.options;
-	q->option_count = wider.option_count;
-	return true;
-}
-
-static bool all_known(struct maker *m, const struct smv_question *q, const struct smv_profile_list *texts)
-{
-	size_t i;
-
-	if (texts->many)
-		return false;
-	for (i = 0; i < texts->count; i++)
-		if (!has_option(m->pool, q, texts->texts[i]))
-			return false;
-	return true;
-}
-
-/* A later export of a survey whose codebook nobody has settled may hold more than the earlier showed. */
+/* The known questions that the file answers, with what is new of them. */
 static void widen(struct maker *m, size_t i)
 {
-	struct smv_form_column *use = &m->form->columns[i];
-	struct smv_question *q = &m->form->questions[use->question];
-	enum smv_form_change *change = &m->form->changes[use->question];
-	const struct smv_profile_column *c = column(m, i);
-	const struct smv_profile_list *texts = q->kind == SMV_QUESTION_SEVERAL && c->with_semicolon ? &c->parts : &c->values;
-	enum smv_question_kind kind = q->kind;
-	bool wider = false;
+	const struct smv_form_column *use = &m->form->columns[i];
+	enum smv_form_change *change = &m->form->changes[use->question], now;
 
-	if (*change == SMV_FORM_NEW || use->use != SMV_USE_ANSWER || !c->filled)
+	if (use->use != SMV_USE_ANSWER || *change == SMV_FORM_NEW || !column(m, i)->filled)
 		return;
-	switch (q->kind) {
-	case SMV_QUESTION_TEXT:
-		return;
-	case SMV_QUESTION_NUMBER:
-	case SMV_QUESTION_AMOUNT:
-		kind = c->numbers ? q->kind : SMV_QUESTION_TEXT;
-		break;
-	case SMV_QUESTION_DATE:
-		kind = c->dates ? q->kind : SMV_QUESTION_TEXT;
-		break;
-	case SMV_QUESTION_SCALE:
-		if (all_known(m, q, texts) || (wider = add_steps(m, q, c)))
-			break;
-		kind = c->numbers ? SMV_QUESTION_NUMBER : SMV_QUESTION_ONE;
-		break;
-	case SMV_QUESTION_SEVERAL:
-		if (texts == &c->values && c->with_comma)
-			texts = &c->commas;
-		/* fall through */
-	case SMV_QUESTION_ONE:
-		kind = texts->many || texts->count + q->option_count > SMV_OPTIONS_MAX ? SMV_QUESTION_TEXT : q->kind;
-		break;
-	}
-	if ((kind == SMV_QUESTION_ONE || kind == SMV_QUESTION_SEVERAL) && kind == q->kind && !all_known(m, q, texts))
-		wider = add_options(m, q, texts);
-	else if (kind == SMV_QUESTION_ONE && kind != q->kind)
-		add_options(m, q, texts);
-	if (kind == SMV_QUESTION_TEXT || kind == SMV_QUESTION_NUMBER)
-		q->option_count = 0;
-	*change = kind != q->kind ? SMV_FORM_KIND : wider ? SMV_FORM_OPTIONS : *change;
-	q->kind = kind;
+	now = smv_question_widen(m->pool, &m->form->questions[use->question], column(m, i));
+	*change = now > *change ? now : *change;
 }
 
 /* Of several candidates, the first one is the organisation's name; likewise who answers. */
@@ -566,9 +467,10 @@ struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *
 			       size_t known_count, bool settled, const struct smv_form_told *told, struct smv_findings *findings)
 {
 	struct smv_form *f = smv_alloc(pool, sizeof *f);
-	struct maker m = { .pool = pool, .profile = profile, .told = told, .findings = findings, .form = f, .settled = settled, .fine = true };
+	struct maker m = { .pool = pool, .profile = profile, .told = told, .findings = findings, .form = f, .settled = settled };
 	size_t i;
 
+	m.fine = true;
 	f->room = known_count + 16;
 	f->questions = smv_alloc(pool, f->room * sizeof *f->questions);
 	f->changes = smv_alloc(pool, f->room * sizeof *f->changes);

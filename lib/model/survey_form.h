@@ -30,7 +30,12 @@ struct smv_form_column {
 	bool also_identity, also_day; /* of a question that serves as these besides */
 };
 
-enum smv_form_change { SMV_FORM_SAME, SMV_FORM_NEW, SMV_FORM_OPTIONS /* it has more options */, SMV_FORM_KIND /* it is of another kind now */ };
+enum smv_form_change {
+	SMV_FORM_SAME,
+	SMV_FORM_NEW,
+	SMV_FORM_OPTIONS, /* it has more options, or another use */
+	SMV_FORM_KIND     /* it is of another kind: what is stored is to be written anew */
+};
 
 struct smv_form {
 	struct smv_question *questions;
@@ -59,7 +64,7 @@ struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *
 /* A question may be this large. */
 enum { SMV_QUESTIONS_MAX = 4000, SMV_OPTIONS_MAX = 200 };
 
-/* An empty copy of a question with room for so many more options. */
+/* A copy of a question's options with room for so many more. */
 struct smv_answer_option *smv_options_more(struct smv_pool *pool, const struct smv_question *question, size_t more);
 
 #endif

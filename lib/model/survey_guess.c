@@ -204,10 +204,22 @@ static bool are_ranges(const struct smv_answers_seen *seen)
 	return words == seen->count && seen->count <= MOST_SCALE && seen->count * 2 <= seen->filled;
 }
 
+/* Numbers among which somebody has written a word: more than a form would offer to choose from. */
+static bool are_mostly_numbers(const struct smv_answers_seen *seen)
+{
+	size_t i, numbers = 0;
+	int64_t number;
+	bool bare;
+
+	for (i = 0; i < seen->count; i++)
+		numbers += smv_labelled_number(seen->texts[i], &number, &bare) && bare;
+	return numbers > MOST_SCALE;
+}
+
 /* Choices repeat; free texts do not. */
 static bool are_choices(const struct smv_answers_seen *seen, size_t longest)
 {
-	if (seen->many || seen->count > MOST_CHOICES || longest > LONG_ANSWER * 2 || !seen->count)
+	if (are_mostly_numbers(seen) || seen->many || seen->count > MOST_CHOICES || longest > LONG_ANSWER * 2 || !seen->count)
 		return false;
 	if (seen->count <= 2)
 		return seen->filled >= seen->count + 1 && longest <= LONG_ANSWER;

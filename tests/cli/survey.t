@@ -323,6 +323,41 @@ Lokaler                                      5
 Bidrag                                       5
 All answers                                  6
 
+$ samverkan survey import google google.csv --keep-personal -q; samverkan survey import google google.csv; sqlite3 samverkan.db "SELECT count(*) FROM answer WHERE text LIKE '%@%'"
+google.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
+google.csv: 6 rows: 6 unchanged
+4
+
+$ samverkan survey codebook google -F csv -q | sed 's/^q4,,,Din e-postadress,,,text,,,,yes/q4,,,Din e-postadress,,,text,,,,,yes/; s/^q3,,,Hur går det?,,,scale/q3,,,Hur går det?,,,number/' > bok.csv; samverkan survey codebook google bok.csv; sqlite3 samverkan.db "SELECT question, option, number, text FROM answer WHERE survey = 'google' AND question <> 'q2'"
+bok.csv: UTF-8, separated by ",", 1 header row
+bok.csv: 2 questions corrected
+q1|||a@b.se
+q3||4.0|
+q3||5.0|
+q3||3.0|
+q3||3.0|
+q3||1.0|
+q3||2.0|
+
+$ samverkan survey codebook google -F csv -q | sed 's/^q1,,,E-postadress,,,text/q1,,,E-postadress,,,one/' > bok.csv; samverkan survey codebook google bok.csv -q; samverkan survey show google q1
+E-postadress
+
+Options
+Option       Value  Outside the scale  Answers
+──────────────────────────────────────────────
+a@b.se                                       1
+All answers                                  1
+
+$ awk 'BEGIN { print "ID,Tal,Val"; for (i = 0; i < 30000; i++) printf "%d,%d,Alternativ %s som har en lång text så att filen blir stor nog för att inte rymmas i det som sparas\n", i, i % 50, substr("ABC", i % 3 + 1, 1); print "30000,många,D" }' > stor.csv; samverkan survey import stor stor.csv; samverkan survey show stor q2 -F csv -q | tail -2; samverkan survey import stor stor.csv -q; samverkan survey import stor - < stor.csv; samverkan survey delete stor --yes
+stor.csv: UTF-8, separated by ",", 1 header row
+stor.csv: questions: 1 one choice, 1 free text (see and correct: samverkan survey codebook stor -o FILE.xlsx)
+stor.csv: 30 001 rows: 30 001 added
+D,,,1
+All answers,,,30001
+-: UTF-8, separated by ",", 1 header row
+-: 30 001 rows: 30 001 unchanged
+stor is deleted, with 30001 responses
+
 $ samverkan export response -F csv -q | grep -c '@'
 0
 ? 1
@@ -342,8 +377,8 @@ google                              6            0  2024-03-05      2024-03-09
 monkey                              3            0
 
 $ samverkan log -F csv -q | cut -d, -f3- | tail -4; samverkan log --verify 2>&1 | cut -d, -f1
-root,survey import,file lime.csv
-root,survey import,file monkey.csv
-root,survey import,file google.csv
+root,survey codebook,survey 4
+root,survey import,file stor.csv
+root,survey delete,survey 5
 root,survey delete,survey 2
-the journal holds: 16 entries
+the journal holds: 21 entries

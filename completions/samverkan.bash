@@ -6,7 +6,7 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export log help register agreement grant award report'
+		words='init status export log help register agreement grant award survey report'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -21,7 +21,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open rules import apply withdraw check allocate adjust decide list show'
+		words='open rules import apply withdraw check allocate adjust decide amend pay paid account reclaim list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -30,8 +30,13 @@ _samverkan_table()
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'survey')
+		words='import codebook link list show theme delete'
+		operands=''
+		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report')
-		words='register grant award history'
+		words='register grant award letters followup summary double history survey'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -145,6 +150,31 @@ _samverkan_table()
 		operands='round'
 		options='--date=text --paragraph=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'grant amend')
+		words=''
+		operands='round organisation organisation'
+		options='--date=text --paragraph=text --reason=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant pay')
+		words=''
+		operands='round'
+		options='--on=text --confirm-account=organisation -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant paid')
+		words=''
+		operands='round organisation*'
+		options='--date=text -a=text --amount=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant account')
+		words=''
+		operands='round organisation'
+		options='--due=text --spent=text --received=text --note=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant reclaim')
+		words=''
+		operands='round organisation organisation'
+		options='--date=text --reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'grant list')
 		words=''
 		operands=''
@@ -195,6 +225,41 @@ _samverkan_table()
 		operands='award organisation'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'survey import')
+		words=''
+		operands='text file*'
+		options='-t=text --title=text -s=text --sent=text -c=file --codebook=file --respondent=text --organisation=text --date=text --keep-personal --notes -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey codebook')
+		words=''
+		operands='text file'
+		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey link')
+		words=''
+		operands='text'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey list')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey show')
+		words=''
+		operands='text text'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey theme')
+		words=''
+		operands='text text'
+		options='-a=text --add=text --drop=text --take=file -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'survey delete')
+		words=''
+		operands='text'
+		options='-y --yes -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report register')
 		words=''
 		operands=''
@@ -210,10 +275,35 @@ _samverkan_table()
 		operands='award'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'report letters')
+		words=''
+		operands='round'
+		options='--granted --refused -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report followup')
+		words=''
+		operands='round'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report summary')
+		words=''
+		operands='text'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report double')
+		words=''
+		operands='text'
+		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report history')
 		words=''
 		operands=''
 		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'report survey')
+		words=''
+		operands='text'
+		options='--by=text --question=text --min-group=text --compare=text --texts --unmasked -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'export')
 		words=''

@@ -81,6 +81,33 @@ FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisat
 	JOIN round r ON r.id = a.round
 ORDER BY m.decision, a.id;
 
+-- name: export_amendment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reason, x.board, x.decided_on, x.paragraph, x.reference
+FROM amendment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
+-- name: export_account_change
+SELECT o.name AS organisation, o.org_number, c.giro, c.changed_on, c.changed_by
+FROM account_change c JOIN organisation o ON o.id = c.organisation ORDER BY c.id;
+
+-- name: export_payment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.giro, x.paid_on
+FROM payment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
+-- name: export_followup_due
+SELECT r.name AS round, x.due FROM followup_due x JOIN round r ON r.id = x.round ORDER BY r.id;
+
+-- name: export_followup
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.spent_ore, x.received, x.note
+FROM followup x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id;
+
+-- name: export_reclaim
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reclaimed_on, x.reason
+FROM reclaim x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
 -- name: export_survey
 SELECT name, title, sent, settled FROM survey ORDER BY id;
 

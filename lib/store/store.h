@@ -35,6 +35,7 @@ int smv_store_peek_language(const char *path, enum smv_language *language);
 /* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
 struct smv_entry {
 	const char *at, *who, *command;
+	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
 };
 
 /*

@@ -316,7 +316,7 @@ static void fill(struct smv_organisation *into, const struct smv_organisation *f
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
 	struct smv_organisation gone, stays;
-	int64_t dropped;
+	int64_t dropped, responses;
 	bool added;
 	int rc;
 
@@ -330,6 +330,7 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	if ((rc = move(store, sql_alias_move, from, into, &moved->aliases)) ||
 	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
 	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
+	    (rc = move(store, sql_organisation_response_move, from, into, &responses)) ||
 	    (rc = move(store, sql_organisation_drop, from, into, &dropped)))
 		return rc;
 	fill(&stays, &gone);

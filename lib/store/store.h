@@ -46,6 +46,10 @@ int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
 
+/* Within that: an attempt, of which either everything stays or, with keep false, nothing.  One at a time. */
+int smv_store_try(struct smv_store *store);
+int smv_store_tried(struct smv_store *store, bool keep);
+
 /*
  * From here on every step looks at *interrupted, which a signal handler sets: then it fails with SMV_INTERRUPTED, so that the
  * command ends in a rollback and leaves no journal file of SQLite's behind.

@@ -10,6 +10,7 @@
 #include "cmd/round_case.h"
 #include "store/allocation.h"
 #include "store/award.h"
+#include "store/due.h"
 #include "store/money.h"
 #include "store/store.h"
 
@@ -46,6 +47,7 @@ int smv_award_view_load(struct smv_session *session, struct smv_award_view *view
 {
 	struct smv_nomination *nominations;
 	struct smv_score *scores;
+	struct smv_amendment *amendments;
 	struct smv_granted *given;
 	struct smv_money *money;
 	int rc;
@@ -53,6 +55,7 @@ int smv_award_view_load(struct smv_session *session, struct smv_award_view *view
 	view->as_of = session->today;
 	if ((rc = smv_award_criteria(session, view->round.rules, view->round.name, &view->rules)) ||
 	    (rc = smv_nomination_list(session->store, session->pool, view->round.id, &nominations, &view->count)) ||
+	    (rc = smv_amendment_list(session->store, session->pool, view->round.id, &amendments, &view->amendment_count)) ||
 	    (rc = smv_score_list(session->store, session->pool, view->round.id, &scores, &view->score_count)) ||
 	    (rc = smv_granted_awards(session->store, session->pool, &given, &view->given_count)) ||
 	    (rc = smv_money_list(session->store, session->pool, view->round.year, &money, &view->money_count)) ||
@@ -60,6 +63,7 @@ int smv_award_view_load(struct smv_session *session, struct smv_award_view *view
 	    (rc = smv_store_head(session->store, session->pool, &view->head)))
 		return rc;
 	view->nominations = nominations;
+	view->amendments = amendments;
 	view->scores = scores;
 	view->given = given;
 	view->money = money;

@@ -132,6 +132,19 @@ int smv_choose_award(struct smv_session *session, const char *operand, struct sm
 	return smv_fail(SMV_NOINPUT, _("no award '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
 }
 
+int smv_choose_either(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	struct smv_round *awards;
+	size_t count;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found ||
+	    (rc = smv_award_list(session->store, session->pool, &awards, &count)) || find_by_year(awards, count, operand, round))
+		return rc;
+	return smv_choose_round(session, operand, round);
+}
+
 int smv_choose_open_award(struct smv_session *session, const char *operand, struct smv_round *award)
 {
 	int rc = smv_choose_award(session, operand, award);

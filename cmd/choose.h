@@ -22,7 +22,10 @@ int smv_choose_open_round(struct smv_session *session, const char *operand, stru
 /* The award of that name, or of that year when it is the only one; SMV_NOINPUT with the awards there are when there is none. */
 int smv_choose_award(struct smv_session *session, const char *operand, struct smv_round *award);
 
-/* The same, for a command that changes the award: SMV_DENIED when it is decided. */
+/* A round of grants of that name, else an award as smv_choose_award finds it: for what follows a decision. */
+int smv_choose_either(struct smv_session *session, const char *operand, struct smv_round *round);
+
+/* As smv_choose_award, for a command that changes the award: SMV_DENIED when it is decided. */
 int smv_choose_open_award(struct smv_session *session, const char *operand, struct smv_round *award);
 
 #endif

@@ -29,6 +29,11 @@
 	X(grant_allocate) \
 	X(grant_adjust) \
 	X(grant_decide) \
+	X(grant_amend) \
+	X(grant_pay) \
+	X(grant_paid) \
+	X(grant_account) \
+	X(grant_reclaim) \
 	X(grant_list) \
 	X(grant_show) \
 	X(award_open) \
@@ -49,6 +54,10 @@
 	X(report_register) \
 	X(report_grant) \
 	X(report_award) \
+	X(report_letters) \
+	X(report_followup) \
+	X(report_summary) \
+	X(report_double) \
 	X(report_history) \
 	X(report_survey) \
 	X(export) \

@@ -24,7 +24,7 @@ static int read_delimiter(const char *typed, char *delimiter)
 	return SMV_OK;
 }
 
-int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, struct smv_import *import)
+int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	struct smv_digest *digest = smv_digest_new(session->pool);
@@ -32,7 +32,7 @@ int smv_import_source(struct smv_session *session, const char *path, struct smv_
 		.encoding = told->encoding,
 		.header_rows = told->header_rows < 0 ? 0 : (int)told->header_rows,
 		.sheet = told->sheet,
-		.tap = smv_digest_feed,
+		.tap = again ? NULL : smv_digest_feed,
 		.tap_to = digest,
 	};
 	int rc;
@@ -41,14 +41,14 @@ int smv_import_source(struct smv_session *session, const char *path, struct smv_
 	if ((rc = read_delimiter(told->delimiter, &options.delimiter)) ||
 	    (rc = smv_source_open(&import->source, session->pool, path, &options, findings)))
 		return rc;
-	import->digest = smv_digest_end(digest, session->pool);
+	import->digest = again ? NULL : smv_digest_end(digest, session->pool);
 	return SMV_OK;
 }
 
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
-	int rc = smv_import_source(session, path, session->findings, import);
+	int rc = smv_import_source(session, path, session->findings, false, import);
 
 	if (rc)
 		return rc;

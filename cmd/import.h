@@ -26,8 +26,9 @@ struct smv_import {
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
 void smv_import_close(struct smv_import *import);
 
-/* The same without any fields: for a file whose columns are told otherwise.  What its reader finds goes into findings. */
-int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, struct smv_import *import);
+/* The same without any fields: for a file whose columns are told otherwise.  What its reader finds goes into findings.
+ * again: the file has been read before and its digest is known. */
+int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import);
 
 /* Says which columns no field took. */
 void smv_import_say_unused(struct smv_session *session, const struct smv_import *import);

@@ -127,7 +127,8 @@ static const char *clock_moment(struct smv_pool *pool)
 
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
-	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command) };
+	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command),
+				   .today = session->today };
 	int rc = SMV_OK;
 
 	switch (command->store) {

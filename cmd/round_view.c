@@ -7,6 +7,7 @@
 #include "cmd/round_case.h"
 #include "store/agreement.h"
 #include "store/allocation.h"
+#include "store/due.h"
 #include "store/store.h"
 
 /* Whether the rules would give something else today.  What can no longer be reckoned is out of date as well. */
@@ -47,6 +48,7 @@ static int take_agreements(struct smv_session *session, const struct smv_round_c
 int smv_view_load(struct smv_session *session, const char *operand, struct smv_grant_view *view)
 {
 	struct smv_round_case today;
+	struct smv_amendment *amendments;
 	struct smv_outcome *outcomes;
 	int rc;
 
@@ -60,10 +62,12 @@ int smv_view_load(struct smv_session *session, const char *operand, struct smv_g
 	    (rc = smv_allocation_outcomes(session->store, session->pool, view->round.id, today.applications, view->outcome_count,
 					  &outcomes)) ||
 	    (rc = take_agreements(session, &today, view)) ||
+	    (rc = smv_amendment_list(session->store, session->pool, view->round.id, &amendments, &view->amendment_count)) ||
 	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)) ||
 	    (rc = smv_store_head(session->store, session->pool, &view->head)))
 		return rc;
 	view->outcomes = outcomes;
+	view->amendments = amendments;
 	if (view->allocated && view->round.state != SMV_ROUND_DECIDED)
 		view->stale = is_stale(session, &today, view);
 	return SMV_OK;

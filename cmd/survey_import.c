@@ -12,6 +12,7 @@
 #include "cmd/survey_notes.h"
 #include "model/survey_profile.h"
 #include "store/response.h"
+#include "store/store.h"
 #include "store/survey.h"
 
 #include <string.h>
@@ -36,13 +37,15 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* Rows are kept while they are few, so that a small file is read once. */
+/*
+ * So much of a file is kept, and its questions are recognised by that.  The rest of a larger file is taken in as it is read;
+ * where it contradicts what was recognised, all is undone and the whole file is looked through first.
+ */
 enum { KEPT_BYTES = 8 * 1024 * 1024 };
 
 struct kept {
 	struct smv_record *rows;
 	size_t count, room, bytes;
-	bool all;
 };
 
 struct work {
@@ -51,53 +54,52 @@ struct work {
 	struct smv_survey_case c;
 	bool is_new;
 	struct smv_import import;
+	const char *digest;
 	struct smv_pool *pool; /* as long as a file */
 	struct kept kept;
+	bool ended;        /* the kept rows are all there are */
+	bool looked_ahead; /* the whole file has been looked through */
 	struct smv_profile *profile;
 	struct smv_form *form;
 	struct smv_intake_counts counts;
-	size_t bad; /* rows that the reader refused */
 };
 
 static void keep(struct work *w, const struct smv_record *record)
 {
-	const char **cells;
+	const char **cells = smv_alloc(w->pool, (record->header->count + 1) * sizeof *cells);
 	size_t i;
 
-	if (!w->kept.all)
-		return;
-	cells = smv_alloc(w->pool, (record->header->count + 1) * sizeof *cells);
 	w->kept.bytes += record->header->count * sizeof *cells;
-	for (i = 0; i < record->header->count; i++) {
-		cells[i] = smv_copy(w->pool, record->cells[i]);
-		w->kept.bytes += strlen(cells[i]) + 1;
+	for (i = 0; !record->bad && i < record->header->count; i++) {
+		size_t length = strlen(record->cells[i]);
+
+		cells[i] = length ? smv_copy_bytes(w->pool, record->cells[i], length) : "";
+		w->kept.bytes += length + 16;
 	}
 	w->kept.rows = smv_grow(w->pool, w->kept.rows, w->kept.count, &w->kept.room, sizeof *w->kept.rows);
 	w->kept.rows[w->kept.count] = *record;
 	w->kept.rows[w->kept.count++].cells = cells;
-	w->kept.all = w->kept.bytes < KEPT_BYTES;
 }
 
-/* Reads the whole file to learn what its columns hold. */
-static int look_through(struct work *w)
+/* Reads the beginning of the file, or all of it, to learn what its columns hold. */
+static int look_through(struct work *w, bool all)
 {
-	struct smv_record record;
+	struct smv_record record = { 0 };
 	unsigned long rows = 0;
-	int rc;
+	int rc = SMV_OK;
 
-	w->kept = (struct kept){ .all = true };
-	w->bad = 0;
+	w->kept = (struct kept){ 0 };
 	w->profile = smv_profile_new(w->pool, smv_source_header(w->import.source));
-	while (!(rc = smv_source_next(w->import.source, &record)) && !record.end) {
+	while ((all || w->kept.bytes < KEPT_BYTES) && !(rc = smv_source_next(w->import.source, &record)) && !record.end) {
 		smv_progress(w->session, ++rows);
-		if (record.bad) {
-			w->bad++;
-			continue;
-		}
-		smv_profile_row(w->profile, &record);
-		keep(w, &record);
+		if (!record.bad)
+			smv_profile_row(w->profile, &record);
+		if (!all)
+			keep(w, &record);
 	}
 	smv_profile_end(w->profile);
+	w->ended = record.end;
+	w->looked_ahead = all;
 	if (!rc && !rows)
 		return smv_fail(SMV_DATA, _("%s has no answers, only a header"), w->import.path);
 	return rc;
@@ -187,72 +189,127 @@ static void say_recognised(struct work *w)
 			w->import.path);
 }
 
-static int take_row(struct smv_session *session, struct smv_survey_rows *rows, struct smv_response_intake *intake,
-		    const struct smv_record *record)
+struct taking {
+	struct work *w;
+	struct smv_survey_rows *rows;
+	struct smv_response_intake *intake;
+	bool contradicted;
+};
+
+static int take_row(struct taking *t, const struct smv_record *record)
 {
+	struct smv_session *session = t->w->session;
 	struct smv_survey_row row;
 
-	if (smv_survey_row_read(rows, record, &row, session->findings))
-		return smv_response_intake_row(intake, &row, record, session->findings);
-	smv_response_intake_refuse(intake);
+	smv_progress(session, smv_response_intake_counts(t->intake)->rows);
+	if (!record->bad && smv_survey_row_read(t->rows, record, &row, session->findings))
+		return smv_response_intake_row(t->intake, &row, record, session->findings);
+	smv_response_intake_refuse(t->intake);
+	t->contradicted = !record->bad && !t->w->looked_ahead && !t->w->ended;
 	return SMV_OK;
 }
 
-/* The second look, at a file too large to be kept: what its reader finds has been said the first time. */
-static int take_again(struct work *w, struct smv_survey_rows *rows, struct smv_response_intake *intake)
+/* All rows: those that are kept, then those that are still to be read. */
+static int take_rows(struct taking *t)
 {
-	struct smv_findings said;
-	struct smv_import again;
+	struct work *w = t->w;
 	struct smv_record record;
-	int rc;
+	size_t i;
+	int rc = SMV_OK;
 
-	if (!strcmp(w->import.path, "-"))
-		return smv_fail(SMV_USAGE, _("so many answers are read twice, which stdin cannot be, name a file"));
-	smv_findings_init(&said, w->session->pool);
-	if (!(rc = smv_import_source(w->session, w->import.path, &said, &again)))
-		while (!(rc = smv_source_next(again.source, &record)) && !record.end) {
-			smv_progress(w->session, smv_response_intake_counts(intake)->rows);
-			if (!record.bad && (rc = take_row(w->session, rows, intake, &record)))
-				break;
-		}
-	smv_import_close(&again);
+	for (i = 0; !rc && !t->contradicted && i < w->kept.count; i++)
+		rc = take_row(t, &w->kept.rows[i]);
+	if (rc || w->ended || t->contradicted)
+		return rc;
+	while (!t->contradicted && !(rc = smv_source_next(w->import.source, &record)) && !record.end)
+		if ((rc = take_row(t, &record)))
+			break;
 	return rc;
 }
 
-static int take_in(struct work *w)
+static int take_in(struct work *w, bool *contradicted)
 {
-	const struct smv_header *header = smv_source_header(w->import.source);
-	struct smv_survey_rows *rows = smv_survey_rows_new(w->pool, w->form, header, w->told->keep_personal);
-	struct smv_response_intake *intake = NULL;
-	size_t i;
-	int rc = smv_response_intake_open(w->session->store, w->pool, w->c.survey.id, w->form->count, smv_survey_rows_present(rows), &intake);
+	struct taking t = { .w = w };
+	int rc;
 
-	if (!w->kept.all && !rc)
-		rc = take_again(w, rows, intake);
-	for (i = 0; !rc && w->kept.all && i < w->kept.count; i++)
-		rc = take_row(w->session, rows, intake, &w->kept.rows[i]);
-	w->counts = *smv_response_intake_counts(intake);
-	w->counts.rows += w->bad;
-	w->counts.refused += w->bad;
-	smv_response_intake_close(intake);
-	smv_survey_rows_close(rows);
+	t.rows = smv_survey_rows_new(w->pool, w->form, smv_source_header(w->import.source), w->told->keep_personal);
+	rc = smv_response_intake_open(w->session->store, w->pool, w->c.survey.id, w->form->count, smv_survey_rows_present(t.rows), &t.intake);
+	if (!rc)
+		rc = take_rows(&t);
+	w->counts = *smv_response_intake_counts(t.intake);
+	*contradicted = t.contradicted;
+	smv_response_intake_close(t.intake);
+	smv_survey_rows_close(t.rows);
+	return rc;
+}
+
+static int open_file(struct work *w, const char *path, bool again)
+{
+	int rc = smv_import_source(w->session, path, w->session->findings, again, &w->import);
+
+	if (rc || again)
+		return rc;
+	w->digest = w->import.digest;
+	smv_say(w->session, "%s", smv_source_assumed(w->import.source));
+	return SMV_OK;
+}
+
+/* Looks through the whole file and goes back to its beginning. */
+static int look_ahead(struct work *w, const char *path)
+{
+	struct smv_findings found = *w->session->findings;
+	int rc;
+
+	if (!strcmp(path, "-"))
+		return smv_fail(SMV_USAGE, _("so many answers are read twice, which stdin cannot be, name a file"));
+	if ((rc = open_file(w, path, true)) || (rc = look_through(w, true)) || (rc = make_form(w)))
+		return rc;
+	*w->session->findings = found; /* what the reader has found, it finds again */
+	smv_import_close(&w->import);
+	w->ended = false;
+	return open_file(w, path, true);
+}
+
+/* One reading: all of it, or as far as it goes without contradiction. */
+static int attempt(struct work *w, const char *path, bool ahead, bool *contradicted)
+{
+	int rc;
+
+	*contradicted = false;
+	if (ahead)
+		rc = look_ahead(w, path);
+	else if (!(rc = open_file(w, path, false)) && !(rc = look_through(w, false)))
+		rc = make_form(w);
+	if (!rc && !(rc = apply_codebook(w)) && !(rc = put_form(w)))
+		rc = take_in(w, contradicted);
+	if (!rc && !*contradicted) {
+		say_recognised(w);
+		w->import.digest = w->digest;
+		rc = smv_import_settle(w->session, &w->import, &w->counts);
+	}
+	smv_import_close(&w->import);
 	return rc;
 }
 
 static int import_file(struct work *w, const char *path)
 {
 	struct smv_session *session = w->session;
+	const struct smv_findings found = *session->findings;
+	bool contradicted;
 	int rc;
 
 	w->pool = smv_pool_open();
-	if (!(rc = smv_import_source(session, path, session->findings, &w->import)))
-		smv_say(session, "%s", smv_source_assumed(w->import.source));
-	if (!rc && !(rc = look_through(w)) && !(rc = make_form(w)) && !(rc = apply_codebook(w)) && !(rc = put_form(w))) {
-		say_recognised(w);
-		if (!(rc = take_in(w)))
-			rc = smv_import_settle(session, &w->import, &w->counts);
+	if (!(rc = smv_store_try(session->store))) {
+		rc = attempt(w, path, false, &contradicted);
+		if (!rc)
+			rc = smv_store_tried(session->store, !contradicted);
+		if (!rc && contradicted) {
+			*session->findings = found;
+			smv_pool_close(w->pool);
+			w->pool = smv_pool_open();
+			rc = attempt(w, path, true, &contradicted);
+		}
 	}
-	smv_import_close(&w->import);
 	smv_pool_close(w->pool);
 	w->is_new = false;
 	if (!rc)

@@ -3,6 +3,9 @@
 #include "base/language.h"
 
 const struct smv_rule_id smv_rule_ids[] = {
+	{ "account-changed", N_("an account was changed after the decision to pay to it") },
+	{ "account-missing", N_("money is to be paid and there is no account") },
+	{ "account-unclear", N_("an account can be a bankgiro or a plusgiro") },
 	{ "allocation-refused", N_("the rules give no allocation: what they set aside or promise is more than the money") },
 	{ "amount-ambiguous", N_("one mark and three digits: thousands or decimals?") },
 	{ "amount-decimals", N_("more than two decimals") },
@@ -53,6 +56,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "organisation-known", N_("the register holds the organisation already, and the file says otherwise") },
 	{ "organisation-missing", N_("a row names no organisation") },
 	{ "organisation-unknown", N_("the register does not hold the organisation") },
+	{ "paid-above-granted", N_("more was paid than is granted now") },
 	{ "paragraph-twice", N_("two decisions of one board on one day have the same paragraph") },
 	{ "quantity-lacking", N_("an application lacks a number that the rules ask for") },
 	{ "quantity-twice", N_("two columns are the same quantity") },

@@ -156,7 +156,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 		return decode_org_number(pool, text, member, place, findings);
 	case SMV_FIELD_GIRO:
 		return decode_checked_text(smv_copy(pool, text), smv_giro_holds(text), member, "giro-check-digit",
-					   _("is no bankgiro or plusgiro number, look it up"), place, findings);
+					   _("is no bankgiro, plusgiro or bank account with its clearing number, look it up"), place, findings);
 	case SMV_FIELD_EMAIL:
 		return decode_emails(pool, text, member, place, findings);
 	case SMV_FIELD_END:

@@ -191,6 +191,19 @@ void smv_guess_options(struct smv_pool *pool, const char *const *texts, size_t c
 		add_option(q, list[i].option);
 }
 
+/* "0-1 hours", ">9 hours": ranges that a form offers, though few may have chosen each. */
+static bool are_ranges(const struct smv_answers_seen *seen)
+{
+	size_t i, words = 0;
+
+	for (i = 0; i < seen->count; i++) {
+		if (first_number(seen->texts[i]) == SMV_ABSENT)
+			return false;
+		words += seen->texts[i][strspn(seen->texts[i], "0123456789.,")] != '\0';
+	}
+	return words == seen->count && seen->count <= MOST_SCALE && seen->count * 2 <= seen->filled;
+}
+
 /* Choices repeat; free texts do not. */
 static bool are_choices(const struct smv_answers_seen *seen, size_t longest)
 {
@@ -198,7 +211,7 @@ static bool are_choices(const struct smv_answers_seen *seen, size_t longest)
 		return false;
 	if (seen->count <= 2)
 		return seen->filled >= seen->count + 1 && longest <= LONG_ANSWER;
-	return seen->count * 3 <= seen->filled || (seen->count <= 6 && seen->count * 2 <= seen->filled);
+	return are_ranges(seen) || seen->count * 3 <= seen->filled || (seen->count <= 6 && seen->count * 2 <= seen->filled);
 }
 
 /* Parts that repeat, so that nearly all of them are seen more than once. */

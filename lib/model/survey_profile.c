@@ -120,12 +120,30 @@ bool smv_survey_number(struct smv_pool *pool, const char *text, char decimal_mar
 	return false;
 }
 
+/* "2021-04-28 11:21:47", as most exports write it: read at once, for it stands in every row. */
+static bool read_iso(const char *text, int32_t *day, long *seconds)
+{
+	static const char form[] = "0000-00-00 00:00:00";
+	char date[] = "0000-00-00";
+	size_t i;
+
+	for (i = 0; form[i]; i++)
+		if (form[i] == '0' ? !isdigit((unsigned char)text[i]) : text[i] != form[i])
+			return false;
+	memcpy(date, text, sizeof date - 1);
+	*seconds = ((text[11] - '0') * 10 + text[12] - '0') * 3600L + ((text[14] - '0') * 10 + text[15] - '0') * 60L +
+		   (text[17] - '0') * 10 + text[18] - '0';
+	return !text[i] && smv_date_read(date, day);
+}
+
 bool smv_survey_time(const char *text, bool month_first, int32_t *day, long *seconds)
 {
 	int first, second, third, hour = 0, minute = 0, second_of = 0, used = 0, year, month, date;
 	char mark, other, date_text[SMV_DATE_ROOM * 3];
 	const char *rest;
 
+	if (read_iso(text, day, seconds))
+		return true;
 	*seconds = 0;
 	if (sscanf(text, "%4d%c%2d%c%4d%n", &first, &mark, &second, &other, &third, &used) != 5 || mark != other ||
 	    !strchr("-/.", mark) || first < 0 || second < 0 || third < 0)
@@ -224,7 +242,7 @@ static void look_at_time(struct smv_profile *p, const char *cell)
 {
 	int first, second, third;
 
-	if (sscanf(cell, "%2d/%2d/%4d", &first, &second, &third) != 3)
+	if (p->first_above_12 || p->second_above_12 || sscanf(cell, "%2d/%2d/%4d", &first, &second, &third) != 3)
 		return;
 	p->first_above_12 = p->first_above_12 || first > 12;
 	p->second_above_12 = p->second_above_12 || second > 12;

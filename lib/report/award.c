@@ -5,6 +5,7 @@
 #include "base/pool.h"
 #include "calc/rules.h"
 #include "emit/writer.h"
+#include "report/amendment.h"
 #include "report/award_tables.h"
 #include "report/cells.h"
 #include "report/rules.h"
@@ -142,7 +143,8 @@ static int put_sheet(struct smv_pool *pool, struct smv_writer *writer, const str
 	int rc;
 
 	if ((rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name))) || (rc = fact_table(writer, view)) ||
-	    (rc = smv_award_candidate_table(pool, writer, view)))
+	    (rc = smv_award_candidate_table(pool, writer, view)) ||
+	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)))
 		return rc;
 	return *view->round.rules ? smv_report_rules_table(writer, pool, view->rules) : SMV_OK;
 }

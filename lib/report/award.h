@@ -2,6 +2,7 @@
 #ifndef SMV_REPORT_AWARD_H
 #define SMV_REPORT_AWARD_H
 
+#include "model/due.h"
 #include "model/granted.h"
 #include "model/money.h"
 #include "model/nomination.h"
@@ -22,6 +23,8 @@ struct smv_award_view {
 	const size_t *refusals;                    /* one for each: the require line that refuses it, or SMV_NO_RULE */
 	const struct smv_outcome *outcomes;        /* one for each: what it was decided */
 	size_t count;
+	const struct smv_amendment *amendments;    /* new decisions on single amounts */
+	size_t amendment_count;
 	const struct smv_score *scores;
 	size_t score_count;
 	const struct smv_granted *given;           /* awards of all years */

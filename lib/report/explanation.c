@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "emit/writer.h"
+#include "report/amendment.h"
 #include "report/cells.h"
 #include "report/grant_tables.h"
 #include "report/statement.h"
@@ -151,7 +152,8 @@ int smv_report_explanation(struct smv_pool *pool, struct smv_writer *writer, con
 
 	if ((rc = smv_writer_document(writer, &document)) || (rc = application_table(writer, view, a)) ||
 	    (rc = quantity_table(writer, a)) || (reckoned && (rc = step_table(pool, writer, outcome))) ||
-	    (reckoned && (rc = result_table(pool, writer, view, outcome))))
+	    (reckoned && (rc = result_table(pool, writer, view, outcome))) ||
+	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, a->id)))
 		return rc;
 	return put_notes(pool, writer, view, outcome);
 }

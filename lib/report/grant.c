@@ -5,6 +5,7 @@
 #include "base/pool.h"
 #include "calc/rules.h"
 #include "emit/writer.h"
+#include "report/amendment.h"
 #include "report/cells.h"
 #include "report/grant_tables.h"
 #include "report/rules.h"
@@ -153,7 +154,8 @@ int smv_report_allocation(struct smv_pool *pool, struct smv_writer *writer, cons
 	int rc;
 
 	if ((rc = begin(pool, writer, view)) || (rc = smv_grant_pot_tables(writer, view)) ||
-	    (rc = smv_grant_allocation_table(pool, writer, view, false)) || (rc = smv_grant_step_table(pool, writer, view)))
+	    (rc = smv_grant_allocation_table(pool, writer, view, false)) ||
+	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)) || (rc = smv_grant_step_table(pool, writer, view)))
 		return rc;
 	return warn(pool, writer, view);
 }
@@ -163,7 +165,8 @@ int smv_report_grant(struct smv_pool *pool, struct smv_writer *writer, const str
 	int rc;
 
 	if ((rc = begin(pool, writer, view)) || (rc = smv_grant_pot_tables(writer, view)) ||
-	    (rc = smv_grant_allocation_table(pool, writer, view, true)) || (rc = smv_grant_step_table(pool, writer, view)) ||
+	    (rc = smv_grant_allocation_table(pool, writer, view, true)) ||
+	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)) || (rc = smv_grant_step_table(pool, writer, view)) ||
 	    (*view->round.rules && (rc = smv_report_rules_table(writer, pool, view->rules))) || (rc = warn(pool, writer, view)) || (rc = explain(pool, writer, view)))
 		return rc;
 	return tell_source(pool, writer, view);

@@ -4,6 +4,7 @@
 
 #include "model/agreement.h"
 #include "model/application.h"
+#include "model/due.h"
 #include "model/round.h"
 
 #include <stdbool.h>
@@ -25,6 +26,8 @@ struct smv_grant_view {
 	const struct smv_application *applications; /* that stand, in Swedish order of the names */
 	const struct smv_outcome *outcomes;         /* one for each of them */
 	size_t outcome_count;
+	const struct smv_amendment *amendments; /* new decisions on single amounts */
+	size_t amendment_count;
 	bool stale;          /* the rules would give something else today than what is stored */
 	const char *municipality; /* NULL unknown */
 	const char *head;    /* the journal's newest hash */

@@ -28,7 +28,7 @@ SELECT budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore FROM pot WHER
 SELECT a.id, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason, j.amount_ore AS adjusted_ore, j.reason AS adjusted_because,
 	m.amount_ore AS decided_ore, coalesce(m.amount_ore, j.amount_ore, l.amount_ore) AS granted_ore
 FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
-	LEFT JOIN decision_amount m ON m.application = a.id
+	LEFT JOIN granted_amount m ON m.application = a.id
 WHERE a.round = :round ORDER BY a.id;
 
 -- name: step_list
@@ -48,14 +48,16 @@ VALUES (:round, :board, :decided_on, :paragraph, :reference, :motivation);
 
 -- name: decision_same_paragraph
 SELECT r.name FROM decision d JOIN round r ON r.id = d.round
-WHERE d.round <> :round AND d.decided_on = :decided_on AND d.paragraph = :paragraph AND d.board IS :board LIMIT 1;
+WHERE d.round <> :round AND d.decided_on = :decided_on AND d.paragraph = :paragraph AND d.board IS :board
+UNION SELECT r.name FROM amendment n JOIN decision d ON d.id = n.decision JOIN round r ON r.id = d.round
+WHERE d.round <> :round AND n.decided_on = :decided_on AND n.paragraph = :paragraph AND n.board IS :board LIMIT 1;
 
 -- name: decision_amount_add
 INSERT INTO decision_amount (decision, application, amount_ore) VALUES (:decision, :application, :amount_ore);
 
 -- name: granted_list
 SELECT o.id, o.name, o.org_number, r.name AS round, p.name AS programme, r.year, m.amount_ore
-FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
+FROM granted_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
 	JOIN round r ON r.id = a.round JOIN programme p ON p.id = r.programme
 WHERE (:programme IS NULL OR p.name = :programme)
 	AND CASE WHEN r.id IN (SELECT round FROM award_round) THEN m.amount_ore > 0 ELSE :awards IS NULL END

@@ -22,7 +22,7 @@ DELETE FROM allocation WHERE application = :id;
 -- name: application_list
 SELECT a.id AS application_id, a.applied_ore, a.purpose, a.received, a.withdrawn, o.*, (
 		SELECT coalesce(sum(m.amount_ore), 0)
-		FROM application b JOIN round s ON s.id = b.round JOIN decision_amount m ON m.application = b.id
+		FROM application b JOIN round s ON s.id = b.round JOIN granted_amount m ON m.application = b.id
 		WHERE b.organisation = a.organisation AND s.programme = r.programme AND s.year = r.year - 1
 			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round

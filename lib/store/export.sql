@@ -81,8 +81,71 @@ FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisat
 	JOIN round r ON r.id = a.round
 ORDER BY m.decision, a.id;
 
+<<<<<<< HEAD
+-- name: export_amendment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reason, x.board, x.decided_on, x.paragraph, x.reference
+FROM amendment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
+-- name: export_account_change
+SELECT o.name AS organisation, o.org_number, c.giro, c.changed_on, c.changed_by
+FROM account_change c JOIN organisation o ON o.id = c.organisation ORDER BY c.id;
+
+-- name: export_payment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.giro, x.paid_on
+FROM payment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
+-- name: export_followup_due
+SELECT r.name AS round, x.due FROM followup_due x JOIN round r ON r.id = x.round ORDER BY r.id;
+
+-- name: export_followup
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.spent_ore, x.received, x.note
+FROM followup x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY a.id;
+
+-- name: export_reclaim
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reclaimed_on, x.reason
+FROM reclaim x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+=======
+-- name: export_survey
+SELECT name, title, sent, settled FROM survey ORDER BY id;
+
+-- name: export_survey_question
+SELECT s.name AS survey, q.number, q.key, q.label, q.short_label, q.heading, q.kind, q.header, q.personal, q.skipped,
+	q.organisation AS names_organisation, q.respondent_kind
+FROM survey_question q JOIN survey s ON s.id = q.survey ORDER BY q.survey, q.number;
+
+-- name: export_survey_option
+SELECT s.name AS survey, q.key AS question, o.code, o.place, o.label, o.short_label, o.value AS scale_value, o.outside, o.other,
+	o.header
+FROM survey_option o JOIN survey_question q ON q.survey = o.survey AND q.number = o.question JOIN survey s ON s.id = o.survey
+ORDER BY o.survey, o.question, o.place;
+
+-- name: export_response
+SELECT s.name AS survey, r.id, printf('%016x', r.respondent) AS respondent, r.day, o.name AS organisation, o.org_number, r.answers
+FROM response r JOIN survey s ON s.id = r.survey LEFT JOIN organisation o ON o.id = r.organisation ORDER BY r.id;
+
+-- name: export_survey_note
+SELECT s.name AS survey, n.id, n.meeting, n.participants, n.day, n.statement, n.topic, n.aspect
+FROM survey_note n JOIN survey s ON s.id = n.survey ORDER BY n.id;
+
+-- name: export_theme
+SELECT s.name AS survey, t.name FROM theme t JOIN survey s ON s.id = t.survey ORDER BY t.survey, t.name_key;
+
+-- name: export_response_theme
+SELECT m.response, q.key AS question, t.name AS theme
+FROM response_theme m JOIN theme t ON t.id = m.theme
+	JOIN survey_question q ON q.survey = t.survey AND q.number = m.question
+ORDER BY m.response, m.question, t.name_key;
+
+-- name: export_note_theme
+SELECT m.note, t.name AS theme FROM note_theme m JOIN theme t ON t.id = m.theme ORDER BY m.note, t.name_key;
+>>>>>>> survey
+
 -- name: export_setting
-SELECT key, value FROM setting ORDER BY key;
+SELECT key, value FROM setting WHERE key <> 'survey_key' ORDER BY key;
 
 -- name: export_journal
 SELECT id, at, who, command, lower(hex(previous)) AS previous, lower(hex(hash)) AS hash FROM journal ORDER BY id;

@@ -3,7 +3,7 @@
 -- name: money_list
 SELECT o.id, o.name, o.org_number, CASE WHEN r.id IN (SELECT round FROM award_round) THEN 2 ELSE 0 END AS way, r.name AS round,
 	p.name AS programme, coalesce(d.reference, r.reference) AS reference, m.amount_ore
-FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
+FROM granted_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
 	JOIN round r ON r.id = a.round JOIN programme p ON p.id = r.programme JOIN decision d ON d.id = m.decision
 WHERE r.year = :year AND m.amount_ore > 0
 UNION ALL

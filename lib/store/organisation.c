@@ -25,6 +25,20 @@ static int put_contact(struct smv_store *store, const struct smv_organisation *o
 	return smv_step_done(store, st);
 }
 
+/* Keeps who changed the account and when, in case it did change. */
+static int note_account(struct smv_store *store, const struct smv_organisation *o)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_account_change_add);
+
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", o->id);
+	smv_bind_text(st, "giro", o->giro);
+	smv_bind_date(st, "changed_on", store->entry.today);
+	smv_bind_text(st, "changed_by", store->entry.who);
+	return smv_step_done(store, st);
+}
+
 static int write_organisation(struct smv_store *store, const char *sql, const struct smv_organisation *o)
 {
 	struct smv_mark mark = smv_mark(store->pool);
@@ -51,6 +65,8 @@ int smv_organisation_add(struct smv_store *store, struct smv_organisation *o)
 	if (rc)
 		return rc;
 	o->id = sqlite3_last_insert_rowid(store->db);
+	if (o->giro && (rc = note_account(store, o)))
+		return rc;
 	return o->contact || o->email || o->phone ? put_contact(store, o) : SMV_OK;
 }
 
@@ -58,7 +74,9 @@ int smv_organisation_put(struct smv_store *store, const struct smv_organisation 
 {
 	int rc = write_organisation(store, sql_organisation_put, o);
 
-	return rc ? rc : put_contact(store, o);
+	if (rc || (rc = note_account(store, o)))
+		return rc;
+	return put_contact(store, o);
 }
 
 static void read_organisation(sqlite3_stmt *st, struct smv_pool *pool, struct smv_organisation *o)
@@ -298,7 +316,7 @@ static void fill(struct smv_organisation *into, const struct smv_organisation *f
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
 	struct smv_organisation gone, stays;
-	int64_t dropped;
+	int64_t dropped, responses;
 	bool added;
 	int rc;
 
@@ -312,6 +330,7 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	if ((rc = move(store, sql_alias_move, from, into, &moved->aliases)) ||
 	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
 	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
+	    (rc = move(store, sql_organisation_response_move, from, into, &responses)) ||
 	    (rc = move(store, sql_organisation_drop, from, into, &dropped)))
 		return rc;
 	fill(&stays, &gone);

@@ -12,6 +12,11 @@ UPDATE organisation SET name = :name, name_key = :name_key, org_number = :org_nu
 	address = :address, postcode = :postcode, town = :town, website = :website, founded = :founded
 WHERE id = :id;
 
+-- name: account_change_add
+INSERT INTO account_change (organisation, giro, changed_on, changed_by)
+SELECT :id, :giro, :changed_on, :changed_by
+WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
+
 -- name: contact_put
 INSERT INTO contact (organisation, contact, email, phone) VALUES (:id, :contact, :email, :phone)
 ON CONFLICT (organisation) DO UPDATE SET contact = excluded.contact, email = excluded.email, phone = excluded.phone;
@@ -66,6 +71,9 @@ ON CONFLICT DO NOTHING;
 
 -- name: agreement_move
 UPDATE agreement SET organisation = :into WHERE organisation = :from;
+
+-- name: organisation_response_move
+UPDATE response SET organisation = :into WHERE organisation = :from;
 
 -- name: application_clash
 SELECT r.name FROM application a JOIN application b ON b.round = a.round JOIN round r ON r.id = a.round

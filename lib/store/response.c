@@ -14,7 +14,7 @@
 #include <sodium.h>
 #include <string.h>
 
-enum { RESPONDENT = 16, QUESTIONS = 4096 };
+enum { QUESTIONS = 4096 };
 
 struct smv_response_intake {
 	struct smv_store *store;
@@ -177,7 +177,7 @@ static void meet_twice(struct smv_response_intake *in, bool same, const struct s
 		 _("an earlier row has other answers of the same respondent, keep one or name the column that tells them apart with --respondent"));
 }
 
-static int meet(struct smv_response_intake *in, const unsigned char *respondent, const struct smv_survey_row *row,
+static int meet(struct smv_response_intake *in, int64_t respondent, const struct smv_survey_row *row,
 		const struct smv_record *record, struct smv_findings *findings)
 {
 	sqlite3_stmt *st = smv_statement(in->store, sql_response_known);
@@ -192,7 +192,7 @@ static int meet(struct smv_response_intake *in, const unsigned char *respondent,
 	if (!st)
 		return SMV_INTERNAL;
 	sqlite3_bind_int64(st, 1, in->survey);
-	sqlite3_bind_blob(st, 2, respondent, RESPONDENT, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 2, respondent);
 	if ((rc = smv_step_row(in->store, st, &found)) || !found)
 		return rc;
 	id = sqlite3_column_int64(st, 0);
@@ -216,20 +216,31 @@ static int meet(struct smv_response_intake *in, const unsigned char *respondent,
 	return SMV_OK;
 }
 
+static int64_t hash(const struct smv_response_intake *in, const char *identity)
+{
+	unsigned char bytes[crypto_generichash_BYTES_MIN];
+	int64_t number = 0;
+	size_t i;
+
+	crypto_generichash(bytes, sizeof bytes, (const unsigned char *)identity, strlen(identity), in->key, sizeof in->key);
+	for (i = 0; i < sizeof number; i++)
+		number = (number & INT64_MAX >> 8) << 8 | bytes[i];
+	return number & INT64_MAX;
+}
+
 int smv_response_intake_row(struct smv_response_intake *in, const struct smv_survey_row *row, const struct smv_record *record,
 			    struct smv_findings *findings)
 {
 	sqlite3_stmt *st = smv_statement(in->store, sql_response_add);
-	unsigned char respondent[RESPONDENT];
+	int64_t respondent;
 	int rc;
 
 	if (!st)
 		return SMV_INTERNAL;
 	in->counts.rows++;
-	crypto_generichash(respondent, sizeof respondent, (const unsigned char *)row->identity, strlen(row->identity), in->key,
-			   sizeof in->key);
+	respondent = hash(in, row->identity);
 	sqlite3_bind_int64(st, 1, in->survey);
-	sqlite3_bind_blob(st, 2, respondent, sizeof respondent, SQLITE_STATIC);
+	sqlite3_bind_int64(st, 2, respondent);
 	bind_day(st, 3, row->day);
 	bind_answers(st, 4, row->answers, row->answers_size);
 	if ((rc = smv_step_done(in->store, st)))

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: response_add
-INSERT INTO response (survey, respondent, day, answers) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (survey, respondent) DO NOTHING;
+INSERT INTO response (survey, respondent, day, answers) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (respondent, survey) DO NOTHING;
 
 -- name: response_known
 SELECT id, day, answers FROM response WHERE survey = ?1 AND respondent = ?2;

@@ -13,7 +13,7 @@ SELECT r.id, r.name, p.name AS programme, coalesce(r.board, p.board) AS board, r
 	CASE WHEN d.id IS NOT NULL THEN 2 WHEN EXISTS (SELECT 1 FROM pot WHERE round = r.id) THEN 1 ELSE 0 END AS state,
 	(SELECT count(*) FROM application WHERE round = r.id AND withdrawn IS NULL) AS applications,
 	(SELECT coalesce(sum(applied_ore), 0) FROM application WHERE round = r.id AND withdrawn IS NULL) AS applied_ore,
-	CASE WHEN d.id IS NOT NULL THEN (SELECT coalesce(sum(amount_ore), 0) FROM decision_amount WHERE decision = d.id)
+	CASE WHEN d.id IS NOT NULL THEN (SELECT coalesce(sum(amount_ore), 0) FROM granted_amount WHERE decision = d.id)
 		WHEN EXISTS (SELECT 1 FROM pot WHERE round = r.id) THEN (
 			SELECT coalesce(sum(coalesce(j.amount_ore, l.amount_ore)), 0)
 			FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id

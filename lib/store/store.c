@@ -148,6 +148,18 @@ int smv_store_commit(struct smv_store *store)
 	return rc;
 }
 
+int smv_store_try(struct smv_store *store)
+{
+	return sqlite3_exec(store->db, "SAVEPOINT attempt", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+}
+
+int smv_store_tried(struct smv_store *store, bool keep)
+{
+	const char *sql = keep ? "RELEASE attempt" : "ROLLBACK TO attempt; RELEASE attempt";
+
+	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+}
+
 void smv_store_rollback(struct smv_store *store)
 {
 	reset_statements(store);

@@ -35,6 +35,7 @@ int smv_store_peek_language(const char *path, enum smv_language *language);
 /* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
 struct smv_entry {
 	const char *at, *who, *command;
+	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
 };
 
 /*
@@ -44,6 +45,10 @@ struct smv_entry {
 int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
+
+/* Within that: an attempt, of which either everything stays or, with keep false, nothing.  One at a time. */
+int smv_store_try(struct smv_store *store);
+int smv_store_tried(struct smv_store *store, bool keep);
 
 /*
  * From here on every step looks at *interrupted, which a signal handler sets: then it fails with SMV_INTERRUPTED, so that the

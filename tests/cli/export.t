@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -68,27 +68,39 @@ step: 0 rows
 adjustment: 0 rows
 decision: 0 rows
 decision_amount: 0 rows
+amendment: 0 rows
+account_change: 0 rows
+payment: 0 rows
+followup_due: 0 rows
+followup: 0 rows
+reclaim: 0 rows
 setting: 1 row
 journal: 3 rows
 journal_payload: 3 rows
 
 $ ls out
+account_change.csv
 adjustment.csv
 agreement.csv
 allocation.csv
+amendment.csv
 application.csv
 award_round.csv
 contact.csv
 decision.csv
 decision_amount.csv
+followup.csv
+followup_due.csv
 journal.csv
 journal_payload.csv
 nomination.csv
 organisation.csv
 organisation_alias.csv
+payment.csv
 pot.csv
 pot_agreement.csv
 programme.csv
+reclaim.csv
 round.csv
 score.csv
 setting.csv

@@ -47,7 +47,7 @@ samverkan: nothing was stored
 
 $ samverkan register add 'Another' --org-number 802002-4281 --email nobody --giro 1
 --org-number: '802002-4281' has a check digit that does not fit, look the number up [org-number-check-digit]
---giro: '1' is no bankgiro or plusgiro number, look it up [giro-check-digit]
+--giro: '1' is no bankgiro, plusgiro or bank account with its clearing number, look it up [giro-check-digit]
 --email: 'nobody' is no e-mail address; several are parted by ; [email-unreadable]
 samverkan: nothing was stored
 ? 65
@@ -82,7 +82,7 @@ samverkan: 'town' changes nothing, write FIELD=VALUE
 
 $ samverkan register set åkerö name= giro=12
 name: Name is missing, fill it in [field-missing]
-giro: '12' is no bankgiro or plusgiro number, look it up [giro-check-digit]
+giro: '12' is no bankgiro, plusgiro or bank account with its clearing number, look it up [giro-check-digit]
 samverkan: nothing was stored
 ? 65
 

@@ -50,3 +50,11 @@ Förening;Nominerad av;Motivering;Inkommen
 Brottsofferjouren;nämnden;Stödet till den som utsatts för brott;2018-03-08
 END
 echo 'En öppen dörr varje dag' > motivering.txt
+
+samverkan register set 'Parkinson Ekerö' giro=875-1810 --as-of 2017-01-10
+samverkan register set 'RSMH Ekerö' giro='64 43 04-8' --as-of 2017-01-10
+samverkan grant open stöd-2017 --budget 40000 --board Socialnämnden --closes 2017-04-30 --decide-on 2017-06-14
+samverkan grant apply stöd-2017 'RSMH Ekerö' --amount 9500
+samverkan grant apply stöd-2017 'Parkinson Ekerö' --amount 9000
+samverkan grant allocate stöd-2017
+samverkan grant decide stöd-2017 --date 2017-06-14 --paragraph 57

@@ -47,11 +47,11 @@ CREATE TABLE response (
 	-- table of their own 2.6 s, 0.3 s, 26 MB; a row an answer 22 s, 6 s and 72 MB.
 	id INTEGER PRIMARY KEY,
 	survey INTEGER NOT NULL REFERENCES survey ON DELETE CASCADE,
-	respondent BLOB NOT NULL,        -- keyed hash of what identifies a respondent in the exports
+	respondent INTEGER NOT NULL,     -- keyed hash, 63 bits, of what identifies a respondent in the exports
 	day TEXT CHECK (day IS date(day)),
 	organisation INTEGER REFERENCES organisation ON DELETE SET NULL,
 	answers TEXT NOT NULL,
-	UNIQUE (survey, respondent)
+	UNIQUE (respondent, survey)      -- in this order, for an integer that comes first is compared fastest
 ) STRICT;
 CREATE INDEX response_by_organisation ON response (organisation) WHERE organisation IS NOT NULL;
 

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "cmd/command.h"
+#include "cmd/due_case.h"
+#include "report/followup.h"
+#include "store/award.h"
+#include "store/due.h"
+#include "store/round.h"
+
+static int load(struct smv_session *session, const struct smv_round *round, struct smv_followup_round *followed)
+{
+	int rc;
+
+	followed->round = *round;
+	if ((rc = smv_followup_due(session->store, round->id, &followed->last_day)))
+		return rc;
+	return smv_due_list(session->store, session->pool, round->id, &followed->dues, &followed->count);
+}
+
+/* Whether anything has been asked for or has come in. */
+static bool has_followup(const struct smv_followup_round *followed)
+{
+	bool any = followed->last_day != SMV_NO_DATE;
+	size_t i;
+
+	for (i = 0; i < followed->count; i++)
+		any = any || followed->dues[i].spent != SMV_ABSENT || followed->dues[i].reclaimed;
+	return any;
+}
+
+static int load_some(struct smv_session *session, const struct smv_round *rounds, size_t count, struct smv_followup_round *followed,
+		     size_t *used)
+{
+	size_t i;
+	int rc;
+
+	for (i = 0; i < count; i++) {
+		if (rounds[i].state != SMV_ROUND_DECIDED)
+			continue;
+		if ((rc = load(session, &rounds[i], &followed[*used])))
+			return rc;
+		*used += has_followup(&followed[*used]);
+	}
+	return SMV_OK;
+}
+
+static int load_all(struct smv_session *session, struct smv_followup_round **followed, size_t *count)
+{
+	struct smv_round *rounds, *awards;
+	size_t round_count, award_count;
+	int rc;
+
+	if ((rc = smv_round_list(session->store, session->pool, &rounds, &round_count)) ||
+	    (rc = smv_award_list(session->store, session->pool, &awards, &award_count)))
+		return rc;
+	*followed = smv_alloc(session->pool, (round_count + award_count + 1) * sizeof **followed);
+	if ((rc = load_some(session, rounds, round_count, *followed, count)))
+		return rc;
+	return load_some(session, awards, award_count, *followed, count);
+}
+
+static int load_one(struct smv_session *session, const char *operand, struct smv_followup_round **followed)
+{
+	struct smv_due_case c;
+	int rc = smv_due_load(session, operand, &c);
+
+	*followed = smv_alloc(session->pool, sizeof **followed);
+	return rc ? rc : load(session, &c.round, *followed);
+}
+
+static int run(struct smv_session *session)
+{
+	struct smv_followup_round *followed;
+	struct smv_writer *writer = NULL;
+	size_t count = 0;
+	int rc;
+
+	if (session->operand_count) {
+		rc = load_one(session, session->operands[0], &followed);
+		count = 1;
+	} else {
+		rc = load_all(session, &followed, &count);
+	}
+	if (!rc && !count)
+		smv_say(session, _("nobody has been asked to account for anything, see: samverkan grant account"));
+	if (!rc && !(rc = smv_session_writer(session, &writer)))
+		rc = smv_report_followup(writer, followed, count, session->today);
+	return smv_writer_close(writer, rc);
+}
+
+static const char *const examples[] = { "samverkan report followup", "samverkan report followup stöd-2017 -o återredovisning.xlsx", NULL };
+
+const struct smv_command cmd_report_followup = {
+	.group = "report",
+	.name = "followup",
+	.summary = N_("how granted money is accounted for: what is missing, late or unspent"),
+	.operands = "[ROUND]",
+	.operands_min = 0,
+	.operands_max = 1,
+	.completes = { SMV_COMPLETE_ROUND },
+	.shows = true,
+	.store = SMV_STORE_READS,
+	.help = N_("Without ROUND: all rounds and awards where accounts were asked for or have come in."),
+	.examples = examples,
+	.run = run,
+};

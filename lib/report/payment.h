@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_REPORT_PAYMENT_H
+#define SMV_REPORT_PAYMENT_H
+
+#include "model/due.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct smv_pool;
+struct smv_writer;
+
+/* A payment list: what is granted and not yet paid. */
+struct smv_payment_list {
+	const struct smv_round *round;
+	const struct smv_due *dues;
+	const bool *listed; /* one for each: it is to be paid now */
+	size_t count;
+	int32_t pay_on, as_of;
+};
+
+/* Öre that are granted and not paid yet; below 0 where more was paid than is granted now. */
+int64_t smv_payment_outstanding(const struct smv_due *due);
+
+/*
+ * The document: tables payment (a row each that is to be paid) and sum (granted = paid + outstanding, and outstanding =
+ * listed + held back - paid too much, to the öre).  SMV_DATA when the sums are too large to add up.
+ */
+int smv_report_payment(struct smv_pool *pool, struct smv_writer *writer, const struct smv_payment_list *list);
+
+#endif

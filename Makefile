@@ -49,7 +49,7 @@ help:
 
 #: make               build $(BUILD)/samverkan and $(BUILD)/libsamverkan.a
 #: make deps          install what the build, the tests and the demo need (Debian 12)
-#: make demo          install, build and run the June allocation of Ekerö in an empty folder
+#: make demo          install, build and run the June allocation of Ekerö and a compiled survey in an empty folder
 #: make check         run the quick tests
 #: make san           the quick tests under the address and undefined-behaviour sanitizers
 #: make lint          compiler warnings as errors, cppcheck, shellcheck, mandoc, layers, generated files
@@ -217,11 +217,13 @@ deps:
 build-deps:
 	$(Q)$(call install_packages,$(BUILD_DEPS))
 
-# The yearly script in an empty folder, with the program just built.
+# The yearly script and the survey, each in an empty folder, with the program just built.
 demo: build-deps
 	$(Q)$(MAKE) --no-print-directory -j"$$(nproc)" all
 	$(Q)rm -rf $(BUILD)/demo && mkdir -p $(BUILD)/demo
 	$(Q)cd $(BUILD)/demo && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/ekero-2018/june.sh
+	$(Q)mkdir -p $(BUILD)/demo/enkat
+	$(Q)cd $(BUILD)/demo/enkat && PATH="$(abspath $(BUILD)):$$PATH" sh $(CURDIR)/examples/enkat-2017/enkat.sh
 	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort
 
 BINDIR = $(DESTDIR)$(PREFIX)/bin

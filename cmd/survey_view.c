@@ -5,6 +5,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "cmd/command.h"
+#include "cmd/survey_case.h"
 #include "store/store.h"
 #include "store/survey.h"
 
@@ -24,32 +25,15 @@ static const struct smv_choice groupings[] = {
 /* What is gathered while a survey's responses pass by. */
 struct pass {
 	struct smv_session *session;
+	struct smv_survey_case of;
 	const struct smv_question *questions; /* that may be shown */
 	size_t count;
 	size_t kind_question; /* that says who answers; SMV_NO_PLACE: none */
+	const bool *chosen;   /* one a question: its texts are kept */
 	bool grouped, texts;
 	struct smv_survey_text *items;
 	size_t item_count, item_room;
 };
-
-static int choose_survey(struct smv_session *session, const char *operand, struct smv_survey *survey)
-{
-	const char *known = "";
-	struct smv_survey *list;
-	size_t count, i;
-	bool found;
-	int rc;
-
-	if ((rc = smv_survey_find(session->store, session->pool, operand, survey, &found)) || found)
-		return rc;
-	if ((rc = smv_survey_list(session->store, session->pool, &list, &count)))
-		return rc;
-	for (i = 0; i < count; i++)
-		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
-	if (!count)
-		return smv_fail(SMV_NOINPUT, _("no survey '%s', there is none yet: samverkan survey import"), operand);
-	return smv_fail(SMV_NOINPUT, _("no survey '%s', there are: %s"), operand, known);
-}
 
 /* Whether a question is meant by what was typed: its key, its number, its wording or the heading of its grid. */
 static bool is_meant(struct smv_pool *pool, const struct smv_question *question, const char *typed)
@@ -64,38 +48,39 @@ static bool is_meant(struct smv_pool *pool, const struct smv_question *question,
 	return meant;
 }
 
-static int not_a_question(struct smv_session *session, const struct smv_question *all, size_t count, const char *typed)
+static int not_a_question(const struct pass *pass, const char *typed)
 {
+	struct smv_pool *pool = pass->session->pool;
 	const char *known = "";
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		if (all[i].personal && is_meant(session->pool, &all[i], typed))
+	for (i = 0; i < pass->of.count; i++)
+		if (pass->of.questions[i].personal && is_meant(pool, &pass->of.questions[i], typed))
 			return smv_fail(SMV_DENIED, _("the question '%s' is personal data and stands in no report"), typed);
-		if (!all[i].personal && !all[i].skipped)
-			known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", all[i].key);
-	}
+	for (i = 0; i < pass->count; i++)
+		known = smv_printf(pool, "%s%s%s", known, i ? ", " : "", pass->questions[i].key);
 	return smv_fail(SMV_NOINPUT, _("no question '%s', there are: %s"), typed, known);
 }
 
-/* The questions that a report may show; all has every one. */
-static int take_questions(struct smv_session *session, const struct smv_survey *survey, struct pass *pass,
-			  struct smv_question **all, size_t *all_count)
+/* The survey with those of its questions that a report may show. */
+static int take_survey(struct smv_session *session, const char *operand, struct pass *pass)
 {
 	struct smv_question *kept;
 	size_t i;
 	int rc;
 
 	*pass = (struct pass){ .session = session, .kind_question = SMV_NO_PLACE };
-	if ((rc = smv_survey_questions(session->store, session->pool, survey->id, all, all_count)))
+	if ((rc = smv_survey_choose(session, operand, &pass->of)))
 		return rc;
-	kept = smv_alloc(session->pool, (*all_count + 1) * sizeof *kept);
-	for (i = 0; i < *all_count; i++) {
-		if ((*all)[i].personal || (*all)[i].skipped)
+	kept = smv_alloc(session->pool, (pass->of.count + 1) * sizeof *kept);
+	for (i = 0; i < pass->of.count; i++) {
+		const struct smv_question *question = &pass->of.questions[i];
+
+		if (question->personal || question->skipped)
 			continue;
-		if ((*all)[i].respondent_kind && (*all)[i].option_count)
+		if (question->respondent_kind && question->option_count)
 			pass->kind_question = pass->count;
-		kept[pass->count++] = (*all)[i];
+		kept[pass->count++] = *question;
 	}
 	pass->questions = kept;
 	return SMV_OK;
@@ -158,7 +143,7 @@ static void keep_texts(struct pass *pass, const struct smv_response *response, s
 	for (i = 0; i < pass->count; i++) {
 		const struct smv_answer *answer = &response->answers[i];
 
-		if (!answer->given || !answer->text)
+		if (!answer->given || !answer->text || !pass->chosen[i])
 			continue;
 		pass->items = smv_grow(pass->session->pool, pass->items, pass->item_count, &pass->item_room, sizeof *pass->items);
 		pass->items[pass->item_count++] = (struct smv_survey_text){
@@ -177,7 +162,7 @@ static int by_place(const void *a, const void *b)
 	return (x->id > y->id) - (x->id < y->id);
 }
 
-static int feed(struct pass *pass, const struct smv_survey *survey, struct smv_tally *tally)
+static int feed(struct pass *pass, struct smv_tally *tally)
 {
 	struct smv_session *session = pass->session;
 	struct smv_responses *responses = NULL;
@@ -185,7 +170,7 @@ static int feed(struct pass *pass, const struct smv_survey *survey, struct smv_t
 	unsigned long done = 0;
 	int rc;
 
-	if ((rc = smv_responses_open(session->store, session->pool, survey->id, pass->questions, pass->count, pass->texts, &responses)))
+	if ((rc = smv_responses_open(session->store, session->pool, pass->of.survey.id, pass->questions, pass->count, pass->texts, &responses)))
 		return rc;
 	while (!(rc = smv_responses_next(responses, &response)) && response) {
 		size_t group = smv_tally_add(tally, response);
@@ -212,30 +197,26 @@ static int must_be_linked(const struct smv_tally *tally, const struct smv_survey
 
 static int compare_with(struct smv_session *session, const char *operand, struct smv_survey_view *view)
 {
-	struct smv_survey *survey = smv_alloc(session->pool, sizeof *survey);
-	struct smv_question *all;
+	struct pass *pass = smv_alloc(session->pool, sizeof *pass);
 	struct smv_tally *tally;
-	struct pass pass;
-	size_t count;
 	int rc;
 
 	if (!operand)
 		return SMV_OK;
-	if ((rc = choose_survey(session, operand, survey)) || (rc = take_questions(session, survey, &pass, &all, &count)))
+	if ((rc = take_survey(session, operand, pass)))
 		return rc;
-	if (survey->id == view->survey->id)
+	if (pass->of.survey.id == view->survey->id)
 		return smv_fail(SMV_USAGE, _("--compare: '%s' is the same survey, name another"), operand);
-	tally = smv_tally_new(session->pool, pass.questions, pass.count, SMV_BY_NOTHING, 0);
-	if ((rc = feed(&pass, survey, tally)))
+	tally = smv_tally_new(session->pool, pass->questions, pass->count, SMV_BY_NOTHING, 0);
+	if ((rc = feed(pass, tally)))
 		return rc;
 	smv_tally_finish(tally, 1);
-	view->other = survey;
+	view->other = &pass->of.survey;
 	view->other_tally = tally;
 	return SMV_OK;
 }
 
-static int choose_questions(const struct pass *pass, const struct smv_question *all, size_t all_count, const struct smv_list *typed,
-			    bool *chosen)
+static int choose_questions(const struct pass *pass, const struct smv_list *typed, bool *chosen)
 {
 	size_t i, n;
 
@@ -248,7 +229,7 @@ static int choose_questions(const struct pass *pass, const struct smv_question *
 			if (is_meant(pass->session->pool, &pass->questions[i], typed->items[n]))
 				any = chosen[i] = true;
 		if (!any)
-			return not_a_question(pass->session, all, all_count, typed->items[n]);
+			return not_a_question(pass, typed->items[n]);
 	}
 	return SMV_OK;
 }
@@ -274,33 +255,32 @@ static int take_themes(struct smv_session *session, int64_t survey, struct smv_s
 int smv_survey_view_load(struct smv_session *session, const char *operand, const struct smv_survey_wish *wish,
 			 struct smv_survey_view *view)
 {
-	struct smv_survey *survey = smv_alloc(session->pool, sizeof *survey);
-	struct smv_question *all;
+	struct pass *pass = smv_alloc(session->pool, sizeof *pass);
 	struct smv_tally *tally;
 	enum smv_tally_by by;
-	struct pass pass;
-	size_t all_count, place;
+	size_t place;
 	bool *chosen;
 	int rc;
 
-	*view = (struct smv_survey_view){ .as_of = session->today, .survey = survey };
-	if ((rc = choose_survey(session, operand, survey)) || (rc = take_questions(session, survey, &pass, &all, &all_count)) ||
-	    (rc = settle_grouping(&pass, wish->by, &by, &place, &view->by)))
+	*view = (struct smv_survey_view){ .as_of = session->today, .survey = &pass->of.survey };
+	if ((rc = take_survey(session, operand, pass)) || (rc = settle_grouping(pass, wish->by, &by, &place, &view->by)))
 		return rc;
-	chosen = smv_alloc(session->pool, pass.count + 1);
-	if ((rc = choose_questions(&pass, all, all_count, wish->questions, chosen)) || (rc = take_themes(session, survey->id, view)))
+	chosen = smv_alloc(session->pool, pass->count + 1);
+	if ((rc = choose_questions(pass, wish->questions, chosen)) || (rc = take_themes(session, pass->of.survey.id, view)))
 		return rc;
-	pass.grouped = by != SMV_BY_NOTHING;
-	pass.texts = wish->texts || view->mark_count;
-	tally = smv_tally_new(session->pool, pass.questions, pass.count, by, place);
-	if ((rc = feed(&pass, survey, tally)))
+	pass->chosen = chosen;
+	pass->grouped = by != SMV_BY_NOTHING;
+	pass->texts = wish->texts || view->mark_count;
+	tally = smv_tally_new(session->pool, pass->questions, pass->count, by, place);
+	if ((rc = feed(pass, tally)))
 		return rc;
 	smv_tally_finish(tally, wish->min_group);
 	view->tally = tally;
 	view->chosen = chosen;
-	view->texts = pass.items;
-	view->text_count = pass.item_count;
-	if ((rc = must_be_linked(tally, survey)) || (rc = compare_with(session, wish->compare, view)) ||
+	view->part = wish->questions->count > 0;
+	view->texts = pass->items;
+	view->text_count = pass->item_count;
+	if ((rc = must_be_linked(tally, view->survey)) || (rc = compare_with(session, wish->compare, view)) ||
 	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)))
 		return rc;
 	return smv_store_head(session->store, session->pool, &view->head);

@@ -2,7 +2,6 @@
 #include "base/date.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { FIRST_YEAR = 1800, LAST_YEAR = 2999, LONGEST = 32 };
@@ -49,6 +48,12 @@ int smv_date_year(int32_t day)
 	return y;
 }
 
+static void two_digits(char *to, int number)
+{
+	to[0] = (char)('0' + number / 10);
+	to[1] = (char)('0' + number % 10);
+}
+
 const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day)
 {
 	int y, m, d;
@@ -56,7 +61,12 @@ const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day)
 	if (day == SMV_NO_DATE)
 		return strcpy(room, "");
 	parts(day, &y, &m, &d);
-	snprintf(room, SMV_DATE_ROOM, "%04d-%02d-%02d", y, m, d);
+	two_digits(room, y / 100 % 100);
+	two_digits(room + 2, y % 100);
+	two_digits(room + 5, m);
+	two_digits(room + 8, d);
+	room[4] = room[7] = '-';
+	room[10] = '\0';
 	return room;
 }
 

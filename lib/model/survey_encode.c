@@ -40,6 +40,21 @@ static void put(struct smv_answer_item *item, const char *text)
 	*item = (struct smv_answer_item){ text, strlen(text) };
 }
 
+/* Whole numbers as they stand in JSON; written by hand, for a number stands in nearly every row. */
+static void put_number(struct smv_pool *pool, struct smv_answer_item *item, int64_t number)
+{
+	enum { DIGITS = 24 };
+	char *text = smv_alloc(pool, DIGITS), *at = text + DIGITS;
+	uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+
+	do
+		*--at = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (number < 0)
+		*--at = '-';
+	*item = (struct smv_answer_item){ at, (size_t)(text + DIGITS - at) };
+}
+
 static enum smv_answer_problem encode_one(struct smv_pool *pool, const struct smv_question *q, const char *cell,
 					  struct smv_answer_item *item)
 {
@@ -153,7 +168,7 @@ enum smv_answer_problem smv_answer_encode(struct smv_pool *pool, const struct sm
 	case SMV_QUESTION_AMOUNT:
 		if (!smv_survey_number(pool, cell, decimal_mark, &number, &money))
 			return SMV_ANSWER_NUMBER;
-		put(item, smv_printf(pool, "%lld", (long long)number));
+		put_number(pool, item, number);
 		break;
 	case SMV_QUESTION_DATE:
 		if (!smv_survey_time(cell, month_first, &day, &seconds))

@@ -41,6 +41,16 @@ static enum smv_column_role role_of(struct smv_pool *pool, const char *header)
 	return SMV_ROLE_ANSWER;
 }
 
+/* LimeSurvey's "submitdate. Datum för slutförande": the word before the point says it in any language. */
+static enum smv_column_role role_of_code(struct smv_pool *pool, const char *header)
+{
+	const char *end = strstr(header, ". ");
+
+	if (!end || memchr(header, ' ', (size_t)(end - header)))
+		return SMV_ROLE_ANSWER;
+	return role_of(pool, smv_copy_bytes(pool, header, (size_t)(end - header)));
+}
+
 /* "likert0[time1]. " or "q7." or "q7[SQ002]" alone: its length, 0 when the header does not begin so. */
 static size_t read_code(struct smv_pool *pool, const char *header, struct smv_survey_header *h)
 {
@@ -97,7 +107,7 @@ struct smv_survey_header smv_survey_header_read(struct smv_pool *pool, const cha
 	} else {
 		h.stem = rest;
 	}
-	if (h.role == SMV_ROLE_ANSWER && h.code && *h.stem && !h.row)
-		h.role = role_of(pool, h.stem) == SMV_ROLE_ID ? SMV_ROLE_ID : h.role;
+	if (h.role == SMV_ROLE_ANSWER)
+		h.role = role_of_code(pool, header);
 	return h;
 }

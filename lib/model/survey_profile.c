@@ -102,6 +102,13 @@ bool smv_survey_number(struct smv_pool *pool, const char *text, char decimal_mar
 	const char *bare = text;
 	size_t i;
 
+	*money = false;
+	if ((i = strspn(text, "0123456789")) > 0 && i <= 12 && !text[i]) { /* nearly all of them: read at once */
+		for (*hundredths = 0; *text; text++)
+			*hundredths = *hundredths * 10 + (*text - '0');
+		*hundredths *= 100;
+		return true;
+	}
 	*money = strstr(text, "kr") != NULL || strstr(text, ":-") != NULL;
 	if (smv_number_read(text, decimal_mark, hundredths) == SMV_NUMBER_FINE)
 		return true;

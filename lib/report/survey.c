@@ -88,7 +88,7 @@ int smv_report_survey(struct smv_pool *pool, struct smv_writer *writer, const st
 		rc = smv_survey_data_tables(pool, writer, view);
 	else if (!(rc = questions(pool, writer, view)))
 		rc = smv_survey_comparison_table(pool, writer, view);
-	if (rc || (rc = smv_survey_theme_tables(pool, writer, view)) || (rc = smv_survey_text_tables(pool, writer, view)))
+	if (rc || (!view->part && (rc = smv_survey_theme_tables(pool, writer, view))) || (rc = smv_survey_text_tables(pool, writer, view)))
 		return rc;
 	return smv_survey_notes_below(pool, writer, view);
 }

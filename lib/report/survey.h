@@ -39,6 +39,7 @@ struct smv_survey_view {
 	const struct smv_survey *survey;
 	const struct smv_tally *tally; /* finished */
 	const bool *chosen;            /* one a question: shown */
+	bool part;                     /* only some of the questions are asked for: nothing about the study as a whole */
 	const char *by;                /* what groups are made of, for people; NULL without a grouping */
 	const struct smv_survey *other; /* compared with; NULL: nothing */
 	const struct smv_tally *other_tally;

@@ -81,7 +81,6 @@ FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisat
 	JOIN round r ON r.id = a.round
 ORDER BY m.decision, a.id;
 
-<<<<<<< HEAD
 -- name: export_amendment
 SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reason, x.board, x.decided_on, x.paragraph, x.reference
 FROM amendment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
@@ -108,7 +107,7 @@ ORDER BY a.id;
 SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reclaimed_on, x.reason
 FROM reclaim x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY x.id;
-=======
+
 -- name: export_survey
 SELECT name, title, sent, settled FROM survey ORDER BY id;
 
@@ -142,7 +141,6 @@ ORDER BY m.response, m.question, t.name_key;
 
 -- name: export_note_theme
 SELECT m.note, t.name AS theme FROM note_theme m JOIN theme t ON t.id = m.theme ORDER BY m.note, t.name_key;
->>>>>>> survey
 
 -- name: export_setting
 SELECT key, value FROM setting WHERE key <> 'survey_key' ORDER BY key;

@@ -122,12 +122,11 @@ static void bind_answers(sqlite3_stmt *st, int at, const char *answers, size_t s
 	sqlite3_bind_text(st, at, answers, (int)size, SQLITE_STATIC);
 }
 
-static void bind_day(sqlite3_stmt *st, int at, int32_t day)
+/* room is to live until the statement has run. */
+static void bind_day(sqlite3_stmt *st, int at, int32_t day, char room[SMV_DATE_ROOM])
 {
-	char room[SMV_DATE_ROOM];
-
 	if (day != SMV_NO_DATE)
-		sqlite3_bind_text(st, at, smv_date_show(room, day), -1, SQLITE_TRANSIENT);
+		sqlite3_bind_text(st, at, smv_date_show(room, day), -1, SQLITE_STATIC);
 }
 
 /* The row's answers with what is stored to the questions that the file does not ask. */
@@ -152,12 +151,13 @@ static void merge(struct smv_response_intake *in, const char *stored, const stru
 static int change(struct smv_response_intake *in, int64_t id, int32_t day, const char *answers, size_t size)
 {
 	sqlite3_stmt *st = smv_statement(in->store, sql_response_change);
+	char room[SMV_DATE_ROOM];
 
 	if (!st)
 		return SMV_INTERNAL;
 	in->counts.changed++;
 	sqlite3_bind_int64(st, 1, id);
-	bind_day(st, 2, day);
+	bind_day(st, 2, day, room);
 	bind_answers(st, 3, answers, size);
 	return smv_step_done(in->store, st);
 }
@@ -232,6 +232,7 @@ int smv_response_intake_row(struct smv_response_intake *in, const struct smv_sur
 			    struct smv_findings *findings)
 {
 	sqlite3_stmt *st = smv_statement(in->store, sql_response_add);
+	char room[SMV_DATE_ROOM];
 	int64_t respondent;
 	int rc;
 
@@ -241,7 +242,7 @@ int smv_response_intake_row(struct smv_response_intake *in, const struct smv_sur
 	respondent = hash(in, row->identity);
 	sqlite3_bind_int64(st, 1, in->survey);
 	sqlite3_bind_int64(st, 2, respondent);
-	bind_day(st, 3, row->day);
+	bind_day(st, 3, row->day, room);
 	bind_answers(st, 4, row->answers, row->answers_size);
 	if ((rc = smv_step_done(in->store, st)))
 		return rc;

@@ -2,6 +2,7 @@
 # Makes a register, or the applications of some of its organisations; the same on every machine:
 #     awk -v what=register -v count=37500 -f data.awk
 #     awk -v what=applications -v count=150 -v year=2018 -f data.awk
+#     awk -v what=questions -v count=100 -f data.awk       200 answers to 100 questions
 #     awk -v what=answers -v count=200000 -f data.awk      a wide file: 27 columns, 53 MB
 # Names are put together from the words below; every second organisation has a number, with its check digit.
 
@@ -21,6 +22,8 @@ BEGIN {
 		make_register()
 	else if (what == "answers")
 		make_answers()
+	else if (what == "questions")
+		make_questions()
 	else
 		make_applications()
 }
@@ -82,6 +85,22 @@ function make_answers(	i, j, line) {
 		for (j = 1; j <= 26; j++)
 			line = line ";" (j % 13 == 0 ? "Vi vill ha fler mötesplatser, nummer " random(1000) : \
 				j % 3 == 0 ? random(6) : word[random(6) + 1])
+		print line
+	}
+}
+
+# 200 answers to so many questions: scales, choices, several choices, numbers, blanks.
+function make_questions(	i, j, line, n) {
+	n = split("Instämmer inte alls|Instämmer delvis inte|Varken eller|Instämmer delvis|Instämmer helt|Vet ej|", word, "|")
+	split("Tid;Pengar|Tid|Lokaler;Kontakter;Tid|Pengar|Lokaler|", several, "|")
+	line = "Id"
+	for (j = 1; j <= count; j++)
+		line = line ",Fråga " j
+	print line
+	for (i = 1; i <= 200; i++) {
+		line = i
+		for (j = 1; j <= count; j++)
+			line = line "," (j % 10 == 0 ? random(500) : j % 5 == 0 ? several[random(6) + 1] : word[random(n) + 1])
 		print line
 	}
 }

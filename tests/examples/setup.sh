@@ -58,3 +58,21 @@ samverkan grant apply stöd-2017 'RSMH Ekerö' --amount 9500
 samverkan grant apply stöd-2017 'Parkinson Ekerö' --amount 9000
 samverkan grant allocate stöd-2017
 samverkan grant decide stöd-2017 --date 2017-06-14 --paragraph 57
+cat > svar.csv << 'END'
+ID,Starttid,Slutförandetid,E-post,Namn,Vem svarar du som?,Vilken förening representerar du?,Hur nöjd är du med samverkan?,Vad behöver ni?,Vad hindrar samverkan?
+1,2017-05-02 09:12:01,2017-05-02 09:20:41,anonymous,,Förening,RSMH Ekerö,Ganska nöjd,Lokaler;Information;,Vi vet inte vem vi ska ringa
+2,2017-05-02 13:40:10,2017-05-02 13:52:00,anonymous,,Förening,Parkinson Ekerö,Mycket nöjd,Lokaler;,
+3,2017-05-03 08:01:22,2017-05-03 08:15:09,anonymous,,Nätverk,,Varken eller,Bidrag;Information;,Ont om tid
+4,2017-05-04 15:30:00,2017-05-04 15:38:12,anonymous,,Tjänsteperson,,Ganska missnöjd,Information;,Olika förvaltningar frågar samma sak
+5,2017-05-05 10:02:45,2017-05-05 10:11:30,anonymous,,Tjänsteperson,,Vet ej,,
+END
+cat > fokusgrupper.csv << 'END'
+Grupp;Deltagare;Datum;Uttalande;Ämne;Art
+Fokusgrupp 1;Civilsamhälle;2017-09-12;Vi behöver en väg in till kommunen;Kontakt;behov
+Fokusgrupp 1;Civilsamhälle;2017-09-12;Lokalerna är upptagna när vi kan;Lokaler;hinder
+Workshop;Tjänstepersoner;2017-10-03;En gemensam kalender;Kontakt;idé
+END
+samverkan survey import enkat-2017 --title='Samverkan 2017' --sent=240 svar.csv
+samverkan survey import enkat-2017 --notes fokusgrupper.csv
+samverkan survey codebook enkat-2017 --output=kodbok.csv
+samverkan survey theme enkat-2017 notes --output=teman.csv

@@ -282,7 +282,7 @@ static void refuses_a_file_without_a_required_column(void **state)
 	assert_false(match(f, smv_organisation_fields, "Org.nr;Ort", NULL, 0));
 	assert_string_equal(
 	    only_finding(f),
-	    "in.csv: no column for Name, name one of its columns 'name' or use --map name=HEADER [column-missing]");
+	    "in.csv: no column for Name, name one of its columns 'Name' or use --map name=HEADER [column-missing]");
 }
 
 static void names_the_columns_left_alone(void **state)

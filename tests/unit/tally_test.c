@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "calc/classes.h"
 #include "calc/mask.h"
 #include "calc/suppress.h"
 #include "calc/tally.h"
@@ -206,6 +207,31 @@ static void test_rounding(void **state)
 	assert_int_equal(spread.mean, INT64_MAX - 1);
 }
 
+static void test_classes(void **state)
+{
+	const int64_t members[] = { 1000, 2000, 2000, 6550 }, one[] = { 700, 700 }, below[] = { -250, 0, 99 }, days[] = { 17000, 17031, 17080 };
+	const int64_t far[] = { 0, SMV_NUMBER_MAX };
+	struct smv_class classes[SMV_CLASSES_MOST];
+
+	(void)state;
+	assert_int_equal(smv_classes_of(members, 0, 100, classes), 0);
+	assert_int_equal(smv_classes_of(members, 4, 100, classes), 6);
+	assert_int_equal(classes[1].from, 2000);
+	assert_int_equal(classes[1].to, 2999);
+	assert_int_equal(classes[1].count, 2);
+	assert_int_equal(classes[2].count, 0);
+	assert_int_equal(classes[5].count, 1);
+	assert_int_equal(smv_classes_of(one, 2, 100, classes), 1);
+	assert_int_equal(classes[0].count, 2);
+	assert_int_equal(smv_classes_of(below, 3, 100, classes), 4);
+	assert_int_equal(classes[0].from, -300);
+	assert_int_equal(classes[3].count, 2);
+	assert_int_equal(smv_classes_of(days, 3, 1, classes), 5);
+	assert_int_equal(classes[0].from, 17000);
+	assert_int_equal(classes[4].to, 17099);
+	assert_in_range(smv_classes_of(far, 2, 100, classes), 2, SMV_CLASSES_MOST);
+}
+
 static void test_mask(void **state)
 {
 	static const char *const cases[][2] = {
@@ -237,6 +263,7 @@ int main(void)
 		cmocka_unit_test(test_whole),	    cmocka_unit_test(test_groups),		cmocka_unit_test(test_hidden),
 		cmocka_unit_test(test_by_kind),	    cmocka_unit_test(test_subtraction),		cmocka_unit_test(test_no_more_than_needed),
 		cmocka_unit_test(test_rounding),    cmocka_unit_test(test_mask),
+		cmocka_unit_test(test_classes),
 	};
 
 	smv_language_use(SMV_ENGLISH, "");

@@ -48,7 +48,7 @@ CREATE TABLE response (
 	id INTEGER PRIMARY KEY,
 	survey INTEGER NOT NULL REFERENCES survey ON DELETE CASCADE,
 	respondent INTEGER NOT NULL,     -- keyed hash, 63 bits, of what identifies a respondent in the exports
-	day TEXT CHECK (day IS date(day)),
+	day TEXT CHECK (day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),  -- cheaper than date(day) for each row
 	organisation INTEGER REFERENCES organisation ON DELETE SET NULL,
 	answers TEXT NOT NULL,
 	UNIQUE (respondent, survey)      -- in this order, for an integer that comes first is compared fastest

@@ -24,6 +24,7 @@ followup_due.csv
 journal.csv
 journal_payload.csv
 nomination.csv
+note_theme.csv
 organisation.csv
 organisation_alias.csv
 payment.csv
@@ -31,10 +32,17 @@ pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+response.csv
+response_theme.csv
 round.csv
 score.csv
 setting.csv
 step.csv
+survey.csv
+survey_note.csv
+survey_option.csv
+survey_question.csv
+theme.csv
 
 $ samverkan --as-of 2018-06-14 grant show verksamhetsstöd-2018 -F csv
 organisation,org_number,applied_ore,eligible,rules_ore,amount_ore,reason

@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -74,6 +74,14 @@ payment: 0 rows
 followup_due: 0 rows
 followup: 0 rows
 reclaim: 0 rows
+survey: 0 rows
+survey_question: 0 rows
+survey_option: 0 rows
+response: 0 rows
+survey_note: 0 rows
+theme: 0 rows
+response_theme: 0 rows
+note_theme: 0 rows
 setting: 1 row
 journal: 3 rows
 journal_payload: 3 rows
@@ -94,6 +102,7 @@ followup_due.csv
 journal.csv
 journal_payload.csv
 nomination.csv
+note_theme.csv
 organisation.csv
 organisation_alias.csv
 payment.csv
@@ -101,10 +110,17 @@ pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+response.csv
+response_theme.csv
 round.csv
 score.csv
 setting.csv
 step.csv
+survey.csv
+survey_note.csv
+survey_option.csv
+survey_question.csv
+theme.csv
 
 $ samverkan export setting --directory out -F json -q --as-of 2018-06-13 && cat out/setting.json
 {"title": "setting", "as_of": "2018-06-13", "tables": [

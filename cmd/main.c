@@ -219,6 +219,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
 		session.who = user_name(pool);
 	rc = smv_output_settle(&line->shared, color, &session.output);
+	session.output.kept = smv_line_files(pool, line, db);
 	if (!rc)
 		rc = run_command(&session, line);
 	smv_store_close(session.store);

@@ -33,7 +33,7 @@ struct smv_sink {
 static int complain(const struct smv_sink *sink, int rc, int error)
 {
 	if (error == EPIPE)
-		return smv_fail(rc, _("%s: nobody reads the output any more"), sink->shown);
+		return SMV_UNREAD;
 	return smv_fail(rc, _("cannot write %s: %s"), sink->shown, strerror(error ? error : EIO));
 }
 

@@ -32,6 +32,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "codebook-twice", N_("two questions are said to do what only one can") },
 	{ "column-missing", N_("no column holds what every row must have") },
 	{ "date-unreadable", N_("no day of the calendar where there should be one") },
+	{ "decision-day", N_("a decision was taken on another day than planned") },
 	{ "email-unreadable", N_("no e-mail address where there should be one") },
 	{ "field-missing", N_("an empty cell where every row must have something") },
 	{ "formula-uncomputed", N_("a formula in a workbook has no computed value") },

@@ -34,6 +34,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "column-missing", N_("no column holds what every row must have") },
 	{ "columns-differ", N_("two columns of one thing say different things") },
 	{ "date-unreadable", N_("no day of the calendar where there should be one") },
+	{ "decision-day", N_("a decision was taken on another day than planned") },
 	{ "email-unreadable", N_("no e-mail address where there should be one") },
 	{ "field-missing", N_("an empty cell where every row must have something") },
 	{ "formula-uncomputed", N_("a formula in a workbook has no computed value") },

@@ -75,6 +75,7 @@ const struct smv_command cmd_report_survey = {
 	.operands = "SURVEY",
 	.operands_min = 1,
 	.operands_max = 1,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.shows = true,

@@ -7,6 +7,7 @@
 #include "calc/round_case.h"
 #include "cmd/command.h"
 #include "cmd/round_view.h"
+#include "store/award.h"
 #include "store/organisation.h"
 #include "store/round.h"
 #include "store/store.h"
@@ -67,6 +68,19 @@ static int sort_rounds(struct smv_session *session, struct smv_overview *status)
 	return SMV_OK;
 }
 
+static int find_awards(struct smv_session *session, struct smv_overview *status)
+{
+	struct smv_round *awards;
+	size_t count, i;
+	int rc = smv_award_list(session->store, session->pool, &awards, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		if (awards[i].state != SMV_ROUND_DECIDED)
+			awards[status->award_count++] = awards[i];
+	status->awards = awards;
+	return rc;
+}
+
 static int run(struct smv_session *session)
 {
 	struct smv_overview status = { .today = session->today };
@@ -75,7 +89,7 @@ static int run(struct smv_session *session)
 
 	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &status.municipality)) ||
 	    (rc = smv_organisation_count(session->store, &status.organisations)) ||
-	    (rc = sort_rounds(session, &status)) || (rc = smv_session_writer(session, &writer)))
+	    (rc = sort_rounds(session, &status)) || (rc = find_awards(session, &status)) || (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_status(session->pool, writer, &status);
 out:

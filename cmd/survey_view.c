@@ -35,6 +35,12 @@ struct pass {
 	size_t item_count, item_room;
 };
 
+/* What says who or which association answered is no answer to be compiled. */
+static bool names_respondent(const struct smv_question *question)
+{
+	return question->personal || question->organisation;
+}
+
 /* Whether a question is meant by what was typed: its key, its number, its wording or the heading of its grid. */
 static bool is_meant(struct smv_pool *pool, const struct smv_question *question, const char *typed)
 {
@@ -55,8 +61,8 @@ static int not_a_question(const struct pass *pass, const char *typed)
 	size_t i;
 
 	for (i = 0; i < pass->of.count; i++)
-		if (pass->of.questions[i].personal && is_meant(pool, &pass->of.questions[i], typed))
-			return smv_fail(SMV_DENIED, _("the question '%s' is personal data and stands in no report"), typed);
+		if (names_respondent(&pass->of.questions[i]) && is_meant(pool, &pass->of.questions[i], typed))
+			return smv_fail(SMV_DENIED, _("the question '%s' tells who the respondent is and stands in no report"), typed);
 	for (i = 0; i < pass->count; i++)
 		known = smv_printf(pool, "%s%s%s", known, i ? ", " : "", pass->questions[i].key);
 	return smv_fail(SMV_NOINPUT, _("no question '%s', there are: %s"), typed, known);
@@ -76,7 +82,7 @@ static int take_survey(struct smv_session *session, const char *operand, struct 
 	for (i = 0; i < pass->of.count; i++) {
 		const struct smv_question *question = &pass->of.questions[i];
 
-		if (question->personal || question->skipped)
+		if (names_respondent(question) || question->skipped)
 			continue;
 		if (question->respondent_kind && question->option_count)
 			pass->kind_question = pass->count;

@@ -76,12 +76,48 @@ june() {
 	samverkan grant allocate stöd-2018
 	samverkan report grant stöd-2018
 	samverkan report history
+	samverkan grant pay stöd-2018
+	samverkan grant paid stöd-2018 Bryggan --date 2018-06-20
+	samverkan grant paid stöd-2018 Bryggan --date 2018-06-20
+	samverkan grant amend stöd-2018 Bryggan 1000 --date 2018-07-01 --paragraph 60 --reason räknefel
+	samverkan grant reclaim stöd-2018 Bryggan 500 --reason räknefel
+	samverkan grant account stöd-2018 --due 2018-12-31
+	samverkan grant account stöd-2018 Bryggan --spent 400
+	samverkan report followup
+	samverkan report letters stöd-2018
+	samverkan report summary 2018
+	samverkan report double 2018
 	samverkan grant lisst
 	samverkan --nothing
 }
 
+award_and_survey() {
+	samverkan award open 2018 --amount 20000 --closes 2018-05-01
+	samverkan award nominate utmärkelse-2018 Bryggan --by själv --motivation 'Når unga' --received 2018-05-02
+	samverkan award score utmärkelse-2018 Bryggan --criterion nytta --reviewer Anna --points 4
+	samverkan award check utmärkelse-2018
+	samverkan award decide utmärkelse-2018 Bryggan --date 2018-04-13 --paragraph 57 --motivation 'Når unga'
+	samverkan award decide utmärkelse-2018 Bryggan --date 2018-06-13 --paragraph 58 --motivation 'Når unga'
+	samverkan award list
+	samverkan report award utmärkelse-2018
+	printf 'Svarar som;Nöjd?;Vad behövs?;Medlemmar\n' > "$folder/svar.csv"
+	for answer in 1 2 3 4 5 6 7 8; do
+		printf 'Förening;Ganska nöjd;Lokaler %s;2%s\nNätverk;Vet ej;Tid %s;3%s\n' $answer $answer $answer $answer
+	done >> "$folder/svar.csv"
+	samverkan survey import behov "$folder/svar.csv" --sent 20
+	samverkan survey import behov "$folder/svar.csv"
+	samverkan survey list
+	samverkan survey show behov
+	samverkan survey show behov q2
+	samverkan survey codebook behov
+	samverkan survey theme behov q3 --add Lokaler
+	samverkan report survey behov --by q1
+	samverkan report survey behov --texts
+	samverkan survey delete behov
+}
+
 # Examples and the names of columns and rules stay as they are.
-{ help_pages; june; } | sed '/^till exempel: /d; s/--[a-z-]*//g; s/\[[a-z-]*\]$//' > "$folder/said"
+{ help_pages; june; award_and_survey; } | sed '/^till exempel: /d; s/--[a-z-]*//g; s/\[[a-z-]*\]$//' > "$folder/said"
 if [ "$(wc -l < "$folder/said")" -lt 300 ]; then
 	cat "$folder/said"
 	echo "the run said too little to be judged"

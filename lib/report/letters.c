@@ -68,7 +68,7 @@ static int letter_table(struct smv_pool *pool, struct smv_writer *writer, const 
 		{ "reference", _("Reference"), SMV_TEXT, false },
 		{ "amended", _("Amended"), SMV_YES_NO, false },
 	};
-	const struct smv_table table = { .name = granted ? "granted" : "refused", .title = granted ? _("Granted") : _("Refused"),
+	const struct smv_table table = { .name = granted ? "granted" : "refused", .title = granted ? _("Granted to") : _("Refused"),
 					 .main = granted || !l->granted, .wide = true, .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
 	size_t i;

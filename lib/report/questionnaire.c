@@ -63,8 +63,8 @@ int smv_report_questions(struct smv_writer *writer, const struct smv_survey *sur
 {
 	const struct smv_column columns[] = {
 		{ "key", _("Key"), SMV_TEXT, false },      { "label", _("Question"), SMV_TEXT, false },
-		{ "group", _("Group"), SMV_TEXT, false },  { "kind", _("Kind"), SMV_TEXT, false },
-		{ "options", _("Options"), SMV_COUNT, false }, { "use", _("Use"), SMV_TEXT, false },
+		{ "group", _("Group"), SMV_TEXT, false },  { "kind", _("Kind of question"), SMV_TEXT, false },
+		{ "options", _("Answer options"), SMV_COUNT, false }, { "use", _("Use"), SMV_TEXT, false },
 	};
 	const struct smv_table table = { .name = "question", .title = _("Questions"), .main = true, .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
@@ -97,7 +97,7 @@ int smv_report_question(struct smv_writer *writer, const struct smv_survey *surv
 		{ "outside", _("Outside the scale"), SMV_YES_NO, false },
 		{ "answers", _("Answers"), SMV_COUNT, false },
 	};
-	const struct smv_table table = { .name = "option", .title = _("Options"), .main = true, .columns = columns,
+	const struct smv_table table = { .name = "option", .title = _("Answer options"), .main = true, .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
 	const struct smv_value all[] = { smv_text_value(_("All answers")), { 0 }, { 0 }, smv_number_value((int64_t)given) };
 	size_t i;
@@ -187,7 +187,7 @@ int smv_report_codebook(struct smv_writer *writer, const struct smv_survey *surv
 int smv_report_texts_begin(struct smv_writer *writer, const struct smv_survey *survey, const char *question, int32_t as_of)
 {
 	const struct smv_column columns[] = {
-		{ "id", _("Number"), SMV_COUNT, false },
+		{ "id", _("No."), SMV_COUNT, false },
 		{ "group", _("Group"), SMV_TEXT, false },
 		{ "text", _("Text"), SMV_TEXT, false },
 		{ "themes", _("Themes"), SMV_TEXT, false },

@@ -121,6 +121,49 @@ static int round_table(struct smv_pool *pool, struct smv_writer *writer, const s
 	return rc;
 }
 
+static const char *next_of_award(struct smv_pool *pool, const struct smv_round *award, int32_t today)
+{
+	const char *name = shell_word(pool, award->name);
+
+	if (is_closed(award, today) && award->applications)
+		return smv_printf(pool, _("samverkan award decide %s ORG --date DATE --paragraph N --motivation TEXT"), name);
+	return smv_printf(pool, _("samverkan award nominate %s ORG --by self --motivation TEXT"), name);
+}
+
+static int award_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_overview *status)
+{
+	const struct smv_column columns[] = {
+		{ "name", _("Award"), SMV_TEXT, false },
+		{ "nominations", _("Nominated"), SMV_COUNT, false },
+		{ "closes", _("Last day to nominate"), SMV_DATE, false },
+		{ "days_to_close", _("Days until then"), SMV_COUNT, false },
+		{ "budget_ore", _("Amount"), SMV_MONEY, false },
+		{ "next", _("Next step"), SMV_TEXT, false },
+	};
+	const struct smv_table table = { .name = "award", .title = _("Awards that are not decided"), .layout = SMV_LAYOUT_FACTS,
+					 .joined = true, .columns = columns, .column_count = sizeof columns / sizeof *columns };
+	size_t i;
+	int rc;
+
+	if (!status->award_count)
+		return SMV_OK;
+	rc = smv_writer_table(writer, &table);
+	for (i = 0; !rc && i < status->award_count; i++) {
+		const struct smv_round *award = &status->awards[i];
+		const struct smv_value values[] = {
+			smv_text_value(award->name),
+			smv_number_value(award->applications),
+			smv_date_cell(award->closes),
+			days_cell(award->closes, status->today),
+			smv_amount_cell(award->budget),
+			smv_text_value(next_of_award(pool, award, status->today)),
+		};
+
+		rc = smv_writer_row(writer, values);
+	}
+	return rc;
+}
+
 static int decided_table(struct smv_writer *writer, const struct smv_overview *status)
 {
 	const struct smv_column columns[] = {
@@ -177,7 +220,7 @@ int smv_report_status(struct smv_pool *pool, struct smv_writer *writer, const st
 	int rc;
 
 	if ((rc = smv_writer_document(writer, &document)) || (rc = register_table(writer, status)) ||
-	    (rc = round_table(pool, writer, status)))
+	    (rc = round_table(pool, writer, status)) || (rc = award_table(pool, writer, status)))
 		return rc;
 	return decided_table(writer, status);
 }

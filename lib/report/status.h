@@ -27,6 +27,8 @@ struct smv_overview {
 	const struct smv_round *decided; /* the latest first */
 	size_t decided_count;
 	int32_t today;
+	const struct smv_round *awards; /* that are not decided */
+	size_t award_count;
 };
 
 /* What is going on, and for each thing the command that comes next. */

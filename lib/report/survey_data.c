@@ -116,7 +116,7 @@ int smv_survey_data_tables(struct smv_pool *pool, struct smv_writer *writer, con
 		[QUESTION] = { "question", _("Question"), SMV_TEXT, false },
 		[HEADING] = { "heading", _("Heading"), SMV_TEXT, false },
 		[LABEL] = { "label", _("Wording"), SMV_TEXT, false },
-		[KIND] = { "kind", _("Kind"), SMV_TEXT, false },
+		[KIND] = { "kind", _("Kind of question"), SMV_TEXT, false },
 		[GROUP] = { "group", _("Group"), SMV_TEXT, false },
 		[OPTION] = { "option", _("Answer"), SMV_TEXT, false },
 		[HIDDEN] = { "hidden", _("Not shown"), SMV_YES_NO, false },

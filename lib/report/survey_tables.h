@@ -61,6 +61,9 @@ int64_t smv_survey_same_option(struct smv_pool *pool, const struct smv_tally *ot
 /* Whether the text has the theme. */
 bool smv_survey_has_theme(const struct smv_survey_view *view, int64_t text, size_t theme);
 
+/* The names of its themes, parted by "; "; NULL without any. */
+const char *smv_survey_themes_of(struct smv_pool *pool, const struct smv_survey_view *view, int64_t text);
+
 /* A cell that is absent for SMV_ABSENT, and the share of a part. */
 struct smv_value smv_figure_value(int64_t number);
 struct smv_value smv_share_value(int64_t part, int64_t whole);

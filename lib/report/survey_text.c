@@ -29,17 +29,6 @@ static int by_text(const void *a, const void *b)
 	return order ? order : (x->text->id > y->text->id) - (x->text->id < y->text->id);
 }
 
-static const char *themes_of(struct smv_pool *pool, const struct smv_survey_view *view, int64_t text)
-{
-	const char *names = NULL;
-	size_t i;
-
-	for (i = 0; i < view->theme_count; i++)
-		if (smv_survey_has_theme(view, text, i))
-			names = names ? smv_printf(pool, "%s; %s", names, view->themes[i].name) : view->themes[i].name;
-	return names;
-}
-
 /* The group that a text is of, where that may be told. */
 static const char *group_of(const struct smv_survey_view *view, const struct smv_survey_text *text)
 {
@@ -77,7 +66,7 @@ static int put_text(struct smv_pool *pool, struct smv_writer *writer, const stru
 	if (view->by)
 		values[at++] = smv_text_value(group_of(view, text));
 	if (view->theme_count)
-		values[at] = smv_text_value(themes_of(pool, view, text->id));
+		values[at] = smv_text_value(smv_survey_themes_of(pool, view, text->id));
 	do {
 		size_t length = piece_length(shown);
 
@@ -92,7 +81,7 @@ static int put_text(struct smv_pool *pool, struct smv_writer *writer, const stru
 static int put_lines(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, const struct smv_survey_text *text)
 {
 	const char *shown = view->unmasked ? text->text : smv_mask_text(pool, text->text);
-	const char *group = group_of(view, text), *themes = themes_of(pool, view, text->id);
+	const char *group = group_of(view, text), *themes = smv_survey_themes_of(pool, view, text->id);
 	struct smv_value value;
 
 	if (group || themes)
@@ -159,7 +148,7 @@ static int text_rows(struct smv_pool *pool, struct smv_writer *writer, const str
 		const struct smv_value values[] = {
 			smv_text_value(question->key), smv_text_value(smv_question_title(pool, question)), smv_text_value(group_of(view, text)),
 			smv_text_value(view->unmasked ? text->text : smv_mask_text(pool, text->text)),
-			smv_text_value(themes_of(pool, view, text->id)),
+			smv_text_value(smv_survey_themes_of(pool, view, text->id)),
 		};
 
 		if (view->chosen[text->question])

@@ -197,17 +197,6 @@ static int question_table(struct board *board, struct smv_writer *writer)
 	return rc;
 }
 
-static const char *themes_of(struct smv_pool *pool, const struct smv_survey_view *view, int64_t text)
-{
-	const char *names = NULL;
-	size_t i;
-
-	for (i = 0; i < view->theme_count; i++)
-		if (smv_survey_has_theme(view, text, i))
-			names = names ? smv_printf(pool, "%s; %s", names, view->themes[i].name) : view->themes[i].name;
-	return names;
-}
-
 static int statement_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view)
 {
 	const struct smv_column columns[] = {
@@ -230,7 +219,7 @@ static int statement_table(struct smv_pool *pool, struct smv_writer *writer, con
 			smv_text_value(note->group), smv_text_value(note->participants), smv_text_value(note->topic),
 			smv_code_value(aspect ? aspect->code : NULL, aspect ? _(aspect->label) : NULL),
 			smv_text_value(view->unmasked ? note->statement : smv_mask_text(pool, note->statement)),
-			smv_text_value(themes_of(pool, view, note->id)),
+			smv_text_value(smv_survey_themes_of(pool, view, note->id)),
 		};
 
 		rc = smv_writer_row(writer, values);

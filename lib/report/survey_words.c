@@ -112,6 +112,17 @@ bool smv_survey_has_theme(const struct smv_survey_view *view, int64_t text, size
 	return false;
 }
 
+const char *smv_survey_themes_of(struct smv_pool *pool, const struct smv_survey_view *view, int64_t text)
+{
+	const char *names = NULL;
+	size_t i;
+
+	for (i = 0; i < view->theme_count; i++)
+		if (smv_survey_has_theme(view, text, i))
+			names = names ? smv_printf(pool, "%s; %s", names, view->themes[i].name) : view->themes[i].name;
+	return names;
+}
+
 struct smv_value smv_figure_value(int64_t number)
 {
 	return (struct smv_value){ .known = number != SMV_ABSENT, .number = number };

@@ -112,7 +112,7 @@ time_reading() {
 time_compiling() {
 	export SAMVERKAN_DB="$folder/survey.db"
 	samverkan -q init
-	samverkan -q survey import large answers.csv 2> talk || { cat talk >&2; exit 1; }
+	samverkan -q survey import large answers.csv 2> import.log || { cat import.log >&2; exit 1; }
 	ours=$(wall '' samverkan report survey large --by 'Fråga 1' --format csv)
 	if command -v mlr > mlr.path; then
 		peer=$(wall '' mlr --icsv --ifs ';' --ocsv count -g 'Fråga 1' answers.csv)
@@ -123,7 +123,7 @@ time_compiling() {
 	export SAMVERKAN_DB="$folder/broad.db"
 	samverkan -q init
 	awk -v what=questions -v count=100 -f "$here/data.awk" > questions.csv
-	samverkan -q survey import broad questions.csv 2> talk || { cat talk >&2; exit 1; }
+	samverkan -q survey import broad questions.csv 2> import.log || { cat import.log >&2; exit 1; }
 	row 'report of a survey of 100 questions as XLSX' "$(wall '' samverkan report survey broad -o broad.xlsx)" - 300
 }
 

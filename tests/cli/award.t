@@ -45,10 +45,14 @@ Rounds of grants
 Round  Programme  Year  State  Applications  Budget  Shared out  Closes  Decision
 ─────────────────────────────────────────────────────────────────────────────────
 
-$ samverkan status | tail -n 3
-Municipality                   Ekerö
-Organisations in the register  5
-Next step                      samverkan grant open ROUND --budget KR
+$ samverkan status --as-of 2018-03-01 | tail -n 7
+Awards that are not decided
+Award                 utmärkelse-2018
+Nominated             0
+Last day to nominate  2018-03-15
+Days until then       14
+Amount                10 000 kr
+Next step             samverkan award nominate utmärkelse-2018 ORG --by self --motivation TEXT
 
 $ printf 'kräv verksam-i-kommunen # KFS 50:14\ngrundbelopp 100\n' > kriterier.txt && samverkan award open prov --amount 1 --criteria kriterier.txt
 samverkan: kriterier.txt:2: the criteria of an award are require lines only, take away: base 100

@@ -459,3 +459,7 @@ Vindens Vänner,,400000,400000
 
 $ samverkan log --verify 2>&1 | sed 's/, head.*//'
 the journal holds: 30 entries
+
+$ samverkan export followup -F csv -q
+organisation,org_number,round,spent_ore,received,remark
+RSMH Ekerö,,stöd-2017,800000,2018-03-05,Hyra och kaffe

@@ -29,12 +29,12 @@ $ samverkan survey show enkat-2017
 Samverkan 2017
 
 Questions
-Key  Question                           Group  Kind             Options  Use
-───────────────────────────────────────────────────────────────────────────────────────────────
-q1   Vem svarar du som?                        one choice             2  says who answers
-q2   Vilken förening representerar du?         free text                 names the organisation
-q3   Hur nöjd är du med samverkan?             scale                  6
-q4   Vad behöver ni?                           several choices        3
+Key  Question                           Group  Kind of question  Answer options  Use
+───────────────────────────────────────────────────────────────────────────────────────────────────────
+q1   Vem svarar du som?                        one choice                     2  says who answers
+q2   Vilken förening representerar du?         free text                         names the organisation
+q3   Hur nöjd är du med samverkan?             scale                          6
+q4   Vad behöver ni?                           several choices                3
 q5   Hur många medlemmar har ni?               number
 q6   Vad hindrar?                              free text
 4 responses
@@ -43,7 +43,7 @@ $ samverkan survey show enkat-2017 nöjd
 Hur nöjd är du med samverkan?
 Samverkan 2017
 
-Options
+Answer options
 Option           Value  Outside the scale  Answers
 ──────────────────────────────────────────────────
 Mycket missnöjd      1                           0
@@ -189,7 +189,7 @@ Vad hindrar?
 Samverkan 2017
 
 Texts
-Number  Group  Text              Themes
+   No.  Group  Text              Themes
 ────────────────────────────────────────────
  4 102         Tid och "pengar"  Pengar; Tid
 12 294         För lite tid      Tid
@@ -254,11 +254,11 @@ lime.csv: 3 rows: 3 added
 lime
 
 Questions
-Key   Question        Group     Kind             Options  Use
-─────────────────────────────────────────────────────────────
-q1    Vad behövs?               several choices        3
-q2_A  Vi får svar     Stämmer?  scale                  6
-q2_B  Vi har kontakt  Stämmer?  scale                  6
+Key   Question        Group     Kind of question  Answer options  Use
+─────────────────────────────────────────────────────────────────────
+q1    Vad behövs?               several choices                3
+q2_A  Vi får svar     Stämmer?  scale                          6
+q2_B  Vi har kontakt  Stämmer?  scale                          6
 3 responses
 
 $ sqlite3 samverkan.db "SELECT respondent - 6, question, option, number, text FROM answer WHERE survey = 'lime'"
@@ -279,7 +279,7 @@ monkey.csv: questions: 1 scale, 1 several choices (see and correct: samverkan su
 monkey.csv: 3 rows: 3 added
 Vad behövs?
 
-Options
+Answer options
 Option        Value  Outside the scale  Answers
 ───────────────────────────────────────────────
 Lokaler                                       2
@@ -288,7 +288,7 @@ Annat (ange)                                  1
 All answers                                   3
 Hur ofta?
 
-Options
+Answer options
 Option       Value  Outside the scale  Answers
 ──────────────────────────────────────────────
 Aldrig           1                           0
@@ -307,16 +307,16 @@ google.csv: 6 rows: 6 added
 google
 
 Questions
-Key  Question          Group  Kind             Options  Use
-─────────────────────────────────────────────────────────────────────
-q1   E-postadress             free text                 personal data
-q2   Vad behövs?              several choices        2
-q3   Hur går det?             scale                  5
-q4   Din e-postadress         free text                 personal data
+Key  Question          Group  Kind of question  Answer options  Use
+─────────────────────────────────────────────────────────────────────────────
+q1   E-postadress             free text                         personal data
+q2   Vad behövs?              several choices                2
+q3   Hur går det?             scale                          5
+q4   Din e-postadress         free text                         personal data
 6 responses
 Vad behövs?
 
-Options
+Answer options
 Option       Value  Outside the scale  Answers
 ──────────────────────────────────────────────
 Lokaler                                      5
@@ -342,7 +342,7 @@ q3||2.0|
 $ samverkan survey codebook google -F csv -q | sed 's/^q1,,,E-postadress,,,text/q1,,,E-postadress,,,one/' > bok.csv; samverkan survey codebook google bok.csv -q; samverkan survey show google q1
 E-postadress
 
-Options
+Answer options
 Option       Value  Outside the scale  Answers
 ──────────────────────────────────────────────
 a@b.se                                       1

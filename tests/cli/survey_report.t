@@ -150,3 +150,15 @@ samverkan: --compare: 'enkat-2017' is the same survey, name another
 $ samverkan report survey enkat-2016
 samverkan: no survey 'enkat-2016', there are: enkat-2017, enkat-2018
 ? 66
+
+$ printf 'Id;E-post;Hur nöjda är ni?\n1;a@example.se;Mycket nöjd\n2;b@example.se;Ganska nöjd\n' > 2019.csv
+
+$ samverkan -q survey import enkat-2019 2019.csv --keep-personal
+
+$ samverkan report survey enkat-2019 --question q1
+samverkan: the question 'q1' tells who the respondent is and stands in no report
+? 77
+
+$ samverkan report survey enkat-2019 --format json --unmasked | grep -c 'example.se'
+0
+? 1

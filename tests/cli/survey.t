@@ -342,7 +342,7 @@ q3||2.0|
 $ samverkan survey codebook google -F csv -q | sed 's/^q1,,,E-postadress,,,text/q1,,,E-postadress,,,one/' > bok.csv; samverkan survey codebook google bok.csv -q; samverkan survey show google q1
 E-postadress
 
-Options
+Answer options
 Option       Value  Outside the scale  Answers
 ──────────────────────────────────────────────
 a@b.se                                       1

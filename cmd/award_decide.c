@@ -139,10 +139,12 @@ static int run(struct smv_session *session)
 	struct smv_decision decision;
 	struct smv_outcome *outcomes;
 	char day[SMV_DATE_ROOM];
+	const char *paragraph;
 	int64_t sum;
 	int rc;
 
-	if ((rc = smv_choose_open_award(session, session->operands[0], &view.round)) || (rc = smv_award_view_load(session, &view)))
+	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date)) ||
+	    (rc = smv_choose_open_award(session, session->operands[0], &view.round)) || (rc = smv_award_view_load(session, &view)))
 		return rc;
 	if (view.round.closes != SMV_NO_DATE && v->date < view.round.closes)
 		return smv_fail(SMV_DATA, _("%s is open for nominations until %s, a decision cannot come before"), view.round.name,
@@ -151,7 +153,7 @@ static int run(struct smv_session *session)
 	if ((rc = share_out(session, &view, outcomes, &sum)))
 		return rc;
 	decision = (struct smv_decision){ .round = view.round.id, .decided_on = v->date, .board = view.round.board,
-					  .paragraph = v->paragraph, .reference = v->reference ? v->reference : view.round.reference,
+					  .paragraph = paragraph, .reference = v->reference ? v->reference : view.round.reference,
 					  .motivation = v->motivation };
 	if ((rc = smv_warn_paragraph(session, &decision)) ||
 	    (rc = smv_decision_add(session->store, &decision, outcomes, view.count)) || (rc = note(session, &decision, sum)))

@@ -29,7 +29,7 @@ void smv_findings_print(const struct smv_session *session)
 
 int smv_findings_write(const struct smv_session *session, const char *path)
 {
-	struct smv_output output = { .path = path, .excel = session->output.excel };
+	struct smv_output output = { .path = path, .excel = session->output.excel, .kept = session->output.kept };
 	struct smv_writer *writer = NULL;
 	int rc;
 

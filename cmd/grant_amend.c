@@ -120,13 +120,15 @@ static int run(struct smv_session *session)
 	struct smv_decision decision;
 	struct smv_due_case c;
 	struct smv_due *due;
+	const char *paragraph;
 	int64_t ore;
 	int rc;
 
-	if ((rc = smv_due_load(session, session->operands[0], &c)) || (rc = smv_due_find(session, &c, session->operands[1], &due)) ||
+	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date)) ||
+	    (rc = smv_due_load(session, session->operands[0], &c)) || (rc = smv_due_find(session, &c, session->operands[1], &due)) ||
 	    (rc = smv_typed_money(session->pool, "KR", session->operands[2], &ore)) || (rc = check(session, v, &c, due, ore)))
 		return rc;
-	decision = (struct smv_decision){ .round = c.round.id, .decided_on = v->date, .board = c.round.board, .paragraph = v->paragraph };
+	decision = (struct smv_decision){ .round = c.round.id, .decided_on = v->date, .board = c.round.board, .paragraph = paragraph };
 	amendment = (struct smv_amendment){
 		.application = due->application,
 		.organisation = due->organisation.name,
@@ -135,7 +137,7 @@ static int run(struct smv_session *session)
 		.reason = v->reason,
 		.decided_on = v->date,
 		.board = c.round.board,
-		.paragraph = v->paragraph,
+		.paragraph = paragraph,
 		.reference = v->reference ? v->reference : c.round.decision_reference,
 	};
 	if ((rc = smv_warn_paragraph(session, &decision)) || (rc = smv_amendment_add(session->store, &amendment)) ||

@@ -65,6 +65,17 @@ static int note(struct smv_session *session, const struct smv_decision *decision
 	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)decision->round));
 }
 
+/* Another day than the planned one may be a slip of the pen; the agreements were charged as of the planned one. */
+static void warn_day(struct smv_session *session, const struct smv_round *round, int32_t day)
+{
+	char said[SMV_DATE_ROOM], planned[SMV_DATE_ROOM];
+
+	if (round->decide_on != SMV_NO_DATE && round->decide_on != day)
+		smv_find(session->findings, SMV_WARNING, NULL, "decision-day",
+			 _("%s was to be decided on %s, and --date is %s; look whether the day is right"), round->name,
+			 smv_date_show(planned, round->decide_on), smv_date_show(said, day));
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -73,21 +84,25 @@ static int run(struct smv_session *session)
 	char sum[SMV_NUMBER_ROOM], day[SMV_DATE_ROOM];
 	struct smv_round round;
 	size_t count = 0;
+	const char *paragraph;
 	int rc;
 
-	if ((rc = smv_choose_open_round(session, session->operands[0], &round)))
+	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_choose_open_round(session, session->operands[0], &round)) ||
+	    (rc = smv_refuse_future(session, v->date)))
 		return rc;
 	if (round.closes != SMV_NO_DATE && v->date < round.closes)
 		return smv_fail(SMV_DATA, _("%s is open for applications until %s, a decision cannot come before"), round.name,
 				smv_date_show(day, round.closes));
 	if ((rc = check(session, &round, &outcomes, &count)))
 		return rc;
-	decision = (struct smv_decision){ .round = round.id, .decided_on = v->date, .board = round.board, .paragraph = v->paragraph,
+	decision = (struct smv_decision){ .round = round.id, .decided_on = v->date, .board = round.board, .paragraph = paragraph,
 					  .reference = v->reference ? v->reference : round.reference };
-	if ((rc = smv_warn_paragraph(session, &decision)) || (rc = smv_decision_add(session->store, &decision, outcomes, count)) || (rc = note(session, &decision, round.allocated)))
+	warn_day(session, &round, v->date);
+	if ((rc = smv_warn_paragraph(session, &decision)) ||
+	    (rc = smv_decision_add(session->store, &decision, outcomes, count)) || (rc = note(session, &decision, round.allocated)))
 		return rc;
 	smv_say(session, smv_did(session, _("would decide %s: %s to %zu applications, %s, § %s"), _("decided %s: %s to %zu applications, %s, § %s")),
-		round.name, smv_money_show(sum, round.allocated), count, smv_date_show(day, v->date), v->paragraph);
+		round.name, smv_money_show(sum, round.allocated), count, smv_date_show(day, v->date), paragraph);
 	return SMV_OK;
 }
 

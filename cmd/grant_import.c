@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "base/text.h"
 #include "calc/rules.h"
 #include "cmd/applicant.h"
 #include "cmd/choose.h"
@@ -37,6 +38,8 @@ struct work {
 	struct smv_import import; /* the file at hand */
 	struct smv_intake_counts counts; /* of its rows */
 	const char **names;       /* of its columns' quantities */
+	int round_column;         /* which of its columns names the round of a row, -1 for none: an export has the rows of all */
+	size_t passed_over;       /* its rows that are of other rounds */
 	const struct smv_record **seen; /* one an organisation id: the row of this run that applied for it */
 	size_t seen_room;
 };
@@ -64,6 +67,83 @@ static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
 		(*rows)[(*count)++] = record;
 	}
 	return rc;
+}
+
+static const struct smv_field *field_of(const char *key)
+{
+	return smv_field_by_key(smv_application_fields, key);
+}
+
+static bool has_column(const struct smv_column_map *map, const char *key)
+{
+	return map->columns[field_of(key) - smv_application_fields][0] >= 0;
+}
+
+/* Without a column that says whose they are, not one row can be taken. */
+static int require_organisation(struct work *w, const char *path)
+{
+	struct smv_place place = { .file = path, .column = -1 };
+
+	if (has_column(w->import.map, "organisation") || has_column(w->import.map, "org_number"))
+		return SMV_OK;
+	smv_find(w->session->findings, SMV_ERROR, &place, "column-missing",
+		 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
+		 _(field_of("organisation")->label), "organisation");
+	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), path);
+}
+
+/* The column that names rounds is no quantity and no column that is left alone. */
+static void find_round_column(struct work *w)
+{
+	static const struct smv_field round = { .key = "round", .label = N_("Round"), .headers = "Omgång|Bidragsomgång" };
+	const struct smv_column_map *map = w->import.map;
+	size_t i;
+	int rank;
+
+	w->round_column = -1;
+	for (i = 0; i < map->header->count && w->round_column < 0; i++)
+		if (!map->used[i] && smv_field_accepts(&round, map->header->names[i], &rank))
+			w->round_column = (int)i;
+	if (w->round_column < 0)
+		return;
+	map->used[w->round_column] = true;
+	w->names[w->round_column] = NULL;
+}
+
+static bool of_another_round(const struct work *w, const struct smv_record *row)
+{
+	const char *cell = w->round_column < 0 ? "" : row->cells[w->round_column];
+
+	return *cell && strcmp(smv_text_key(w->session->pool, cell), smv_text_key(w->session->pool, w->round.name)) != 0;
+}
+
+/* Says which columns became quantities: one of them may be an amount whose header nobody knows here. */
+static void tell_quantities(struct work *w, const char *path)
+{
+	struct smv_place place = { .file = path, .column = -1 };
+	const struct smv_header *header = w->import.map->header;
+	const char *first = NULL, *list = "", *column;
+	char letters[SMV_COLUMN_ROOM];
+	size_t i;
+
+	for (i = 0; i < header->count; i++) {
+		if (!w->names[i])
+			continue;
+		first = first ? first : header->names[i];
+		column = smv_printf(w->session->pool, _("column %s \"%s\""), smv_column_letters(letters, (int)i), header->names[i]);
+		list = smv_printf(w->session->pool, "%s%s%s", list, *list ? ", " : "", column);
+	}
+	if (first)
+		smv_say(w->session, _("%s: taken as quantities: %s"), path, list);
+	if (has_column(w->import.map, "applied"))
+		return;
+	if (first)
+		smv_find(w->session->findings, SMV_WARNING, &place, "amount-column",
+			 _("no column is the amount applied for; taken as quantities are %s; if one of them is the amount, say so: "
+			   "--map applied='%s'"), list, first);
+	else
+		smv_find(w->session->findings, SMV_WARNING, &place, "amount-column",
+			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
 }
 
 /* An organisation applies once in a round: a second row of this run is a finding. */
@@ -151,8 +231,14 @@ static int take_row(struct work *w, const struct smv_record *row)
 {
 	struct smv_session *session = w->session;
 	struct smv_application a = { 0 };
-	bool fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
+	bool fine;
 
+	if (of_another_round(w, row)) {
+		w->passed_over++;
+		w->counts.rows--;
+		return SMV_OK;
+	}
+	fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
 	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
 	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) || !first_of_its_own(w, row, &a))
 		return SMV_OK;
@@ -168,19 +254,26 @@ static int take_file(struct work *w, const char *path)
 	int rc;
 
 	w->counts = (struct smv_intake_counts){ 0 };
-	if ((rc = smv_import_open(session, path, smv_application_fields, &w->import)) || (rc = read_rows(w, &rows, &count)))
+	w->passed_over = 0;
+	if ((rc = smv_import_open(session, path, smv_application_fields, &w->import)) || (rc = require_organisation(w, path)) ||
+	    (rc = read_rows(w, &rows, &count)))
 		goto out;
 	header = w->import.map->header;
 	w->names = smv_alloc(session->pool, (header->count + 1) * sizeof *w->names);
 	for (i = 0; i < header->count; i++)
 		w->names[i] = smv_quantity_name(session->pool, header->names[i]);
+	find_round_column(w);
 	if (!smv_quantities_settle(w->import.map, w->names, rows, count, session->findings)) {
 		rc = smv_fail(SMV_DATA, _("%s is refused, nothing stored"), path);
 		goto out;
 	}
 	smv_import_say_unused(session, &w->import);
+	tell_quantities(w, path);
 	for (i = 0; !rc && i < count; i++)
 		rc = take_row(w, &rows[i]);
+	if (w->passed_over)
+		smv_say(session, smv_translate_plural("%s: %zu row of another round passed over", "%s: %zu rows of other rounds passed over",
+						      w->passed_over), path, w->passed_over);
 	w->counts.refused = w->counts.rows - w->counts.added - w->counts.changed - w->counts.unchanged;
 	if (!rc)
 		rc = smv_import_settle(session, &w->import, &w->counts);

@@ -116,6 +116,8 @@ int smv_import_show_changes(struct smv_session *session, struct smv_writer **wri
 	int rc;
 
 	*writer = NULL;
+	if (!session->dry_run && (session->output.format != SMV_FORMAT_TABLE || session->output.path))
+		return smv_fail(SMV_USAGE, _("--format, --output and --excel show what would be changed, add --dry-run or leave them out"));
 	if (!session->dry_run)
 		return SMV_OK;
 	if ((rc = smv_session_writer(session, writer)))

@@ -39,7 +39,8 @@ void smv_import_say_unused(struct smv_session *session, const struct smv_import 
  */
 int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
 
-/* For a --dry-run, the document of what would be changed; NULL for a real run, of which only the counts are said. */
+/* For a --dry-run, the document of what would be changed; NULL for a real run, of which only the counts are said
+ * (SMV_USAGE where a document was asked for all the same). */
 int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer);
 
 /* Writes an empty file to fill in, on the session's output and as of its day. */

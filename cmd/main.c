@@ -107,8 +107,10 @@ static void on_interrupt(int number)
 /* Data that could not be written out is no success: stdout may be a full disk. */
 static int flush_stdout(int rc)
 {
-	if (!fflush(stdout) && !ferror(stdout))
+	if (rc == SMV_UNREAD || (!fflush(stdout) && !ferror(stdout)))
 		return rc;
+	if (errno == EPIPE)
+		return SMV_UNREAD;
 	return smv_fail(SMV_IO, _("cannot write to stdout: %s"), strerror(errno));
 }
 
@@ -167,6 +169,8 @@ static int settle_store(struct smv_session *session, int rc)
 	}
 	if (session->store)
 		smv_store_rollback(session->store);
+	if (rc == SMV_UNREAD && !session->dry_run)
+		return smv_fail(rc, _("nobody reads the output any more, nothing was stored"));
 	if (well)
 		smv_say(session, _("only a trial, nothing was stored"));
 	return rc;
@@ -219,6 +223,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
 		session.who = user_name(pool);
 	rc = smv_output_settle(&line->shared, color, &session.output);
+	session.output.kept = smv_line_files(pool, line, db);
 	if (!rc)
 		rc = run_command(&session, line);
 	smv_store_close(session.store);
@@ -255,7 +260,7 @@ int main(int argc, char **argv)
 		puts("samverkan " SMV_VERSION);
 		return report(flush_stdout(SMV_OK));
 	}
-	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write: exit 74 */
+	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write, not the end of us */
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)

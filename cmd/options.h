@@ -58,6 +58,9 @@ const struct smv_command_group *smv_command_group_find(const char *name);
 /* "grant allocate" */
 const char *smv_command_words(struct smv_pool *pool, const struct smv_command *command);
 
+/* The files that a line reads: the database, operands and options that are files; ends with NULL. */
+const char *const *smv_line_files(struct smv_pool *pool, const struct smv_line *line, const char *db);
+
 /* Settles the format, the path and the looks of what is shown; SMV_USAGE where the options contradict one another. */
 int smv_output_settle(const struct smv_shared *shared, bool color, struct smv_output *output);
 

@@ -2,6 +2,7 @@
 /* Where what is shown goes to, and in which format. */
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "cmd/options.h"
 
 #include <string.h>
@@ -50,6 +51,48 @@ int smv_output_settle(const struct smv_shared *shared, bool color, struct smv_ou
 	if (!ioctl(STDOUT_FILENO, TIOCGWINSZ, &size))
 		output->width = size.ws_col;
 	return SMV_OK;
+}
+
+struct files {
+	const char **items;
+	size_t count, room;
+};
+
+static void add_file(struct smv_pool *pool, struct files *files, const char *path)
+{
+	files->items = smv_grow(pool, files->items, files->count, &files->room, sizeof *files->items);
+	files->items[files->count++] = path;
+}
+
+static void add_option_files(struct smv_pool *pool, struct files *files, const struct smv_option *o, const char *values)
+{
+	size_t i;
+
+	for (; o && o->kind != SMV_OPT_END; o++) {
+		const struct smv_list *list = (const struct smv_list *)(const void *)(values + o->at);
+		const char *const *path = (const char *const *)(const void *)(values + o->at);
+
+		if (o->completes != SMV_COMPLETE_FILE)
+			continue;
+		if (o->kind == SMV_OPT_TEXT && *path)
+			add_file(pool, files, *path);
+		for (i = 0; o->kind == SMV_OPT_LIST && i < list->count; i++)
+			add_file(pool, files, list->items[i]);
+	}
+}
+
+const char *const *smv_line_files(struct smv_pool *pool, const struct smv_line *line, const char *db)
+{
+	struct files files = { 0 };
+	int i;
+
+	add_file(pool, &files, db);
+	for (i = 0; i < line->operand_count; i++)
+		if (smv_operand_completes(line->command, i) == SMV_COMPLETE_FILE)
+			add_file(pool, &files, line->operands[i]);
+	add_option_files(pool, &files, line->command->options, line->values);
+	add_file(pool, &files, NULL);
+	return files.items;
 }
 
 int smv_session_writer(struct smv_session *session, struct smv_writer **writer)

@@ -18,7 +18,8 @@ enum smv_status {
 	SMV_IO = 74,          /* input/output error */
 	SMV_LOCKED = 75,      /* locked by someone else, try again */
 	SMV_DENIED = 77,      /* not permitted, for instance: the round is decided */
-	SMV_INTERRUPTED = 130 /* the user pressed Ctrl-C */
+	SMV_INTERRUPTED = 130, /* the user pressed Ctrl-C */
+	SMV_UNREAD = 141      /* nobody reads the output any more, as in "| head"; ends without a word */
 };
 
 /*

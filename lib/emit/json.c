@@ -13,7 +13,7 @@
 
 /* One JSON value, put out row by row: a row a line, so that line tools work on it as well. */
 
-static const char *const not_utf8 = N_("a text is not UTF-8 and cannot be shown as JSON, run samverkan check");
+static const char *const not_utf8 = N_("a text is not UTF-8 and cannot be shown as JSON");
 
 struct json {
 	const char **keys; /* of the table's columns, escaped once, with quotes */

@@ -33,7 +33,7 @@ struct smv_sink {
 static int complain(const struct smv_sink *sink, int rc, int error)
 {
 	if (error == EPIPE)
-		return smv_fail(rc, _("%s: nobody reads the output any more"), sink->shown);
+		return SMV_UNREAD;
 	return smv_fail(rc, _("cannot write %s: %s"), sink->shown, strerror(error ? error : EIO));
 }
 
@@ -99,6 +99,21 @@ static int open_regular(struct smv_sink *sink, const char *path, const struct st
 	length = slash == sink->target ? 1 : (size_t)(slash - sink->target);
 	return open_temporary(sink, smv_copy_bytes(sink->pool, sink->target, length), slash + 1,
 			      old ? old->st_mode & 07777 : 0);
+}
+
+int smv_sink_refuse(const char *path, const char *const *kept)
+{
+	struct stat target, other;
+
+	if (!path || !strcmp(path, "-") || stat(path, &target) < 0 || !S_ISREG(target.st_mode))
+		return SMV_OK;
+	for (; kept && *kept; kept++)
+		if (!stat(*kept, &other) && other.st_dev == target.st_dev && other.st_ino == target.st_ino)
+			return smv_fail(SMV_CANTCREAT, _("%s is read by this command and is not replaced, write to another file"), path);
+	/* The superuser may write everything, but does not mean to where nobody may. */
+	if (!(target.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) || access(path, W_OK) < 0)
+		return smv_fail(SMV_CANTCREAT, _("%s may not be written and is not replaced, write to another file"), path);
+	return SMV_OK;
 }
 
 int smv_sink_open(struct smv_sink **out, const char *path, bool by_name)

@@ -16,6 +16,12 @@
 struct smv_sink;
 
 /*
+ * SMV_CANTCREAT for a path that is one of the kept files by whatever name, link or path, or a file that may not be
+ * written: replacing it would go around its permissions.  path NULL or "-" and kept NULL are fine.
+ */
+int smv_sink_refuse(const char *path, const char *const *kept);
+
+/*
  * path NULL or "-" is stdout.  by_name: the caller writes the file smv_sink_name() itself, and what goes to stdout is
  * copied from it in the end, which SMV_USAGE refuses for a terminal.  SMV_CANTCREAT with the reason where nothing can
  * be created.

@@ -34,7 +34,8 @@ int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 	writer->calls = calls_of(output->format);
 	writer->output = *output;
 	assert(writer->calls);
-	if ((rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name))) {
+	if ((rc = smv_sink_refuse(output->path, output->kept)) ||
+	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name))) {
 		smv_pool_close(pool);
 		writer = NULL;
 	}

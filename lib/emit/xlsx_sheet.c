@@ -213,7 +213,7 @@ int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text,
 	int rc;
 
 	if (!smv_text_is_utf8(text, strlen(text))) {
-		rc = smv_fail(SMV_DATA, _("a text is not UTF-8 and cannot stand in a workbook, run samverkan check"));
+		rc = smv_fail(SMV_DATA, _("a text is not UTF-8 and cannot stand in a workbook"));
 		goto out;
 	}
 	if (pool)

@@ -13,7 +13,7 @@ struct smv_pool;
 
 /*
  * Which columns of a file feed which field.  Several columns may feed one field: the first that is filled in counts,
- * best header first ("Kategori" before "Verksamhet").  One column may feed two fields: "Föreningstyp" is the kind where
+ * best header first ("Kategori" before "Verksamhet"); amounts, days and years must agree in all that are filled in.  One column may feed two fields: "Föreningstyp" is the kind where
  * it names one, else the category.
  */
 struct smv_column_map {

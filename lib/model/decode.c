@@ -216,27 +216,71 @@ static bool from_ore(const struct smv_field *field, const char *text, void *obje
 	return true;
 }
 
+/* Decodes a row's cell, or its absence (column -1), into a field. */
+static bool decode_cell(struct smv_pool *pool, const struct smv_column_map *map, size_t field, const struct smv_record *record,
+			int column, void *object, struct smv_findings *findings)
+{
+	const struct smv_field *f = &map->fields[field];
+	const char *marks = record->header->decimal_marks;
+	struct smv_place place = smv_place_of(record, column < 0 ? map->columns[field][0] : column);
+	const char *text = column < 0 ? "" : record->cells[column];
+
+	if (!decode_text(pool, f, map->words[field], text, column >= 0 && marks ? marks[column] : 0, object, &place, findings))
+		return false;
+	return column < 0 || !map->ore[column] || f->kind != SMV_FIELD_MONEY || from_ore(f, text, object, &place, findings);
+}
+
+static size_t size_of_number(enum smv_field_kind kind)
+{
+	if (kind == SMV_FIELD_DATE)
+		return sizeof(int32_t);
+	return kind == SMV_FIELD_MONEY || kind == SMV_FIELD_YEAR ? sizeof(int64_t) : 0;
+}
+
+/* An amount, day or year that two columns tell differently is not taken from either: nobody knows which one is meant. */
+static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map, size_t field, const struct smv_record *record,
+			 int column, const bool *taken, void *object, struct smv_findings *findings)
+{
+	const struct smv_field *f = &map->fields[field];
+	size_t size = size_of_number(f->kind);
+	char *member = (char *)object + f->at, kept[sizeof(int64_t)];
+	struct smv_findings aside;
+	bool agree = true;
+	const int *c;
+
+	if (column < 0 || !size || map->columns[field][1] < 0)
+		return true;
+	memcpy(kept, member, size);
+	smv_findings_init(&aside, pool);
+	for (c = map->columns[field]; *c >= 0 && agree; c++) {
+		struct smv_place place = smv_place_of(record, *c);
+
+		if (*c == column || taken[*c] || !record->cells[*c][0])
+			continue;
+		agree = decode_cell(pool, map, field, record, *c, object, &aside) && !memcmp(kept, member, size);
+		if (!agree)
+			smv_find(findings, SMV_ERROR, &place, "columns-differ",
+				 _("'%s' is not what column \"%s\" says; keep one of them, or say which with --map %s=HEADER"),
+				 record->cells[*c], record->header->names[column], f->key);
+	}
+	memcpy(member, kept, size);
+	return agree;
+}
+
 bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_record *record, void *object,
 		    struct smv_findings *findings)
 {
-	const char *marks = record->header->decimal_marks;
 	bool *taken = smv_alloc(pool, record->header->count + 1);
 	bool fine = true;
 	size_t i;
 
 	for (i = 0; i < map->field_count; i++) {
-		const struct smv_field *field = &map->fields[i];
 		int column = choose_column(map, record, i, taken);
-		struct smv_place place = smv_place_of(record, column < 0 ? map->columns[i][0] : column);
-		const char *text = column < 0 ? "" : record->cells[column];
 
 		if (column >= 0)
 			taken[column] = true;
-		if (!decode_text(pool, field, map->words[i], text, column >= 0 && marks ? marks[column] : 0, object, &place,
-				 findings))
-			fine = false;
-		else if (column >= 0 && map->ore[column] && field->kind == SMV_FIELD_MONEY)
-			fine = from_ore(field, text, object, &place, findings) && fine;
+		fine = decode_cell(pool, map, i, record, column, object, findings) &&
+		       others_agree(pool, map, i, record, column, taken, object, findings) && fine;
 	}
 	return fine;
 }

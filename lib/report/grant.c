@@ -137,7 +137,7 @@ static int tell_source(struct smv_pool *pool, struct smv_writer *writer, const s
 	if (rc)
 		return rc;
 	return smv_writer_note(writer, smv_printf(pool, _("Journal: %s. With \"samverkan log --verify --head\" and these characters anyone can "
-							  "check that nothing has been changed in the register behind the journal's back."),
+							  "check that no entry of the journal has been changed, taken out or put in afterwards."),
 						  view->head));
 }
 

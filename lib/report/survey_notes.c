@@ -103,6 +103,6 @@ int smv_survey_notes_below(struct smv_pool *pool, struct smv_writer *writer, con
 	if (rc || !view->head)
 		return rc;
 	return smv_writer_note(writer, smv_printf(pool, _("Journal: %s. With \"samverkan log --verify --head\" and these characters anyone can "
-							  "check that nothing has been changed in the register behind the journal's back."),
+							  "check that no entry of the journal has been changed, taken out or put in afterwards."),
 						  view->head));
 }

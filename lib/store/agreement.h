@@ -24,7 +24,7 @@ int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, struct sm
 int smv_agreement_charged(struct smv_store *store, struct smv_pool *pool, int64_t round, int32_t today,
 			  struct smv_agreement **list, size_t *count);
 
-/* The agreements that a round's stored pot was charged with, with the amounts of then. */
+/* The agreements that a round's stored pot was charged with, with the amounts of then; once decided, all of them is as of then. */
 int smv_agreement_of_pot(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_agreement **list, size_t *count);
 
 #endif

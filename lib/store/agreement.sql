@@ -24,8 +24,9 @@ WHERE r.id = :round AND r.id NOT IN (SELECT round FROM award_round) AND coalesce
 ORDER BY g.starts, g.id;
 
 -- name: agreement_of_pot
-SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, c.amount_ore, g.starts, g.ends, g.kind,
-	g.reference
+SELECT g.id, g.organisation AS organisation_id, coalesce(c.name, o.name) AS organisation, p.name AS programme, c.amount_ore,
+	coalesce(c.starts, g.starts) AS starts, iif(c.name IS NULL, g.ends, c.ends) AS ends, iif(c.name IS NULL, g.kind, c.kind) AS kind,
+	iif(c.name IS NULL, g.reference, c.reference) AS reference
 FROM pot_agreement c JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
 	LEFT JOIN programme p ON p.id = g.programme
 WHERE c.round = :round ORDER BY g.starts, g.id;

@@ -260,12 +260,14 @@ static int add_amount(struct smv_store *store, int64_t decision, const struct sm
 
 int smv_decision_add(struct smv_store *store, const struct smv_decision *decision, const struct smv_outcome *outcomes, size_t count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_decision_add);
+	sqlite3_stmt *st;
 	int64_t id;
 	size_t i;
 	int rc;
 
-	if (!st)
+	if ((rc = about(store, sql_pot_agreement_keep, "round", decision->round))) /* while the round can be changed yet */
+		return rc;
+	if (!(st = smv_statement(store, sql_decision_add)))
 		return SMV_INTERNAL;
 	smv_bind_number(st, "round", decision->round);
 	smv_bind_text(st, "board", decision->board);

@@ -38,7 +38,8 @@ struct smv_decision {
 	const char *board, *paragraph, *reference; /* board and reference may be NULL */
 	const char *motivation; /* of an award; NULL */
 };
-/* Stores the board's decision with each outcome's granted amount: from here on the database refuses every change of the round. */
+/* Stores the board's decision with each outcome's granted amount: from here on the database refuses every change of the round.
+ * The names and numbers of the organisations, and the agreements that the pot was charged with, are kept as they are now. */
 int smv_decision_add(struct smv_store *store, const struct smv_decision *decision, const struct smv_outcome *outcomes, size_t count);
 
 /* What else the board decided on the same day under the same paragraph: the name of that round or award, NULL for none. */

@@ -42,6 +42,12 @@ ON CONFLICT (application) DO UPDATE SET amount_ore = excluded.amount_ore, reason
 -- name: adjustment_clear
 DELETE FROM adjustment WHERE application = :application;
 
+-- name: pot_agreement_keep
+UPDATE pot_agreement SET (name, org_number, starts, ends, kind, reference) = (
+	SELECT o.name, o.org_number, g.starts, g.ends, g.kind, g.reference FROM agreement g
+	JOIN organisation o ON o.id = g.organisation WHERE g.id = pot_agreement.agreement)
+WHERE round = :round;
+
 -- name: decision_add
 INSERT INTO decision (round, board, decided_on, paragraph, reference, motivation)
 VALUES (:round, :board, :decided_on, :paragraph, :reference, :motivation);
@@ -53,7 +59,9 @@ UNION SELECT r.name FROM amendment n JOIN decision d ON d.id = n.decision JOIN r
 WHERE d.round <> :round AND n.decided_on = :decided_on AND n.paragraph = :paragraph AND n.board IS :board LIMIT 1;
 
 -- name: decision_amount_add
-INSERT INTO decision_amount (decision, application, amount_ore) VALUES (:decision, :application, :amount_ore);
+INSERT INTO decision_amount (decision, application, amount_ore, name, org_number)
+SELECT :decision, a.id, :amount_ore, o.name, o.org_number FROM application a JOIN organisation o ON o.id = a.organisation
+WHERE a.id = :application;
 
 -- name: granted_list
 SELECT o.id, o.name, o.org_number, r.name AS round, p.name AS programme, r.year, m.amount_ore

@@ -21,9 +21,9 @@ VALUES ((SELECT decision FROM decision_amount WHERE application = :application),
 	:application, :amount_ore, :reason, :board, :decided_on, :paragraph, :reference);
 
 -- name: amendment_list
-SELECT n.application, o.name AS organisation, coalesce(e.amount_ore, m.amount_ore) AS before_ore, n.amount_ore, n.reason, n.board,
+SELECT n.application, m.name AS organisation, coalesce(e.amount_ore, m.amount_ore) AS before_ore, n.amount_ore, n.reason, n.board,
 	n.decided_on, n.paragraph, n.reference
-FROM amendment n JOIN application a ON a.id = n.application JOIN organisation o ON o.id = a.organisation
+FROM amendment n JOIN application a ON a.id = n.application
 	JOIN decision_amount m ON m.application = a.id LEFT JOIN amendment e ON e.id = n.previous
 WHERE a.round = :round ORDER BY n.id;
 

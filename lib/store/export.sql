@@ -53,7 +53,8 @@ SELECT r.name AS round, t.budget_ore, t.committed_ore, t.reserve_ore, t.pot_ore,
 FROM pot t JOIN round r ON r.id = t.round ORDER BY r.id;
 
 -- name: export_pot_agreement
-SELECT r.name AS round, o.name AS organisation, o.org_number, g.starts, g.reference, c.amount_ore
+SELECT r.name AS round, coalesce(c.name, o.name) AS organisation, iif(c.name IS NULL, o.org_number, c.org_number) AS org_number,
+	coalesce(c.starts, g.starts) AS starts, iif(c.name IS NULL, g.reference, c.reference) AS reference, c.amount_ore
 FROM pot_agreement c JOIN round r ON r.id = c.round JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
 ORDER BY r.id, g.id;
 
@@ -76,9 +77,8 @@ ORDER BY a.id;
 SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference, d.motivation FROM decision d JOIN round r ON r.id = d.round ORDER BY d.id;
 
 -- name: export_decision_amount
-SELECT o.name AS organisation, o.org_number, r.name AS round, m.amount_ore
-FROM decision_amount m JOIN application a ON a.id = m.application JOIN organisation o ON o.id = a.organisation
-	JOIN round r ON r.id = a.round
+SELECT m.name AS organisation, m.org_number, r.name AS round, m.amount_ore
+FROM decision_amount m JOIN application a ON a.id = m.application JOIN round r ON r.id = a.round
 ORDER BY m.decision, a.id;
 
 -- name: export_amendment

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { PATIENCE_MS = 10000 };
+enum { PATIENCE_MS = 10000, PEEK_MS = 1000 };
 
 /*
  * Rollback journal and synchronous EXTRA, never WAL: the file may lie on an office's network share, and what is said to be
@@ -25,7 +25,6 @@ static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous
 
 static int configure(struct smv_store *store)
 {
-	sqlite3_busy_timeout(store->db, PATIENCE_MS);
 	sqlite3_extended_result_codes(store->db, 0);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
@@ -47,12 +46,22 @@ static int create_file(const char *path)
 	return SMV_OK;
 }
 
+static int may_not_be_read(const char *path)
+{
+	return smv_fail(SMV_DENIED, _("%s may not be read, ask its owner for it or name another with --db"), path);
+}
+
 static int find_file(const char *path)
 {
 	struct stat status;
 
-	if (stat(path, &status) == 0)
-		return S_ISREG(status.st_mode) ? SMV_OK : smv_fail(SMV_DATA, _("%s is no samverkan database"), path);
+	if (stat(path, &status) == 0) {
+		if (!S_ISREG(status.st_mode))
+			return smv_fail(SMV_DATA, _("%s is no samverkan database"), path);
+		return access(path, R_OK) == 0 ? SMV_OK : may_not_be_read(path);
+	}
+	if (errno == EACCES)
+		return may_not_be_read(path);
 	if (errno == ENOENT || errno == ENOTDIR)
 		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init"), path);
 	return smv_fail(SMV_NOINPUT, "%s: %s", path, strerror(errno));
@@ -71,6 +80,8 @@ static int open_database(struct smv_store *store, enum smv_store_mode mode)
 
 	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
+	/* Before the first look into the file: another command may be at its commit. */
+	sqlite3_busy_timeout(store->db, PATIENCE_MS);
 	if (mode != SMV_OPEN_CREATE && (rc = smv_store_recognise(store)))
 		return rc;
 	if ((rc = configure(store)))
@@ -203,6 +214,7 @@ int smv_store_peek_language(const char *path, enum smv_language *language)
 	if (access(path, R_OK) != 0)
 		return rc;
 	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK &&
+	    sqlite3_busy_timeout(db, PEEK_MS) == SQLITE_OK &&
 	    sqlite3_prepare_v2(db, "SELECT value FROM setting WHERE key = 'language'", -1, &st, NULL) == SQLITE_OK &&
 	    sqlite3_step(st) == SQLITE_ROW && sqlite3_column_text(st, 0)) {
 		*language = strcmp((const char *)sqlite3_column_text(st, 0), "en") ? SMV_SWEDISH : SMV_ENGLISH;

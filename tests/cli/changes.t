@@ -88,6 +88,7 @@ $ printf 'namn;sökt;inkommen;medlemmar\nAlfa;1 000,50;2024-03-31;12\nBeta;300;;
 
 $ samverkan grant import r g.csv --dry-run -F csv
 g.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
+g.csv: taken as quantities: column D "medlemmar"
 g.csv: 2 rows: 2 to add
 organisation,change,field,from,to
 Alfa,added,applied,,1000.50
@@ -98,10 +99,12 @@ only a trial, nothing was stored
 
 $ samverkan grant import r g.csv
 g.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
+g.csv: taken as quantities: column D "medlemmar"
 g.csv: 2 rows: 2 added
 
 $ samverkan grant import r g.csv --dry-run -F csv
 g.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
+g.csv: taken as quantities: column D "medlemmar"
 g.csv: 2 rows: 2 unchanged
 organisation,change,field,from,to
 only a trial, nothing was stored
@@ -112,12 +115,14 @@ $ printf 'namn;sökt;inkommen;medlemmar\nAlfa;;;14\nBeta;;;\n' > h.csv
 
 $ samverkan grant import r h.csv --dry-run -F csv
 h.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
+h.csv: taken as quantities: column D "medlemmar"
 h.csv: 2 rows: 2 unchanged
 organisation,change,field,from,to
 only a trial, nothing was stored
 
 $ samverkan grant import r h.csv --dry-run --update
 h.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
+h.csv: taken as quantities: column D "medlemmar"
 h.csv: 2 rows: 2 unchanged
 What would be changed
 

@@ -161,3 +161,11 @@ $ sha256sum a.csv | cut -c1-64
 
 $ samverkan export journal_payload -q -F csv | grep a.csv | cut -d, -f1-3,5-11
 2,1,file a.csv,"{""sha256"":""0ba60633da905f4ece4e54a834349f4d9fa6e43dc46f819faa5604cfb8c66f9a"",""rows"":2,""added"":2,""changed"":0,""unchanged"":0,""twice"":0,""refused"":0}"
+
+$ printf 'namn\nKvarn\n' > k.csv && samverkan register import k.csv -q -F json
+samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
+? 64
+
+$ samverkan register import k.csv -q -o k.json
+samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
+? 64

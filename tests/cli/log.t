@@ -50,3 +50,14 @@ entry 3 of the journal has been changed, or the one before it is missing [journa
 $ sqlite3 samverkan.db "DELETE FROM journal"
 Error: stepping, the journal is only added to (19)
 ? 19
+
+$ samverkan --db cut.db log --verify --head "$head" -F json --as-of 2018-06-13 2> err.txt
+{"title": "Findings", "as_of": "2018-06-13", "tables": [
+{"name": "finding", "columns": [{"key": "severity", "label": "Severity", "type": "text"}, {"key": "message", "label": "Message", "type": "text"}, {"key": "rule", "label": "Rule id", "type": "text"}], "rows": [
+{"severity": "error", "message": "no entry has the head that was given: the end has been cut off or written anew", "rule": "journal-head"}
+]}
+], "notes": []}
+? 1
+
+$ samverkan log --verify -q -F csv
+file,line,row,column,header,severity,message,rule

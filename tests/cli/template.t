@@ -68,6 +68,7 @@ $ /usr/bin/python3 "$TESTS/fill_template.py" ansökan-sv.xlsx Organisation=Äppe
 
 $ samverkan grant import stöd-2026 ansökan-sv.xlsx
 ansökan-sv.xlsx: sheet "stöd-2026", 1 header row
+ansökan-sv.xlsx: taken as quantities: column F "Antal medlemmar"
 ansökan-sv.xlsx: 1 row: 1 added
 
 $ samverkan grant show stöd-2026 Äppelklubben --as-of 2026-03-01

@@ -21,6 +21,8 @@
 	X(agreement_list) \
 	X(agreement_end) \
 	X(grant_open) \
+	X(grant_set) \
+	X(grant_remove) \
 	X(grant_rules) \
 	X(grant_import) \
 	X(grant_apply) \

@@ -101,6 +101,7 @@ static int run(struct smv_session *session)
 	    (rc = smv_round_allocate(session->pool, &round_case, &pot, &outcomes, session->findings)) ||
 	    (rc = keep(session, &round_case, &pot, outcomes)))
 		return rc;
+	smv_case_unknown(session->pool, &round_case, session->findings);
 	return show(session, &round);
 }
 

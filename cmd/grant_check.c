@@ -8,17 +8,12 @@
 #include "cmd/round_case.h"
 #include "report/findings.h"
 
-/* What no rule asks for, but a board does. */
-static void check_applications(const struct smv_round_case *round_case, struct smv_findings *findings)
+/* What is said of all applications together. */
+static void check_applications(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)
 {
-	size_t i;
-
 	if (!round_case->application_count)
 		smv_find(findings, SMV_WARNING, NULL, "no-applications", _("nobody has applied in %s"), round_case->round->name);
-	for (i = 0; i < round_case->application_count; i++)
-		if (round_case->applications[i].applied == SMV_ABSENT)
-			smv_find(findings, SMV_WARNING, NULL, "amount-missing", _("%s has named no amount"),
-				 round_case->applications[i].organisation.name);
+	smv_case_unknown(pool, round_case, findings);
 }
 
 static int show(struct smv_session *session, const struct smv_round *round, const struct smv_findings *findings)
@@ -41,7 +36,7 @@ static int run(struct smv_session *session)
 	if ((rc = smv_choose_round(session, session->operands[0], &round)) || (rc = smv_case_load(session, &round, &round_case)))
 		return rc;
 	smv_findings_init(&findings, session->pool);
-	check_applications(&round_case, &findings);
+	check_applications(session->pool, &round_case, &findings);
 	smv_round_check(session->pool, &round_case, &findings);
 	if (!findings.count)
 		smv_say(session, _("nothing to remark on %s"), round.name);

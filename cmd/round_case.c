@@ -5,8 +5,11 @@
 #include "base/pool.h"
 #include "calc/rules.h"
 #include "cmd/command.h"
+#include "cmd/suggest.h"
 #include "store/agreement.h"
 #include "store/application.h"
+
+#include <string.h>
 
 int smv_case_rules(struct smv_session *session, const char *text, const char *file, const struct smv_rules **rules)
 {
@@ -29,4 +32,60 @@ int smv_case_load(struct smv_session *session, const struct smv_round *round, st
 	round_case->agreements = agreements;
 	round_case->applications = applications;
 	return SMV_OK;
+}
+
+/* Whether each word of a name stands in the other: those of antal_medlemmar in antal_lokala_medlemmar. */
+static bool holds_words(struct smv_pool *pool, const char *name, const char *asked)
+{
+	while (*asked) {
+		size_t length = strcspn(asked, "_");
+
+		if (length && !strstr(name, smv_copy_bytes(pool, asked, length)))
+			return false;
+		asked += length + (asked[length] == '_');
+	}
+	return true;
+}
+
+/* Whether an application names the number; else the one that may be meant, NULL for none. */
+static bool is_named(struct smv_pool *pool, const struct smv_round_case *round_case, const char *asked, const char **meant)
+{
+	struct smv_suggestion near;
+	size_t i, n;
+
+	*meant = NULL;
+	smv_suggestion_begin(&near, asked);
+	for (i = 0; i < round_case->application_count; i++) {
+		const struct smv_application *a = &round_case->applications[i];
+
+		for (n = 0; n < a->quantity_count; n++) {
+			if (!strcmp(a->quantities[n].name, asked))
+				return true;
+			smv_suggestion_offer(&near, a->quantities[n].name);
+			if (holds_words(pool, a->quantities[n].name, asked))
+				*meant = a->quantities[n].name;
+		}
+	}
+	if (near.best)
+		*meant = near.best;
+	return false;
+}
+
+void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)
+{
+	const char *const *names, *meant;
+	size_t count = smv_rules_quantities(round_case->rules, &names), i;
+
+	if (!round_case->application_count)
+		return;
+	for (i = 0; i < count; i++) {
+		if (is_named(pool, round_case, names[i], &meant))
+			continue;
+		if (meant)
+			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
+				 _("no application has %s, which the rules ask for and count as 0; did you mean %s?"), names[i], meant);
+		else
+			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
+				 _("no application has %s, which the rules ask for and count as 0"), names[i]);
+	}
 }

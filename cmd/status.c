@@ -6,6 +6,7 @@
 #include "base/pool.h"
 #include "calc/round_case.h"
 #include "cmd/command.h"
+#include "cmd/round_case.h"
 #include "cmd/round_view.h"
 #include "store/award.h"
 #include "store/organisation.h"
@@ -23,6 +24,7 @@ static size_t count_remarks(struct smv_session *session, const struct smv_grant_
 
 	smv_findings_init(&findings, session->pool);
 	smv_round_check(session->pool, &c, &findings);
+	smv_case_unknown(session->pool, &c, &findings);
 	return findings.count;
 }
 

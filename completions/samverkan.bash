@@ -21,7 +21,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open rules import apply withdraw check allocate adjust decide amend pay paid account reclaim list show'
+		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -109,6 +109,16 @@ _samverkan_table()
 		words=''
 		operands='text'
 		options='-b=text --budget=text -y=text --year=text -p=programme --programme=programme --board=text --like=round -r=file --rules=file --closes=text --decide-on=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant set')
+		words=''
+		operands='round text text text text text text text'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant remove')
+		words=''
+		operands='round'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant rules')
 		words=''

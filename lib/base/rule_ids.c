@@ -63,6 +63,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "paragraph-twice", N_("two decisions of one board on one day have the same paragraph") },
 	{ "quantity-lacking", N_("an application lacks a number that the rules ask for") },
 	{ "quantity-twice", N_("two columns are the same quantity") },
+	{ "quantity-unknown", N_("the rules ask for a number that no application names") },
 	{ "quote-inside", N_("text after the quote that closes a cell") },
 	{ "quote-open", N_("a quote opens a cell and nothing closes it") },
 	{ "respondent-twice", N_("two rows of a file are of the same respondent") },

@@ -50,6 +50,17 @@ static bool asks_applied(const struct smv_rules *rules)
 	return !rules->makes_claims;
 }
 
+/* What nobody has is most often misspelt in the rules: whoever knows the near names says it once. */
+static bool somebody_has(const struct smv_case *c, size_t quantity)
+{
+	size_t i;
+
+	for (i = 0; i < c->count; i++)
+		if (c->claimants[i].quantities[quantity] != SMV_ABSENT)
+			return true;
+	return false;
+}
+
 static void find_lacking(const struct smv_rules *rules, const struct smv_case *c, struct smv_findings *findings)
 {
 	bool applied = asks_applied(rules);
@@ -63,11 +74,23 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"),
 				 a->name);
 		for (n = 0; n < rules->quantity_count; n++)
-			if (a->quantities[n] == SMV_ABSENT)
+			if (a->quantities[n] == SMV_ABSENT && somebody_has(c, n))
 				smv_find(findings, SMV_WARNING, NULL, "quantity-lacking",
 					 _("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
 					 rules->quantities[n]);
 	}
+}
+
+/* Who has named no amount, where the rules do not ask for it: where they do, it is said above. */
+static void find_unnamed(const struct smv_rules *rules, const struct smv_case *c, struct smv_findings *findings)
+{
+	size_t i;
+
+	if (asks_applied(rules))
+		return;
+	for (i = 0; i < c->count; i++)
+		if (c->claimants[i].applied == SMV_ABSENT)
+			smv_find(findings, SMV_WARNING, NULL, "amount-missing", _("%s has named no amount"), c->claimants[i].name);
 }
 
 static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t floor, int64_t unit,
@@ -149,5 +172,6 @@ void smv_rules_check(const struct smv_rules *rules, const struct smv_case *c, st
 	else
 		find_overruled_floors(&r, findings);
 	smv_cliffs_find(&r, findings);
+	find_unnamed(rules, c, findings);
 	smv_pool_close(scratch);
 }

@@ -31,6 +31,50 @@ int smv_round_add(struct smv_store *store, struct smv_round *round)
 	return rc;
 }
 
+int smv_round_put(struct smv_store *store, const struct smv_round *round)
+{
+	sqlite3_stmt *st;
+	int rc;
+
+	if ((rc = smv_programme_ensure(store, round->programme, NULL)))
+		return rc;
+	if (!(st = smv_statement(store, sql_round_put)))
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", round->id);
+	smv_bind_text(st, "programme", round->programme);
+	smv_bind_text(st, "board", round->board);
+	smv_bind_number(st, "year", round->year);
+	smv_bind_amount(st, "budget_ore", round->budget);
+	smv_bind_date(st, "closes", round->closes);
+	smv_bind_date(st, "decide_on", round->decide_on);
+	smv_bind_text(st, "reference", round->reference);
+	return smv_step_done(store, st);
+}
+
+int smv_round_remove(struct smv_store *store, const struct smv_round *round, bool *removed)
+{
+	sqlite3_stmt *st;
+	int rc;
+
+	if (!(st = smv_statement(store, sql_round_pot_drop)))
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", round->id);
+	if ((rc = smv_step_done(store, st)))
+		return rc;
+	if (!(st = smv_statement(store, sql_round_drop)))
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", round->id);
+	if ((rc = smv_step_done(store, st)))
+		return rc;
+	*removed = sqlite3_changes(store->db) > 0;
+	if (!*removed)
+		return SMV_OK;
+	if (!(st = smv_statement(store, sql_programme_drop)))
+		return SMV_INTERNAL;
+	smv_bind_text(st, "programme", round->programme);
+	return smv_step_done(store, st);
+}
+
 int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rules)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_round_set_rules);

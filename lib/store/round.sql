@@ -4,6 +4,22 @@
 INSERT INTO round (name, programme, board, year, budget_ore, closes, decide_on, reference, rules)
 VALUES (:name, (SELECT id FROM programme WHERE name = :programme), :board, :year, :budget_ore, :closes, :decide_on, :reference, :rules);
 
+-- name: round_put
+UPDATE round SET programme = (SELECT id FROM programme WHERE name = :programme), year = :year, budget_ore = :budget_ore,
+	board = iif(board IS NULL AND :board IS (SELECT p.board FROM programme p WHERE p.id = round.programme), NULL, :board),
+	closes = :closes, decide_on = :decide_on, reference = :reference
+WHERE id = :id;
+
+-- name: round_pot_drop
+DELETE FROM pot WHERE round = :id AND round NOT IN (SELECT round FROM application);
+
+-- name: round_drop
+DELETE FROM round WHERE id = :id AND id NOT IN (SELECT round FROM application);
+
+-- name: programme_drop
+DELETE FROM programme WHERE name = :programme AND id NOT IN (SELECT programme FROM round)
+	AND NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.programme = programme.id);
+
 -- name: round_set_rules
 UPDATE round SET rules = :rules WHERE id = :id;
 

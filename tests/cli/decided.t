@@ -46,8 +46,8 @@ $ samverkan grant open fri-2018 --budget 10000 --decide-on 2018-06-13 -q && samv
 
 $ samverkan grant allocate fri-2018 -q > table
 
-$ samverkan grant decide fri-2018 --date 2018-06-13 --paragraph 58 --as-of 2018-06-12
-samverkan: --date: 2018-06-13 is after today, 2018-06-12; a decision is stored when it has been taken
+$ samverkan grant decide fri-2018 --date 2018-06-14 --paragraph 58 --as-of 2018-06-12
+samverkan: --date: 2018-06-14 is after today, 2018-06-12; a decision is stored when it has been taken
 ? 65
 
 $ samverkan grant decide fri-2018 --date 2018-06-12 --paragraph ' § ' --as-of 2018-06-13

@@ -64,7 +64,7 @@ b.csv:5: column B "orgnr": '1' is no organisation number, write ten digits like 
 $ sed -n '/Solna/p' changes.json
 {"organisation": "Alfa", "change": "changed", "field": "town", "from": "Ekerö", "to": "Solna"},
 
-$ samverkan register import --update --skip-bad b.csv -F csv
+$ samverkan register import --update --skip-bad b.csv
 b.csv: UTF-8, separated by ";", 1 header row
 b.csv: 4 rows: 1 added, 1 changed, 1 unchanged, 1 with errors
 b.csv:5: column B "orgnr": '1' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]

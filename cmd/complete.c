@@ -6,6 +6,7 @@
 #include "model/organisation.h"
 #include "model/round.h"
 #include "store/award.h"
+#include "store/export.h"
 #include "store/organisation.h"
 #include "store/programme.h"
 #include "store/round.h"
@@ -70,6 +71,17 @@ static int print_programmes(struct smv_session *session)
 	return rc;
 }
 
+static int print_tables(struct smv_session *session)
+{
+	size_t i;
+
+	(void)session;
+	puts("all");
+	for (i = 0; smv_export_tables[i]; i++)
+		puts(smv_export_tables[i]);
+	return SMV_OK;
+}
+
 static int print_fields(struct smv_session *session)
 {
 	const struct smv_field *field;
@@ -91,6 +103,7 @@ static int run(struct smv_session *session)
 		{ SMV_COMPLETE_AWARD, print_awards },
 		{ SMV_COMPLETE_SURVEY, print_surveys },
 		{ SMV_COMPLETE_PROGRAMME, print_programmes },
+		{ SMV_COMPLETE_TABLE, print_tables },
 		{ SMV_COMPLETE_FIELD, print_fields },
 	};
 	size_t i;

@@ -6,16 +6,16 @@
 #define AT(member) offsetof(struct smv_shared, member)
 
 static const struct smv_choice languages[] = {
-	{ "sv", N_("Swedish"), "svenska" },
-	{ "en", N_("English"), "engelska" },
+	{ "sv", N_("Swedish"), "sv|svenska" },
+	{ "en", N_("English"), "en|engelska" },
 	{ 0 },
 };
 
 static const struct smv_choice formats[] = {
-	{ "table", N_("Table"), "tabell" },
+	{ "table", N_("Table"), "table|tabell" },
 	{ "csv", N_("CSV"), NULL },
 	{ "json", N_("JSON"), NULL },
-	{ "xlsx", N_("Excel workbook"), "excel" },
+	{ "xlsx", N_("Excel workbook"), "xlsx|excel" },
 	{ 0 },
 };
 

@@ -30,6 +30,8 @@ struct smv_column {
 	const char *label; /* for people, already translated */
 	enum smv_type type;
 	bool total; /* summed below the table */
+	bool secondary; /* a text that a narrow terminal does without */
+	bool whole; /* a text that is of no use when it is cut: a command to type */
 };
 
 /* A yes-or-no that may be unknown; zero is unknown, so that an object that is set to zeros knows nothing. */

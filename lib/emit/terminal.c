@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "emit/terminal.h"
 #include "base/fail.h"
+#include "base/language.h"
 #include "base/text.h"
 #include "emit/format.h"
 
@@ -16,8 +17,11 @@ struct terminal {
 	struct smv_cell *cells;
 	size_t cell_count, cell_room;
 	int *widths;
-	bool flowing;    /* the held rows have been put out */
-	bool put_before; /* something stands above already */
+	bool *left_out;   /* columns that the terminal has no room for */
+	bool stacked;     /* nor has it for what is left: each row as lines of label and value */
+	bool block_above; /* a stacked row stands above */
+	bool flowing;     /* the held rows have been put out */
+	bool put_before;  /* something stands above already */
 };
 
 static int terminal_document(struct smv_writer *writer)
@@ -33,7 +37,7 @@ static int terminal_document(struct smv_writer *writer)
 		terminal->put_before = true;
 	}
 	if (writer->document.subject)
-		fprintf(to, "%s\n", smv_line_of(writer->pool, writer->document.subject));
+		smv_terminal_wrap(to, smv_line_of(writer->pool, writer->document.subject), writer->output.width, 0);
 	return smv_sink_check(writer->sink);
 }
 
@@ -46,6 +50,8 @@ static int terminal_table(struct smv_writer *writer)
 	terminal->cells = NULL;
 	terminal->cell_count = terminal->cell_room = 0;
 	terminal->widths = smv_alloc(writer->pool, writer->table.column_count * sizeof *terminal->widths);
+	terminal->left_out = smv_alloc(writer->pool, writer->table.column_count * sizeof *terminal->left_out);
+	terminal->stacked = terminal->block_above = false;
 	terminal->flowing = false;
 	return SMV_OK;
 }
@@ -72,13 +78,14 @@ static struct smv_cell make_cell(struct smv_pool *pool, const struct smv_writer 
 
 /*
  * How narrow a column may get, step by step: first headers that are longer than what stands under them, then long texts
- * (the first column names the row, so it holds out longest), then all headers, at last every text.  Numbers never.
+ * (the first column names the row, so it holds out longest), then all headers, at last every text as far as it can still
+ * be read.  Numbers never.
  */
-enum { STEPS = 4, HEADER_EASY = 10, HEADER_LEAST = 5, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 4 };
+enum { STEPS = 4, HEADER_EASY = 10, HEADER_LEAST = 5, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 8, FIRST_LEAST = 16 };
 
 static int narrowest(const struct smv_writer *writer, size_t column, int step, int needed)
 {
-	bool text = writer->table.columns[column].type == SMV_TEXT;
+	bool text = writer->table.columns[column].type == SMV_TEXT && !writer->table.columns[column].whole;
 	int easy = column ? TEXT_EASY : FIRST_EASY;
 
 	switch (step) {
@@ -89,23 +96,33 @@ static int narrowest(const struct smv_writer *writer, size_t column, int step, i
 	case 2:
 		return needed > HEADER_LEAST ? needed : HEADER_LEAST;
 	default:
-		return text ? TEXT_LEAST : needed;
+		return text ? column ? TEXT_LEAST : FIRST_LEAST : needed;
 	}
 }
 
-static void fit(struct smv_writer *writer, struct terminal *terminal, const int *needed)
+static int total_width(const struct smv_writer *writer, const struct terminal *terminal)
+{
+	size_t i;
+	int total = -GAP;
+
+	for (i = 0; i < writer->table.column_count; i++)
+		if (!terminal->left_out[i])
+			total += terminal->widths[i] + GAP;
+	return total;
+}
+
+/* Narrows the columns that are shown; false when they are too wide all the same. */
+static bool narrow(struct smv_writer *writer, struct terminal *terminal, const int *needed)
 {
 	size_t count = writer->table.column_count, i;
-	int total = (int)(count - 1) * GAP, step;
+	int total = total_width(writer, terminal), step;
 
-	for (i = 0; i < count; i++)
-		total += terminal->widths[i];
 	for (step = 0; step < STEPS; step++)
 		while (total > writer->output.width) {
 			size_t widest = count;
 
 			for (i = 0; i < count; i++)
-				if (terminal->widths[i] > narrowest(writer, i, step, needed[i]) &&
+				if (!terminal->left_out[i] && terminal->widths[i] > narrowest(writer, i, step, needed[i]) &&
 				    (widest == count || terminal->widths[i] > terminal->widths[widest]))
 					widest = i;
 			if (widest == count)
@@ -113,6 +130,28 @@ static void fit(struct smv_writer *writer, struct terminal *terminal, const int 
 			terminal->widths[widest]--;
 			total--;
 		}
+	return total <= writer->output.width;
+}
+
+/* Without texts that are secondary, from the right, where that helps; else everything is stacked and nothing left out. */
+static void fit(struct smv_writer *writer, struct terminal *terminal, const int *needed)
+{
+	size_t count = writer->table.column_count, last = count;
+	size_t size = count * sizeof *terminal->widths;
+	int *natural = smv_alloc(terminal->rows, size);
+
+	memcpy(natural, terminal->widths, size);
+	while (!narrow(writer, terminal, needed)) {
+		while (last && !writer->table.columns[last - 1].secondary)
+			last--;
+		memcpy(terminal->widths, natural, size);
+		if (!last) {
+			memset(terminal->left_out, 0, count * sizeof *terminal->left_out);
+			terminal->stacked = true;
+			return;
+		}
+		terminal->left_out[--last] = true;
+	}
 }
 
 static void set_widths(struct smv_writer *writer, struct terminal *terminal)
@@ -144,20 +183,54 @@ static void set_widths(struct smv_writer *writer, struct terminal *terminal)
 		fit(writer, terminal, needed);
 }
 
+/* Label and value a line, without what is absent. */
+static void put_block(struct smv_writer *writer, const struct smv_cell *cells, int label_width, FILE *to)
+{
+	size_t i;
+
+	for (i = 0; i < writer->table.column_count; i++) {
+		if (!*cells[i].text)
+			continue;
+		smv_terminal_put(to, smv_column_header(writer, i), label_width + GAP, 0);
+		smv_terminal_wrap(to, cells[i].text, writer->table.columns[i].whole ? 0 : writer->output.width, label_width + GAP);
+	}
+}
+
+static void put_stacked(struct smv_writer *writer, const struct smv_cell *cells, FILE *to)
+{
+	struct terminal *terminal = writer->state;
+	size_t i;
+	int widest = 0;
+
+	for (i = 0; i < writer->table.column_count; i++) {
+		int width = smv_text_width(smv_column_header(writer, i));
+
+		widest = width > widest ? width : widest;
+	}
+	if (terminal->block_above)
+		putc('\n', to);
+	terminal->block_above = true;
+	put_block(writer, cells, widest, to);
+}
+
 /* Without spaces at its end. */
 static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FILE *to)
 {
 	const struct terminal *terminal = writer->state;
 	size_t last = writer->table.column_count, i;
 
-	while (last && !*cells[last - 1].text)
+	if (terminal->stacked) {
+		put_stacked(writer, cells, to);
+		return;
+	}
+	while (last && (!*cells[last - 1].text || terminal->left_out[last - 1]))
 		last--;
 	for (i = 0; i < last; i++) {
 		bool right = smv_type_is_number(writer->table.columns[i].type);
 		int width = terminal->widths[i];
 
-		if (i)
-			fprintf(to, "%*s", GAP, "");
+		if (terminal->left_out[i])
+			continue;
 		/* A number is never clipped, nor is anything where the terminal's width is not known; the last text
 		 * needs no filling. */
 		if (right || !writer->output.width || i + 1 == last) {
@@ -169,6 +242,8 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 				width = own;
 		}
 		smv_terminal_put(to, cells[i].text, width, right);
+		if (i + 1 < last)
+			fprintf(to, "%*s", GAP, "");
 	}
 	putc('\n', to);
 }
@@ -176,14 +251,12 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 static void put_rule(struct smv_writer *writer, FILE *to)
 {
 	const struct terminal *terminal = writer->state;
-	size_t i;
-	int total = (int)(writer->table.column_count - 1) * GAP;
+	int total = terminal->stacked ? 0 : total_width(writer, terminal);
 
-	for (i = 0; i < writer->table.column_count; i++)
-		total += terminal->widths[i];
 	for (; total > 0; total--)
 		fputs("─", to);
-	putc('\n', to);
+	if (!terminal->stacked)
+		putc('\n', to);
 }
 
 static void put_header(struct smv_writer *writer, FILE *to)
@@ -192,6 +265,8 @@ static void put_header(struct smv_writer *writer, FILE *to)
 	struct smv_cell *headers = smv_alloc(terminal->rows, writer->table.column_count * sizeof *headers);
 	size_t i;
 
+	if (terminal->stacked)
+		return;
 	for (i = 0; i < writer->table.column_count; i++) {
 		const char *text = smv_line_of(terminal->rows, smv_column_header(writer, i));
 		int width = terminal->widths[i];
@@ -231,15 +306,10 @@ static void put_facts(struct smv_writer *writer, FILE *to)
 
 		widest = width > widest ? width : widest;
 	}
-	for (i = 0; i < terminal->cell_count; i++) {
-		const char *text = terminal->cells[i].text;
-
-		if (i && i % count == 0)
+	for (i = 0; i < terminal->cell_count; i += count) {
+		if (i)
 			putc('\n', to);
-		if (!*text)
-			continue;
-		smv_terminal_put(to, smv_column_header(writer, i % count), widest + GAP, 0);
-		fprintf(to, "%s\n", text);
+		put_block(writer, terminal->cells + i, widest, to);
 	}
 }
 
@@ -381,8 +451,26 @@ static int terminal_finish(struct smv_writer *writer)
 	if (writer->note_count && terminal->put_before)
 		putc('\n', to);
 	for (i = 0; i < writer->note_count; i++)
-		fprintf(to, "%s\n", smv_line_of(writer->pool, writer->notes[i]));
+		smv_terminal_wrap(to, smv_line_of(writer->pool, writer->notes[i]), writer->output.width, 0);
 	return smv_sink_check(writer->sink);
+}
+
+/* Says what the table does without. */
+static int terminal_table_end(struct smv_writer *writer)
+{
+	struct terminal *terminal = writer->state;
+	const char *names = "";
+	size_t i;
+	int rc = begin_to_flow(writer);
+
+	for (i = 0; !rc && i < writer->table.column_count; i++)
+		if (terminal->left_out[i])
+			names = smv_printf(terminal->rows, "%s%s%s", names, *names ? ", " : "", smv_column_header(writer, i));
+	if (*names)
+		smv_terminal_wrap(smv_sink_stream(writer->sink),
+				  smv_printf(terminal->rows, _("(no room for: %s; a wider terminal or --output=FILE shows it)"), names),
+				  writer->output.width, 0);
+	return rc ? rc : smv_sink_check(writer->sink);
 }
 
 static void terminal_release(struct smv_writer *writer)
@@ -401,7 +489,7 @@ const struct smv_format_calls smv_terminal_calls = {
 	.row = terminal_row,
 	.totals = terminal_totals,
 	.chart = terminal_draw,
-	.table_end = begin_to_flow,
+	.table_end = terminal_table_end,
 	.finish = terminal_finish,
 	.release = terminal_release,
 };

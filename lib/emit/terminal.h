@@ -23,6 +23,10 @@ void smv_terminal_chart(struct smv_writer *writer, FILE *to, const struct smv_ch
 /* Puts text out in exactly so many columns: clipped with an ellipsis, filled with spaces before or after it. */
 void smv_terminal_put(FILE *to, const char *text, int width, int right);
 
+/* Puts text out in lines of at most so many columns (0: any), broken at spaces, never inside a word; the first line
+ * begins at column indent, where one stands already, the others are set in as far. */
+void smv_terminal_wrap(FILE *to, const char *text, int width, int indent);
+
 /* Bold where the output may hold escape bytes. */
 void smv_terminal_heading(struct smv_writer *writer, FILE *to, const char *text);
 

@@ -25,6 +25,23 @@ void smv_terminal_put(FILE *to, const char *text, int width, int right)
 		fprintf(to, "%*s", width - own, "");
 }
 
+void smv_terminal_wrap(FILE *to, const char *text, int width, int indent)
+{
+	while (width > indent && smv_text_width(text) > width - indent) {
+		size_t length = smv_text_fit(text, width - indent);
+
+		while (length && text[length] != ' ')
+			length--;
+		if (!length)
+			length = strcspn(text, " "); /* a word wider than the terminal */
+		if (!text[length])
+			break;
+		fprintf(to, "%.*s\n%*s", (int)length, text, indent, "");
+		text += length + strspn(text + length, " ");
+	}
+	fprintf(to, "%s\n", text);
+}
+
 void smv_terminal_heading(struct smv_writer *writer, FILE *to, const char *text)
 {
 	text = smv_line_of(writer->pool, text);

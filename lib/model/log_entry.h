@@ -10,7 +10,7 @@ struct smv_log_entry {
 	const char *at;      /* with offset: 2018-06-13T10:02:11+02:00 */
 	const char *who;
 	const char *command; /* its words without values */
-	const char *objects; /* "organisation 17, file ekero.csv"; NULL for none */
+	const char *objects; /* by the names they have now: "organisation RSMH Ekerö, file ekero.csv"; NULL for none */
 };
 
 #endif

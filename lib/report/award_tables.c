@@ -68,8 +68,8 @@ static void name_columns(struct smv_pool *pool, const struct smv_award_view *vie
 {
 	const struct smv_column before[BEFORE] = {
 		[ORGANISATION] = { "organisation", _("Organisation"), SMV_TEXT, false },
-		[ORG_NUMBER] = { "org_number", _("Org. number"), SMV_TEXT, false },
-		[NOMINATED_BY] = { "nominated_by", _("Nominated by"), SMV_TEXT, false },
+		[ORG_NUMBER] = { "org_number", _("Org. number"), SMV_TEXT, .secondary = true },
+		[NOMINATED_BY] = { "nominated_by", _("Nominated by"), SMV_TEXT, .secondary = true },
 		[RECEIVED] = { "received", _("Received"), SMV_DATE, false },
 		[ELIGIBLE] = { "eligible", _("Eligible"), SMV_YES_NO, false },
 	};

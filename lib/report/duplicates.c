@@ -81,13 +81,13 @@ int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, const struct
 {
 	const struct smv_column columns[COLUMNS] = {
 		[ORGANISATION] = { .key = "organisation", .label = _("Organisation"), .type = SMV_TEXT },
-		[TOWN] = { .key = "town", .label = _("Town"), .type = SMV_TEXT },
+		[TOWN] = { .key = "town", .label = _("Town"), .type = SMV_TEXT, .secondary = true },
 		[ORG_NUMBER] = { .key = "org_number", .label = _("Organisation number"), .type = SMV_TEXT },
 		[OTHER] = { .key = "other", .label = _("Other organisation"), .type = SMV_TEXT },
-		[OTHER_TOWN] = { .key = "other_town", .label = _("Other's town"), .type = SMV_TEXT },
+		[OTHER_TOWN] = { .key = "other_town", .label = _("Other's town"), .type = SMV_TEXT, .secondary = true },
 		[OTHER_ORG_NUMBER] = { .key = "other_org_number", .label = _("Other's number"), .type = SMV_TEXT },
 		[REASON] = { .key = "reason", .label = _("Reason"), .type = SMV_TEXT },
-		[COMMAND] = { .key = "command", .label = _("Command that settles it"), .type = SMV_TEXT },
+		[COMMAND] = { .key = "command", .label = _("Command that settles it"), .type = SMV_TEXT, .whole = true },
 	};
 	const struct smv_document document = { .title = _("Organisations that may be one"), .as_of = as_of };
 	const struct smv_table table = { .name = "duplicate", .title = _("May be one"), .main = true, .wide = true,

@@ -146,7 +146,7 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 	bool decided = view->round.state == SMV_ROUND_DECIDED;
 	const struct smv_column all[COLUMNS] = {
 		[ORGANISATION] = { "organisation", _("Organisation"), SMV_TEXT, false },
-		[ORG_NUMBER] = { "org_number", _("Org. number"), SMV_TEXT, false },
+		[ORG_NUMBER] = { "org_number", _("Org. number"), SMV_TEXT, .secondary = true },
 		[APPLIED] = { "applied_ore", _("Applied for"), SMV_MONEY, true },
 		[LAST_YEAR] = { "last_year_ore", _("Last year"), SMV_MONEY, true },
 		[ELIGIBLE] = { "eligible", _("Eligible"), SMV_YES_NO, false },
@@ -154,7 +154,7 @@ int smv_grant_allocation_table(struct smv_pool *pool, struct smv_writer *writer,
 		[DEVIATION] = { "deviation_ore", _("Deviation"), SMV_MONEY, true },
 		[AMOUNT] = { "amount_ore", decided ? _("Granted") : _("Proposed"), SMV_MONEY, true },
 		[SHARE] = { "share", _("Share of the pot"), SMV_PERCENT, false },
-		[REASON] = { "reason", _("Reason"), SMV_TEXT, false },
+		[REASON] = { "reason", _("Reason"), SMV_TEXT, .secondary = true },
 	};
 	const enum column *shown = for_board ? of_board : of_clerk;
 	size_t count = for_board ? sizeof of_board / sizeof *of_board : sizeof of_clerk / sizeof *of_clerk, i;

@@ -27,7 +27,7 @@ int smv_report_rounds(struct smv_writer *writer, const struct smv_round *rounds,
 	const struct smv_document document = { .title = _("Rounds of grants"), .as_of = as_of };
 	const struct smv_column columns[] = {
 		{ "name", _("Round"), SMV_TEXT, false },
-		{ "programme", _("Programme"), SMV_TEXT, false },
+		{ "programme", _("Programme"), SMV_TEXT, .secondary = true },
 		{ "year", _("Year"), SMV_YEAR, false },
 		{ "state", _("State"), SMV_TEXT, false },
 		{ "applications", _("Applications"), SMV_COUNT, false },

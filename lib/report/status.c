@@ -105,7 +105,7 @@ static int round_table(struct smv_pool *pool, struct smv_writer *writer, const s
 		{ "out_of_date", _("Allocation out of date"), SMV_YES_NO, false },
 		{ "above_pot", _("Amounts above the pot"), SMV_YES_NO, false },
 		{ "remarks", _("To look at"), SMV_COUNT, false },
-		{ "next", _("Next step"), SMV_TEXT, false },
+		{ "next", _("Next step"), SMV_TEXT, .whole = true },
 	};
 	const struct smv_table table = { .name = "round", .title = _("Rounds that are not decided"), .layout = SMV_LAYOUT_FACTS,
 					 .main = true, .joined = true, .columns = columns,
@@ -196,7 +196,7 @@ static int register_table(struct smv_writer *writer, const struct smv_overview *
 	const struct smv_column columns[] = {
 		{ "municipality", _("Municipality"), SMV_TEXT, false },
 		{ "organisations", _("Organisations in the register"), SMV_COUNT, false },
-		{ "next", _("Next step"), SMV_TEXT, false },
+		{ "next", _("Next step"), SMV_TEXT, .whole = true },
 	};
 	const struct smv_table table = { .name = "register", .title = _("The register"), .layout = SMV_LAYOUT_FACTS, .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };

@@ -62,6 +62,8 @@ static int find_file(const char *path)
 	}
 	if (errno == EACCES)
 		return may_not_be_read(path);
+	if ((errno == ENOENT || errno == ENOTDIR) && strcmp(path, "samverkan.db") != 0)
+		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init --db=%s"), path, path);
 	if (errno == ENOENT || errno == ENOTDIR)
 		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init"), path);
 	return smv_fail(SMV_NOINPUT, "%s: %s", path, strerror(errno));

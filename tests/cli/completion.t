@@ -36,3 +36,11 @@ a b.txt
 
 $ bash try.bash samverkan grant open --rules "'å"
 åre.txt
+
+$ samverkan init -q --db t.db; bash try.bash samverkan --db t.db export org
+organisation
+organisation_alias
+
+$ samverkan --db t.db complete table | head -n 2
+all
+organisation

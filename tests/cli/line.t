@@ -82,3 +82,13 @@ samverkan: cannot write to stdout: No space left on device
 $ samverkan --version > /dev/full
 samverkan: cannot write to stdout: No space left on device
 ? 74
+
+$ samverkan --db /nonexist/x.db status
+samverkan: no database /nonexist/x.db, make one with: samverkan init --db=/nonexist/x.db
+? 66
+
+$ samverkan --lang sv status --lang de 2>&1 | grep -o 'sv, en'
+sv, en
+
+$ SAMVERKAN_LANG=sv samverkan grant list -F exel 2>&1 | grep -o 'table.*[a-z]'
+table, csv, json, xlsx

@@ -13,8 +13,8 @@ $ samverkan register set 'Ekerö IK' town=Ekerö -q
 $ samverkan log -F csv | cut -d, -f 1,4,5
 id,command,objects
 1,init,setting
-2,register add,organisation 1
-3,register set,organisation 1
+2,register add,organisation Ekerö IK
+3,register set,organisation Ekerö IK
 
 $ samverkan log --verify 2>&1 | sed 's/[0-9a-f]\{64\}/HEAD/'
 the journal holds: 3 entries, head HEAD
@@ -61,3 +61,14 @@ $ samverkan --db cut.db log --verify --head "$head" -F json --as-of 2018-06-13 2
 
 $ samverkan log --verify -q -F csv
 file,line,row,column,header,severity,message,rule
+
+$ samverkan register add 'Ekerö BK' -q; samverkan register merge 'Ekerö BK' 'Ekerö IK' -q; samverkan register add 'Nya föreningen' -q; samverkan agreement add 'Ekerö IK' --amount 10000 --from 2018-01-01 -q; samverkan grant open stöd-2018 --programme stöd --budget 1000 -q; samverkan grant apply stöd-2018 'Ekerö IK' --amount 100 -q
+
+$ samverkan log -q -F csv | cut -d, -f 1,4- | tail -n 7
+3,register set,organisation Ekerö IK
+4,register add,organisation Ekerö BK
+5,register merge,organisation Ekerö BK
+6,register add,organisation Nya föreningen
+7,agreement add,agreement 1 Ekerö IK
+8,grant open,round stöd-2018
+9,grant apply,application Ekerö IK in stöd-2018

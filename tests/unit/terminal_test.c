@@ -95,17 +95,71 @@ static void a_list_is_aligned(void **state)
 static void texts_give_way_to_the_width_numbers_never(void **state)
 {
 	(void)state;
-	begin(50, false, false);
+	begin(67, false, false);
 	smv_writer_table(writer, &list);
 	row("Föreningen med det mycket långa namnet", 123456789050, SMV_YES);
 	row("漢字漢字漢字漢字漢字", 1, SMV_YES);
 	assert_shown("Titel\n"
 		     "\n"
 		     "Lista\n"
-		     "Namn  Form               Betalt  Dag         Verk…\n"
-		     "──────────────────────────────────────────────────\n"
-		     "För…  nät…  1" NBSP "234" NBSP "567" NBSP "890,50" NBSP "kr  2018-06-02  yes\n"
-		     "漢…   nät…              0,01" NBSP "kr  2018-06-02  yes\n");
+		     "Namn                Form                  Betalt  Dag         Verk…\n"
+		     "───────────────────────────────────────────────────────────────────\n"
+		     "Föreningen med de…  nätverk  1" NBSP "234" NBSP "567" NBSP "890,50" NBSP "kr  2018-06-02  yes\n"
+		     "漢字漢字漢字漢字…   nätverk              0,01" NBSP "kr  2018-06-02  yes\n");
+}
+
+/* The name stays legible, what is secondary goes first and is named, at last the row is stacked and holds everything. */
+static void a_narrow_terminal_leaves_out_then_stacks(void **state)
+{
+	struct smv_column some[5];
+	const struct smv_table narrow = { .name = "list", .title = "Lista", .columns = some, .column_count = 5 };
+
+	(void)state;
+	memcpy(some, columns, sizeof some);
+	some[1].secondary = true;
+	begin(60, false, false);
+	smv_writer_table(writer, &narrow);
+	row("Föreningen med det mycket långa namnet", 123456789050, SMV_YES);
+	assert_shown("Titel\n"
+		     "\n"
+		     "Lista\n"
+		     "Namn                               Betalt  Dag         Verk…\n"
+		     "────────────────────────────────────────────────────────────\n"
+		     "Föreningen med det …  1" NBSP "234" NBSP "567" NBSP "890,50" NBSP "kr  2018-06-02  yes\n"
+		     "(no room for: Form; a wider terminal or --output=FILE shows\n"
+		     "it)\n");
+}
+
+static void what_does_not_fit_is_stacked(void **state)
+{
+	(void)state;
+	begin(40, false, false);
+	smv_writer_table(writer, &list);
+	row("Föreningen med det mycket långa namnet", 123456789050, SMV_YES);
+	row("漢字漢字漢字漢字漢字", 1, SMV_YES);
+	smv_writer_totals(writer, "Summa");
+	smv_writer_note(writer, "En anmärkning som bryts mellan sina ord och aldrig inuti dem.");
+	assert_shown("Titel\n"
+		     "\n"
+		     "Lista\n"
+		     "Namn     Föreningen med det mycket långa\n"
+		     "         namnet\n"
+		     "Form     nätverk\n"
+		     "Betalt   1" NBSP "234" NBSP "567" NBSP "890,50" NBSP "kr\n"
+		     "Dag      2018-06-02\n"
+		     "Verksam  yes\n"
+		     "\n"
+		     "Namn     漢字漢字漢字漢字漢字\n"
+		     "Form     nätverk\n"
+		     "Betalt   0,01" NBSP "kr\n"
+		     "Dag      2018-06-02\n"
+		     "Verksam  yes\n"
+		     "\n"
+		     "Namn     Summa\n"
+		     "Betalt   1" NBSP "234" NBSP "567" NBSP "890,51" NBSP "kr\n"
+		     "\n"
+		     "En anmärkning som bryts mellan sina ord\n"
+		     "och aldrig inuti dem.\n");
 }
 
 static void an_export_shows_keys_and_ore(void **state)
@@ -246,6 +300,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_list_is_aligned, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(texts_give_way_to_the_width_numbers_never, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_narrow_terminal_leaves_out_then_stacks, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_does_not_fit_is_stacked, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_export_shows_keys_and_ore, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(bold_only_where_it_is_allowed, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(rows_after_the_first_thousand_flow, set_up, tear_down),

@@ -1,0 +1,75 @@
+# In a terminal a table keeps to the width: names stay legible, notes break at spaces, commands are never cut.
+
+$ samverkan init -q && samverkan register add 'Brottsofferjouren Ekerö-Stenhamra' -q && samverkan register add 'Brottsofferjouren i Ekerö-Stenhamra' -q
+
+$ narrow() { printf 'stty cols 80\nexport LC_ALL=C.UTF-8\n%s\n' "$1" > run.sh; script -qc 'sh run.sh' /dev/null < /dev/null | tr -d '\r'; }; narrow 'samverkan register duplicates --no-color'
+Organisations that may be one
+
+May be one
+Organisation             Brottsofferjouren i Ekerö-Stenhamra
+Other organisation       Brottsofferjouren Ekerö-Stenhamra
+Reason                   same name but for the order or words like förening
+Command that settles it  samverkan register merge 'Brottsofferjouren i Ekerö-Stenhamra' 'Brottsofferjouren Ekerö-Stenhamra'
+1 pair that may be one organisation
+
+$ samverkan grant open stöd-2018 --programme stöd --budget 1000000 --decide-on 2018-06-13 -q; for i in 1 2; do samverkan register add "Den ganska långa föreningen nummer $i" -q; samverkan grant apply stöd-2018 "Den ganska långa föreningen nummer $i" --amount 123456,50 -q; done; samverkan grant allocate stöd-2018 -q > /dev/null; narrow 'samverkan report grant stöd-2018 --as-of 2018-05-01 --no-color' | sed 's/[0-9a-f]\{64\}/HEAD/'
+Proposed grants: stöd 2018
+to be decided on 2018-06-13
+
+Summary
+Round                  stöd-2018
+Programme              stöd
+Year                   2018
+State                  allocated
+To be decided on       2018-06-13
+Budget                 1 000 000 kr
+Agreements             0 kr
+Reserve                0 kr
+Pot to share out       1 000 000 kr
+Applications           2
+Applied for, together  246 913 kr
+Shared out             246 913 kr
+Left in the pot        753 087 kr
+
+Proposed amounts
+Organisation      Den ganska långa föreningen nummer 1
+Applied for       123 456,50 kr
+Eligible          yes
+By the rules      123 456,50 kr
+Proposed          123 456,50 kr
+Share of the pot  12,35 %
+
+Organisation      Den ganska långa föreningen nummer 2
+Applied for       123 456,50 kr
+Eligible          yes
+By the rules      123 456,50 kr
+Proposed          123 456,50 kr
+Share of the pot  12,35 %
+
+Organisation      Total
+Last year         0 kr
+Applied for       246 913 kr
+By the rules      246 913 kr
+Deviation         0 kr
+Proposed          246 913 kr
+
+Share of the pot
+Den ganska långa föreningen num…  ████████████████████████████████  12,35 %
+Den ganska långa föreningen num…  ████████████████████████████████  12,35 %
+
+The pot is the budget less the agreements and the reserve: 1 000 000 kr − 0 kr −
+0 kr = 1 000 000 kr.
+Before the pot is looked at, the rules give 246 913 kr in all. The pot of
+1 000 000 kr suffices for that.
+"By the rules" is the amount that the rules give when the pot is shared out.
+Each amount can be checked with a pocket calculator: the workbook has its steps
+on a sheet, and they are shown by: samverkan grant show stöd-2018 ORG
+No rules are set: each claim is the amount applied for, and where the pot does
+not suffice all are cut by the same proportion.
+All amounts are what the rules give. The board has made no deviation.
+Who may not be granted, or gets 0 kr, has the rule that says so as the reason.
+Source: the register of applications and agreements, round stöd-2018, as of
+2018-05-01.
+Journal: HEAD. With
+"samverkan log --verify --head" and these characters anyone can check that no
+entry of the journal has been changed, taken out or put in afterwards.

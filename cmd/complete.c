@@ -9,6 +9,7 @@
 #include "store/organisation.h"
 #include "store/programme.h"
 #include "store/round.h"
+#include "store/survey.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -47,6 +48,17 @@ static int print_awards(struct smv_session *session)
 	return rc;
 }
 
+static int print_surveys(struct smv_session *session)
+{
+	struct smv_survey *list = NULL;
+	size_t count = 0, i;
+	int rc = smv_survey_list(session->store, session->pool, &list, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		puts(list[i].name);
+	return rc;
+}
+
 static int print_programmes(struct smv_session *session)
 {
 	const char *const *names = NULL;
@@ -77,6 +89,7 @@ static int run(struct smv_session *session)
 		{ SMV_COMPLETE_ORGANISATION, print_organisations },
 		{ SMV_COMPLETE_ROUND, print_rounds },
 		{ SMV_COMPLETE_AWARD, print_awards },
+		{ SMV_COMPLETE_SURVEY, print_surveys },
 		{ SMV_COMPLETE_PROGRAMME, print_programmes },
 		{ SMV_COMPLETE_FIELD, print_fields },
 	};

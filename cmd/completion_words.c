@@ -20,6 +20,8 @@ const char *smv_completes_word(enum smv_completes completes)
 		return "round";
 	case SMV_COMPLETE_AWARD:
 		return "award";
+	case SMV_COMPLETE_SURVEY:
+		return "survey";
 	case SMV_COMPLETE_PROGRAMME:
 		return "programme";
 	case SMV_COMPLETE_TABLE:

@@ -65,7 +65,11 @@ out:
 }
 
 static const char *const examples[] = { "samverkan report survey enkat-2017 -o bilaga-1.xlsx",
+<<<<<<< HEAD
+					"samverkan report survey enkat-2017 --by respondent --question q3",
+=======
 					"samverkan report survey enkat-2017 --question='Hur nöjd är du med samverkan?'",
+>>>>>>> main
 					"samverkan report survey enkat-2017 --texts", NULL };
 
 const struct smv_command cmd_report_survey = {
@@ -75,6 +79,7 @@ const struct smv_command cmd_report_survey = {
 	.operands = "SURVEY",
 	.operands_min = 1,
 	.operands_max = 1,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.shows = true,

@@ -42,6 +42,7 @@ const struct smv_command cmd_survey_delete = {
 	.operands = "SURVEY",
 	.operands_min = 1,
 	.operands_max = 1,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,

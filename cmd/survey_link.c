@@ -123,6 +123,7 @@ const struct smv_command cmd_survey_link = {
 	.operands = "SURVEY",
 	.operands_min = 1,
 	.operands_max = 1,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.store = SMV_STORE_WRITES,
 	.help = N_("By organisation number, name or alias. For what is not found the nearest are named; make the right one known with "
 		   "register alias and link again. The report can then group the answers by kind or category of the organisation."),

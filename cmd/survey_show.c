@@ -67,6 +67,7 @@ const struct smv_command cmd_survey_show = {
 	.operands = "SURVEY [QUESTION]",
 	.operands_min = 1,
 	.operands_max = 2,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.shows = true,
 	.store = SMV_STORE_READS,
 	.help = N_("QUESTION is the key in the first column, the question's number, or a part of its text. What was answered is compiled by "

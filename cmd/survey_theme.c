@@ -311,6 +311,7 @@ const struct smv_command cmd_survey_theme = {
 	.operands = "SURVEY QUESTION",
 	.operands_min = 2,
 	.operands_max = 2,
+	.completes = { SMV_COMPLETE_SURVEY },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.shows = true,

@@ -227,17 +227,17 @@ _samverkan_table()
 		;;
 	'survey import')
 		words=''
-		operands='text file*'
+		operands='survey file*'
 		options='-t=text --title=text -s=text --sent=text -c=file --codebook=file --respondent=text --organisation=text --date=text --keep-personal --notes -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey codebook')
 		words=''
-		operands='text file'
+		operands='survey file'
 		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey link')
 		words=''
-		operands='text'
+		operands='survey'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey list')
@@ -247,17 +247,17 @@ _samverkan_table()
 		;;
 	'survey show')
 		words=''
-		operands='text text'
+		operands='survey text'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey theme')
 		words=''
-		operands='text text'
+		operands='survey text'
 		options='-a=text --add=text --drop=text --take=file -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey delete')
 		words=''
-		operands='text'
+		operands='survey'
 		options='-y --yes -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report register')
@@ -302,7 +302,7 @@ _samverkan_table()
 		;;
 	'report survey')
 		words=''
-		operands='text'
+		operands='survey'
 		options='--by=text --question=text --min-group=text --compare=text --texts --unmasked -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'export')

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SCALE_TOP = 1000 /* ten, in hundredths */, MOST_SCALE = 12, LONG_ANSWER = 120, MOST_CHOICES = 60 };
+enum { SCALE_TOP = 1000 /* ten, in hundredths */, MOST_SCALE = 12, LONG_ANSWER = 120, MOST_CHOICES = 60, FEW = 20 };
 
 static void add_option(struct smv_question *q, struct smv_answer_option option)
 {
@@ -223,6 +223,8 @@ static bool are_choices(const struct smv_answers_seen *seen, size_t longest)
 		return false;
 	if (seen->count <= 2)
 		return seen->filled >= seen->count + 1 && longest <= LONG_ANSWER;
+	if (seen->filled < FEW && longest <= LONG_ANSWER / 3 && seen->count < seen->filled && seen->count * 3 <= seen->filled * 2)
+		return true; /* few have answered yet, and in short words that repeat */
 	return are_ranges(seen) || seen->count * 3 <= seen->filled || (seen->count <= 6 && seen->count * 2 <= seen->filled);
 }
 

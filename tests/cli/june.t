@@ -50,7 +50,7 @@ $ printf 'Öppna dörren;8 000:-;2018-04-20;\nNätverket Grannar;5.000;20180401;
 
 $ samverkan grant import stöd-2018 ansokningar.csv
 ansokningar.csv: UTF-8 (till exempel "Förening"), åtskilda av ";", 1 rubrikrad från rad 3, det som står ovanför läses inte
-ansokningar.csv: taken as quantities: kolumn D "Antal medlemmar"
+ansokningar.csv: läses som tal för reglerna: kolumn D "Antal medlemmar"
 ansokningar.csv: 4 rader: 2 läggs till, 2 med fel
 ansokningar.csv:5: "Handikappseglarklubben Vinden" finns inte i registret; liknar mest: "Seglarklubben Vinden"; om det är en av dessa: samverkan register alias ORG "Handikappseglarklubben Vinden" [organisation-unknown]
 ansokningar.csv:6: "Öppna dörren" finns inte i registret; liknar mest: "Föreningen Öppna dörren"; om det är en av dessa: samverkan register alias ORG "Öppna dörren" [organisation-unknown]
@@ -65,7 +65,7 @@ Föreningen Öppna dörren går också under namnet 'Öppna dörren'
 
 $ samverkan grant import stöd-2018 ansokningar.csv
 ansokningar.csv: UTF-8 (till exempel "Förening"), åtskilda av ";", 1 rubrikrad från rad 3, det som står ovanför läses inte
-ansokningar.csv: taken as quantities: kolumn D "Antal medlemmar"
+ansokningar.csv: läses som tal för reglerna: kolumn D "Antal medlemmar"
 ansokningar.csv: 4 rader: 4 har lagts till
 
 $ samverkan --as-of 2018-06-01 status

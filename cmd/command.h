@@ -26,6 +26,7 @@ enum smv_option_kind {
 	SMV_OPT_MONEY,  /* int64_t öre; SMV_ABSENT when not given */
 	SMV_OPT_DATE,   /* int32_t day; SMV_NO_DATE when not given */
 	SMV_OPT_NUMBER, /* int64_t whole number from 0 to a billion; -1 when not given */
+	SMV_OPT_YEAR,   /* int64_t from 1800 to 2999; -1 when not given */
 	SMV_OPT_YES_NO, /* enum smv_yes_no */
 	SMV_OPT_CHOICE, /* const char * code out of choices; NULL when not given */
 	SMV_OPT_LIST    /* struct smv_list: may be given several times */
@@ -152,11 +153,12 @@ int smv_session_verdict(const struct smv_session *session);
 
 /*
  * Operands that are values, read as options of that kind are.  name says in the failure (SMV_USAGE) which one it was:
- * "KR", "email".  Prose is the text itself, @FILE or - (stdin, once a run): a file's text comes without its last newline.
+ * "KR", "email".  Texts are composed, trimmed and without control characters.  Prose is the text itself, @FILE or - (stdin, once a run): a file's text comes without its last newline.
  */
 int smv_typed_money(struct smv_pool *pool, const char *name, const char *typed, int64_t *ore);
 int smv_typed_date(const char *name, const char *typed, int32_t *day);
 int smv_typed_number(const char *name, const char *typed, int64_t *number);
+int smv_typed_year(const char *name, const char *typed, int64_t *year);
 int smv_typed_yes_no(const char *name, const char *typed, enum smv_yes_no *answer);
 int smv_typed_choice(struct smv_pool *pool, const char *name, const char *typed, const struct smv_choice *choices,
 		     const char **code);

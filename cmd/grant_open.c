@@ -19,7 +19,7 @@ struct values {
 
 static const struct smv_option options[] = {
 	{ SMV_OPT_MONEY, 'b', "budget", "KR", N_("the programme's money for the year, agreements included"), AT(budget), .required = true },
-	{ SMV_OPT_NUMBER, 'y', "year", "YEAR", N_("the year that the money is for; else as the name or the meeting says"), AT(year) },
+	{ SMV_OPT_YEAR, 'y', "year", "YEAR", N_("the year that the money is for; else as the name or the meeting says"), AT(year) },
 	{ SMV_OPT_TEXT, 'p', "programme", "PROGRAMME", N_("what is shared out; else the round's name without its year"), AT(programme),
 	  .completes = SMV_COMPLETE_PROGRAMME },
 	{ SMV_OPT_TEXT, 0, "board", "BOARD", N_("the board that decides"), AT(board) },

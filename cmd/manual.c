@@ -65,17 +65,14 @@ static void print_operands(struct smv_pool *pool, const char *operands)
 
 static void print_synopsis(const struct page *page, const struct smv_command *command)
 {
+	struct smv_option_group groups[SMV_OPTION_GROUPS];
+	size_t count = smv_option_groups(command, groups), i;
 	const struct smv_option *o;
 
 	printf(".Nm samverkan Cm %s\n", smv_command_words(page->pool, command));
-	for (o = command->options; o && o->kind != SMV_OPT_END; o++)
-		print_option_synopsis(page->pool, o);
-	if (command->imports)
-		puts(".Op Fl -findings Ns = Ns Ar FILE.csv\n.Op Fl -skip-bad");
-	if (command->shows)
-		puts(".Op Fl -format Ns = Ns Ar FORMAT\n.Op Fl -output Ns = Ns Ar FILE\n.Op Fl -excel");
-	if (command->store == SMV_STORE_WRITES || command->store == SMV_STORE_CREATES)
-		puts(".Op Fl -dry-run");
+	for (i = 0; i + 1 < count; i++) /* the last group is that of every command */
+		for (o = groups[i].options; o->kind != SMV_OPT_END; o++)
+			print_option_synopsis(page->pool, o);
 	print_operands(page->pool, command->operands);
 }
 

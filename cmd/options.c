@@ -43,6 +43,7 @@ static void *clear(const struct smv_option *option, void *values)
 		*(int32_t *)value = SMV_NO_DATE;
 		break;
 	case SMV_OPT_NUMBER:
+	case SMV_OPT_YEAR:
 		*(int64_t *)value = -1;
 		break;
 	case SMV_OPT_FLAG:
@@ -182,6 +183,8 @@ static int take(struct smv_pool *pool, const struct smv_option *o, const char *n
 		return smv_typed_money(pool, name, typed, value);
 	case SMV_OPT_DATE:
 		return smv_typed_date(name, typed, value);
+	case SMV_OPT_YEAR:
+		return smv_typed_year(name, typed, value);
 	case SMV_OPT_NUMBER:
 		return smv_typed_number(name, typed, value);
 	case SMV_OPT_YES_NO:

@@ -57,6 +57,6 @@ int smv_typed_prose(struct smv_pool *pool, const char *name, const char *typed, 
 		return smv_typed_text(pool, name, typed, text);
 	if ((rc = smv_typed_file(pool, name, path, text)))
 		return rc;
-	*text = smv_text_clean(pool, *text);
+	*text = smv_text_without_controls(pool, smv_text_clean(pool, *text), true);
 	return **text ? SMV_OK : smv_fail(SMV_DATA, _("%s: %s is empty, write the text into it"), name, path);
 }

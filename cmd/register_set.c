@@ -8,6 +8,7 @@
 #include "cmd/same.h"
 #include "cmd/suggest.h"
 #include "model/decode.h"
+#include "model/match.h"
 #include "store/change.h"
 #include "store/organisation.h"
 
@@ -29,6 +30,22 @@ static int unknown_field(struct smv_session *session, const char *key)
 	return smv_fail(SMV_USAGE, _("there is no field '%s', the fields are %s"), key, known);
 }
 
+/* The field of that key, else the one that a column so headed would feed. */
+static const struct smv_field *field_named(const char *name)
+{
+	const struct smv_field *f = smv_field_by_key(smv_organisation_fields, name), *best = NULL;
+	int rank, best_rank = 0;
+
+	if (f)
+		return f;
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
+		if (smv_field_accepts(f, name, &rank) && (!best || rank < best_rank)) {
+			best = f;
+			best_rank = rank;
+		}
+	return best;
+}
+
 /* One FIELD=VALUE; what is wrong with the value is a finding. */
 static int set_field(struct smv_session *session, const char *pair, struct smv_organisation *organisation)
 {
@@ -40,7 +57,7 @@ static int set_field(struct smv_session *session, const char *pair, struct smv_o
 	if (!equals)
 		return smv_fail(SMV_USAGE, _("'%s' changes nothing, write FIELD=VALUE"), pair);
 	key = smv_copy_bytes(session->pool, pair, (size_t)(equals - pair));
-	if (!(field = smv_field_by_key(smv_organisation_fields, key)))
+	if (!(field = field_named(key)))
 		return unknown_field(session, key);
 	if (equals[1] && (rc = smv_typed_prose(session->pool, key, equals + 1, &value)))
 		return rc;
@@ -89,12 +106,37 @@ static bool tell(struct smv_session *session, const struct smv_organisation *bef
 	return any;
 }
 
+/*
+ * A new name must not be another's.  The organisation's own number would find itself, so the name is looked up alone;
+ * two of one name are told apart only where both have numbers.
+ */
+static int refuse_taken_name(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
+{
+	struct smv_organisation other;
+	struct smv_directory *directory;
+	enum smv_match match;
+	int64_t id = 0;
+	bool own;
+	int rc;
+
+	if (!strcmp(smv_text_key(session->pool, before->name), smv_text_key(session->pool, after->name)))
+		return SMV_OK;
+	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+		return rc;
+	match = smv_directory_find(directory, after->name, NULL, &id);
+	if (match == SMV_MATCH_ONE && (rc = smv_organisation_get(session->store, session->pool, id, &other)))
+		return rc;
+	if (match == SMV_MATCH_ONE && after->org_number && other.org_number)
+		return SMV_OK;
+	return smv_refuse_known_name(session, after, after->name, &own);
+}
+
 static int store_change(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
 {
 	const char *object = smv_printf(session->pool, "organisation %lld", (long long)after->id);
 	int rc;
 
-	if ((rc = smv_refuse_known(session, after)) || (rc = smv_organisation_put(session->store, after)))
+	if ((rc = smv_refuse_known(session, after)) || (rc = refuse_taken_name(session, before, after)) || (rc = smv_organisation_put(session->store, after)))
 		return rc;
 	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, before, after);
 }
@@ -137,7 +179,7 @@ const struct smv_command cmd_register_set = {
 	.operands_max = -1,
 	.completes = { SMV_COMPLETE_ORGANISATION, SMV_COMPLETE_FIELD },
 	.store = SMV_STORE_WRITES,
-	.help = N_("The fields are those of samverkan-columns(5). VALUE can also be @FILE or - (stdin), so that personal data need not stand in "
+	.help = N_("The fields are those of samverkan-columns(5), by their names or their headers (town or Ort). VALUE can also be @FILE or - (stdin), so that personal data need not stand in "
 		   "the command line. An empty VALUE takes away what was known."),
 	.examples = examples,
 	.run = run,

@@ -41,6 +41,15 @@ int smv_typed_number(const char *name, const char *typed, int64_t *number)
 	return SMV_OK;
 }
 
+int smv_typed_year(const char *name, const char *typed, int64_t *year)
+{
+	int rc = smv_typed_number(name, typed, year);
+
+	if (rc || (*year >= 1800 && *year <= 2999))
+		return rc;
+	return smv_fail(SMV_USAGE, _("%s: '%s' is no year, write it like 1974"), name, typed);
+}
+
 int smv_typed_yes_no(const char *name, const char *typed, enum smv_yes_no *answer)
 {
 	static const char *const words[][6] = {
@@ -92,7 +101,7 @@ int smv_typed_text(struct smv_pool *pool, const char *name, const char *typed, c
 {
 	if (!smv_text_is_utf8(typed, strlen(typed)))
 		return smv_fail(SMV_USAGE, _("%s: the text is not UTF-8, set the terminal to UTF-8"), name);
-	*text = smv_text_clean(pool, typed);
+	*text = smv_text_without_controls(pool, smv_text_clean(pool, typed), false);
 	if (!**text)
 		return smv_fail(SMV_USAGE, _("%s: the text is empty, write one or leave it out"), name);
 	return SMV_OK;

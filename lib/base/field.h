@@ -42,6 +42,7 @@ struct smv_field {
 	size_t at; /* offsetof in the object */
 	bool required;
 	bool personal; /* personal data: erasable, never in the journal's summary */
+	bool lines;    /* of a text: line ends in it stay, else they are spaces */
 	bool inward;   /* the office's own: read back from an export, but no column of a template */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
 	const char *meaning; /* N_, for the manual and for who fills in a template */

@@ -166,6 +166,42 @@ const char *smv_text_clean(struct smv_pool *pool, const char *text)
 	return composed == wide ? text : to_utf8(pool, composed, length);
 }
 
+/* How many bytes a control character at text has: those below space, DEL and U+0080 to U+009F; 0 when there is none. */
+static size_t control_at(const char *text, bool lines)
+{
+	unsigned char first = (unsigned char)text[0], second = first ? (unsigned char)text[1] : 0;
+
+	if (!first || (lines && first == '\n'))
+		return 0;
+	if (first < ' ' || first == 0x7F)
+		return 1;
+	return first == 0xC2 && second >= 0x80 && second < 0xA0 ? 2 : 0;
+}
+
+const char *smv_text_without_controls(struct smv_pool *pool, const char *text, bool lines)
+{
+	const char *from = text;
+	char *folded, *to;
+	size_t size, length;
+
+	while (*from && !control_at(from, lines))
+		from++;
+	if (!*from)
+		return text;
+	folded = to = smv_copy(pool, text);
+	for (from = text; *from; from += size) {
+		size = control_at(from, lines);
+		if (!size) {
+			*to++ = *from;
+			size = 1;
+		} else if (to == folded || to[-1] != ' ') {
+			*to++ = ' ';
+		}
+	}
+	*to = '\0';
+	return trim(pool, folded, &length);
+}
+
 /* The letter without its diacritics, but for those that make another letter in Swedish. */
 static UChar32 swedish_base(UChar32 c)
 {

@@ -23,6 +23,12 @@ bool smv_text_surely_composed(const char *bytes, size_t size);
 const char *smv_text_clean(struct smv_pool *pool, const char *text);
 
 /*
+ * The text with a space for each run of control characters (tabs, line ends, the escapes that a terminal obeys) and
+ * trimmed; with lines, line ends stay.  The same pointer when nothing had to change.
+ */
+const char *smv_text_without_controls(struct smv_pool *pool, const char *text, bool lines);
+
+/*
  * What two spellings of one name have in common: lower case, composed, diacritics dropped except where they make another
  * Swedish letter (é is e, but å, ä, ö stay; æ is ä, ø is ö), everything that is no letter or digit one space.  Stored
  * beside each name; searching compares keys.

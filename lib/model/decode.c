@@ -132,6 +132,8 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	void *member = (char *)object + field->at;
 
 	smv_field_clear(field, object);
+	if (field->kind == SMV_FIELD_TEXT)
+		text = smv_text_without_controls(pool, text, field->lines);
 	if (!*text && field->required) {
 		smv_find(findings, SMV_ERROR, place, "field-missing", _("%s is missing, fill it in"), _(field->label));
 		return false;

@@ -100,9 +100,9 @@ Beta,,t-2026,7700,,,,2.00,
 $ samverkan grant apply s-2025 Beta --update --quantity m= --received '' --purpose ''
 corrected the application of Beta in s-2025: 77 kr
 
-$ samverkan grant apply s-2025 Beta --update --quantity nothing=
-samverkan: --quantity: 'nothing=' is no NAME=N, write it like members=96 (no word of the rule language)
-? 64
+$ samverkan grant apply s-2025 Beta --update --quantity rent=
+samverkan: the application has no rent to take away
+? 65
 
 $ samverkan grant apply s-2025 Beta --update --received igår
 samverkan: --received: 'igår' is no date, write it as 2024-03-31

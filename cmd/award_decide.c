@@ -143,7 +143,7 @@ static int run(struct smv_session *session)
 	int64_t sum;
 	int rc;
 
-	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date)) ||
+	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date, SMV_NO_DATE)) ||
 	    (rc = smv_choose_open_award(session, session->operands[0], &view.round)) || (rc = smv_award_view_load(session, &view)))
 		return rc;
 	if (view.round.closes != SMV_NO_DATE && v->date < view.round.closes)

@@ -60,6 +60,7 @@ struct smv_option {
 	bool required;
 	enum smv_completes completes;
 	const struct smv_choice *choices; /* for SMV_OPT_CHOICE; ends with code NULL */
+	bool clears;          /* an empty text is handed on as "": it takes away what was known; for texts and prose */
 };
 
 /* How a command needs the database; main opens it, begins, commits when run() answers SMV_OK or SMV_FOUND, else rolls back. */

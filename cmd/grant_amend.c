@@ -124,7 +124,7 @@ static int run(struct smv_session *session)
 	int64_t ore;
 	int rc;
 
-	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date)) ||
+	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_refuse_future(session, v->date, SMV_NO_DATE)) ||
 	    (rc = smv_due_load(session, session->operands[0], &c)) || (rc = smv_due_find(session, &c, session->operands[1], &due)) ||
 	    (rc = smv_typed_money(session->pool, "KR", session->operands[2], &ore)) || (rc = check(session, v, &c, due, ore)))
 		return rc;

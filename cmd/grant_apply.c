@@ -15,7 +15,7 @@
 struct values {
 	int64_t amount;
 	const char *purpose;
-	int32_t received;
+	const char *received; /* "" takes it away */
 	struct smv_list quantities;
 	bool update;
 };
@@ -23,12 +23,20 @@ struct values {
 
 static const struct smv_option options[] = {
 	{ SMV_OPT_MONEY, 'a', "amount", "KR", N_("the amount applied for"), AT(amount) },
-	{ SMV_OPT_PROSE, 0, "purpose", "TEXT", N_("what the money is for"), AT(purpose) },
-	{ SMV_OPT_DATE, 0, "received", "DATE", N_("the day the application came in"), AT(received) },
+	{ SMV_OPT_PROSE, 0, "purpose", "TEXT", N_("what the money is for"), AT(purpose), .clears = true },
+	{ SMV_OPT_TEXT, 0, "received", "DATE", N_("the day the application came in"), AT(received), .clears = true },
 	{ SMV_OPT_LIST, 0, "quantity", "NAME=N", N_("a number that the rules ask for: members=96"), AT(quantities) },
 	{ SMV_OPT_FLAG, 'u', "update", NULL, N_("correct an application; what is not given stays"), AT(update) },
 	{ SMV_OPT_END },
 };
+
+/* NAME= takes the number away, which says that it was never stated; 0 says that there are none. */
+static int drop_quantity(struct smv_session *session, struct smv_application *application, const char *name)
+{
+	if (smv_quantity_drop(session->pool, application, name))
+		return SMV_OK;
+	return smv_fail(SMV_DATA, _("the application has no %s to take away"), name);
+}
 
 /* One NAME=N of --quantity. */
 static int take_quantity(struct smv_session *session, const char *pair, struct smv_application *application)
@@ -41,6 +49,8 @@ static int take_quantity(struct smv_session *session, const char *pair, struct s
 		name = smv_quantity_name(session->pool, smv_copy_bytes(session->pool, pair, (size_t)(equals - pair)));
 	if (!name)
 		return smv_fail(SMV_USAGE, _("--quantity: '%s' is no NAME=N, write it like members=96 (no word of the rule language)"), pair);
+	if (!equals[1])
+		return drop_quantity(session, application, name);
 	if ((problem = smv_number_read(equals + 1, 0, &hundredths)))
 		return smv_fail(SMV_USAGE, "--quantity: %s", smv_number_complaint(session->pool, problem, equals + 1));
 	smv_quantity_set(session->pool, application, name, hundredths);
@@ -55,9 +65,11 @@ static int take_values(struct smv_session *session, const struct values *v, stru
 	if (v->amount != SMV_ABSENT)
 		application->applied = v->amount;
 	if (v->purpose)
-		application->purpose = v->purpose;
-	if (v->received != SMV_NO_DATE)
-		application->received = v->received;
+		application->purpose = *v->purpose ? v->purpose : NULL;
+	if (v->received && !*v->received)
+		application->received = SMV_NO_DATE;
+	else if (v->received && (rc = smv_typed_date("--received", v->received, &application->received)))
+		return rc;
 	for (i = 0; i < v->quantities.count; i++)
 		if ((rc = take_quantity(session, v->quantities.items[i], application)))
 			return rc;
@@ -85,6 +97,9 @@ static int note(struct smv_session *session, const struct smv_application *befor
 	if (rc || smv_quantities_equal(before, after))
 		return rc;
 	smv_change_begin(&change, session->pool);
+	for (i = 0; i < before->quantity_count; i++)
+		if (!smv_quantity_of(after, before->quantities[i].name))
+			smv_change_text(&change, before->quantities[i].name, NULL);
 	for (i = 0; i < after->quantity_count; i++)
 		smv_change_number(&change, after->quantities[i].name, after->quantities[i].value);
 	return smv_change_note(&change, session->store, object);
@@ -116,6 +131,8 @@ static int run(struct smv_session *session)
 		return rc;
 	if (known && !before.withdrawn && !v->update)
 		return refuse_known(&before);
+	if (!known && v->update)
+		return smv_fail(SMV_DATA, _("%s has no application in %s, leave out --update to store one"), organisation.name, round.name);
 	if (v->amount == SMV_ABSENT && !v->update)
 		return smv_fail(SMV_USAGE, _("--amount is missing, write the amount applied for"));
 	before.organisation = organisation;
@@ -150,7 +167,8 @@ const struct smv_command cmd_grant_apply = {
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
-	.help = N_("An organisation applies once in a round. Many applications in a file are taken in with grant import."),
+	.help = N_("An organisation applies once in a round. Many applications in a file are taken in with grant import.\n\n"
+		   "With --update an empty value takes away what was stored: --purpose '', --received '', --quantity NAME=."),
 	.examples = examples,
 	.run = run,
 };

@@ -88,7 +88,7 @@ static int run(struct smv_session *session)
 	int rc;
 
 	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_choose_open_round(session, session->operands[0], &round)) ||
-	    (rc = smv_refuse_future(session, v->date)))
+	    (rc = smv_refuse_future(session, v->date, round.decide_on)))
 		return rc;
 	if (round.closes != SMV_NO_DATE && v->date < round.closes)
 		return smv_fail(SMV_DATA, _("%s is open for applications until %s, a decision cannot come before"), round.name,

@@ -160,6 +160,10 @@ static int take(struct smv_pool *pool, const struct smv_option *o, const char *n
 		return SMV_OK;
 	case SMV_OPT_TEXT:
 	case SMV_OPT_LIST:
+		if (!*typed && o->clears) {
+			*(const char **)value = "";
+			return SMV_OK;
+		}
 		if (!*typed)
 			return smv_fail(SMV_USAGE, _("%s: the text is empty, write one or leave it out"), name);
 		if (!path && (rc = smv_typed_text(pool, name, typed, &text)))
@@ -169,6 +173,10 @@ static int take(struct smv_pool *pool, const struct smv_option *o, const char *n
 		*(const char **)value = text;
 		return SMV_OK;
 	case SMV_OPT_PROSE:
+		if (!*typed && o->clears) {
+			*(const char **)value = "";
+			return SMV_OK;
+		}
 		return smv_typed_prose(pool, name, typed, value);
 	case SMV_OPT_MONEY:
 		return smv_typed_money(pool, name, typed, value);

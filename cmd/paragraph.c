@@ -25,11 +25,11 @@ int smv_bare_paragraph(const char *typed, const char **paragraph)
 	return *p ? SMV_OK : smv_fail(SMV_USAGE, _("--paragraph: '%s' has no number, write --paragraph=57"), typed);
 }
 
-int smv_refuse_future(const struct smv_session *session, int32_t day)
+int smv_refuse_future(const struct smv_session *session, int32_t day, int32_t planned)
 {
 	char room[SMV_DATE_ROOM], today[SMV_DATE_ROOM];
 
-	if (day <= session->today)
+	if (day <= session->today || day == planned)
 		return SMV_OK;
 	return smv_fail(SMV_DATA, _("--date: %s is after today, %s; a decision is stored when it has been taken"),
 			smv_date_show(room, day), smv_date_show(today, session->today));

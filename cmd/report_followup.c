@@ -2,7 +2,6 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/pool.h"
 #include "cmd/command.h"
 #include "cmd/due_case.h"
@@ -11,39 +10,31 @@
 #include "store/due.h"
 #include "store/round.h"
 
-static int load(struct smv_session *session, const struct smv_round *round, struct smv_followup_round *followed)
+/* With all set, also a round of which nothing has been asked for and nothing has come in; else *used is false for it. */
+static int load(struct smv_session *session, const struct smv_round *round, bool all, struct smv_followup_round *followed, bool *used)
 {
 	int rc;
 
 	followed->round = *round;
-	if ((rc = smv_followup_due(session->store, round->id, &followed->last_day)))
+	if ((rc = smv_followup_due(session->store, round->id, &followed->last_day, used)))
 		return rc;
-	return smv_due_list(session->store, session->pool, round->id, &followed->dues, &followed->count);
-}
-
-/* Whether anything has been asked for or has come in. */
-static bool has_followup(const struct smv_followup_round *followed)
-{
-	bool any = followed->last_day != SMV_NO_DATE;
-	size_t i;
-
-	for (i = 0; i < followed->count; i++)
-		any = any || followed->dues[i].spent != SMV_ABSENT || followed->dues[i].reclaimed;
-	return any;
+	*used = *used || all || followed->last_day != SMV_NO_DATE;
+	return *used ? smv_due_list(session->store, session->pool, round->id, &followed->dues, &followed->count) : SMV_OK;
 }
 
 static int load_some(struct smv_session *session, const struct smv_round *rounds, size_t count, struct smv_followup_round *followed,
 		     size_t *used)
 {
+	bool wanted;
 	size_t i;
 	int rc;
 
 	for (i = 0; i < count; i++) {
 		if (rounds[i].state != SMV_ROUND_DECIDED)
 			continue;
-		if ((rc = load(session, &rounds[i], &followed[*used])))
+		if ((rc = load(session, &rounds[i], false, &followed[*used], &wanted)))
 			return rc;
-		*used += has_followup(&followed[*used]);
+		*used += wanted;
 	}
 	return SMV_OK;
 }
@@ -66,10 +57,11 @@ static int load_all(struct smv_session *session, struct smv_followup_round **fol
 static int load_one(struct smv_session *session, const char *operand, struct smv_followup_round **followed)
 {
 	struct smv_due_case c;
+	bool used;
 	int rc = smv_due_load(session, operand, &c);
 
 	*followed = smv_alloc(session->pool, sizeof **followed);
-	return rc ? rc : load(session, &c.round, *followed);
+	return rc ? rc : load(session, &c.round, true, *followed, &used);
 }
 
 static int run(struct smv_session *session)

@@ -65,6 +65,7 @@ out:
 }
 
 static const char *const examples[] = { "samverkan report survey enkat-2017 -o bilaga-1.xlsx",
+					"samverkan report survey enkat-2017 --by respondent --question q3",
 					"samverkan report survey enkat-2017 --question='Hur nöjd är du med samverkan?'",
 					"samverkan report survey enkat-2017 --texts", NULL };
 

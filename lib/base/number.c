@@ -210,7 +210,7 @@ enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int
 	drop_currency(simple);
 	if (!*simple)
 		return SMV_NUMBER_EMPTY;
-	if (*simple == '#')
+	if (*simple == '#' || (!strncmp(simple, "err:", 4) && isdigit((unsigned char)simple[4]))) /* "Err:509" as in ODS */
 		return SMV_NUMBER_ERROR_VALUE;
 	if (*digits == '-' || *digits == '+')
 		digits++;
@@ -272,6 +272,10 @@ const char *smv_number_complaint(struct smv_pool *pool, enum smv_number_problem 
 				thousands[digits++] = decimals[i];
 			else if (decimals[i] == '.')
 				decimals[i] = ',';
+		}
+		if (strchr(text, ',')) { /* written again with its comma it would be refused again */
+			decimals[strlen(decimals) - 1] = '\0';
+			return smv_printf(pool, _("'%s' is ambiguous, write %s, or %s (two decimals at most)"), text, thousands, decimals);
 		}
 		return smv_printf(pool, _("'%s' is ambiguous, write %s or %s"), text, thousands, decimals);
 	case SMV_NUMBER_DECIMALS:

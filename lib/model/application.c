@@ -30,7 +30,7 @@ const struct smv_field smv_application_fields[] = {
 	{ .kind = SMV_FIELD_END },
 };
 
-static const struct smv_quantity *find(const struct smv_application *a, const char *name)
+const struct smv_quantity *smv_quantity_of(const struct smv_application *a, const char *name)
 {
 	size_t i;
 
@@ -40,21 +40,42 @@ static const struct smv_quantity *find(const struct smv_application *a, const ch
 	return NULL;
 }
 
+/* Quantities are never changed in place: a copy of the application may be what it is compared with. */
+static struct smv_quantity *copy_quantities(struct smv_pool *pool, const struct smv_application *a)
+{
+	struct smv_quantity *copy = smv_alloc(pool, (a->quantity_count + 1) * sizeof *copy);
+
+	if (a->quantity_count)
+		memcpy(copy, a->quantities, a->quantity_count * sizeof *copy);
+	return copy;
+}
+
 void smv_quantity_set(struct smv_pool *pool, struct smv_application *a, const char *name, int64_t hundredths)
 {
-	struct smv_quantity *larger;
+	struct smv_quantity *copy = copy_quantities(pool, a);
 	size_t i;
 
-	for (i = 0; i < a->quantity_count; i++)
-		if (!strcmp(a->quantities[i].name, name)) {
-			a->quantities[i].value = hundredths;
-			return;
-		}
-	larger = smv_alloc(pool, (a->quantity_count + 1) * sizeof *larger);
-	if (a->quantity_count)
-		memcpy(larger, a->quantities, a->quantity_count * sizeof *larger);
-	larger[a->quantity_count++] = (struct smv_quantity){ name, hundredths };
-	a->quantities = larger;
+	for (i = 0; i < a->quantity_count && strcmp(copy[i].name, name) != 0; i++)
+		;
+	copy[i] = (struct smv_quantity){ name, hundredths };
+	a->quantity_count += i == a->quantity_count;
+	a->quantities = copy;
+}
+
+bool smv_quantity_drop(struct smv_pool *pool, struct smv_application *a, const char *name)
+{
+	const struct smv_quantity *q = smv_quantity_of(a, name);
+	struct smv_quantity *copy;
+	size_t i;
+
+	if (!q)
+		return false;
+	copy = copy_quantities(pool, a);
+	for (i = (size_t)(q - a->quantities) + 1; i < a->quantity_count; i++)
+		copy[i - 1] = copy[i];
+	a->quantity_count--;
+	a->quantities = copy;
+	return true;
 }
 
 bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b)
@@ -65,7 +86,7 @@ bool smv_quantities_equal(const struct smv_application *a, const struct smv_appl
 	if (a->quantity_count != b->quantity_count)
 		return false;
 	for (i = 0; i < a->quantity_count; i++)
-		if (!(other = find(b, a->quantities[i].name)) || other->value != a->quantities[i].value)
+		if (!(other = smv_quantity_of(b, a->quantities[i].name)) || other->value != a->quantities[i].value)
 			return false;
 	return true;
 }

@@ -29,8 +29,12 @@ struct smv_application {
 	int64_t last_year;     /* öre decided for it the year before in the same programme; 0 for none */
 };
 
-/* Sets a quantity, in place of one of the same name. */
+/* Sets a quantity, in place of one of the same name; a copy of the application keeps what it had. */
 void smv_quantity_set(struct smv_pool *pool, struct smv_application *application, const char *name, int64_t hundredths);
+/* Takes a quantity away, not from copies of the application; false when there is none of that name. */
+bool smv_quantity_drop(struct smv_pool *pool, struct smv_application *application, const char *name);
+/* The quantity of that name, NULL when there is none. */
+const struct smv_quantity *smv_quantity_of(const struct smv_application *application, const char *name);
 /* Whether two applications name the same numbers, in whatever order. */
 bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b);
 /* Whether two applications of one organisation say the same in all. */

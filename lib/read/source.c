@@ -316,6 +316,7 @@ static void pass_over_beyond(struct smv_source *s, struct smv_row *row)
 	row->count = s->header->count;
 }
 
+/* A number, or what a spreadsheet shows where a formula failed. */
 static bool is_number(const char *cell)
 {
 	enum smv_number_problem problem;
@@ -324,7 +325,7 @@ static bool is_number(const char *cell)
 	problem = smv_number_read(cell, ',', &number);
 	if (problem != SMV_NUMBER_FINE && problem != SMV_NUMBER_NEGATIVE)
 		problem = smv_number_read(cell, '.', &number);
-	return problem == SMV_NUMBER_FINE || problem == SMV_NUMBER_NEGATIVE;
+	return problem == SMV_NUMBER_FINE || problem == SMV_NUMBER_NEGATIVE || problem == SMV_NUMBER_ERROR_VALUE;
 }
 
 /* From the end, because the rows of a workbook end with a cell that is filled, however wide they are. */

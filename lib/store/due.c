@@ -150,18 +150,21 @@ int smv_payment_clear(struct smv_store *store, int64_t application, int64_t *ore
 	return rc;
 }
 
-int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due)
+int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due, bool *begun)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_followup_due);
 	bool row;
 	int rc;
 
 	*due = SMV_NO_DATE;
+	*begun = false;
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "round", round);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
+	if (!(rc = smv_step_row(store, st, &row)) && row) {
 		*due = smv_column_date(st, "due");
+		*begun = smv_column_number(st, "begun") != 0;
+	}
 	sqlite3_reset(st);
 	return rc;
 }

@@ -23,8 +23,9 @@ int smv_payment_add(struct smv_store *store, int64_t application, int64_t ore, i
 /* Takes the latest payment back; *ore is its amount, 0 when there is none. */
 int smv_payment_clear(struct smv_store *store, int64_t application, int64_t *ore);
 
-/* The last day to account for a round's money; SMV_NO_DATE where nobody asks. */
-int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due);
+/* The last day to account for a round's money, SMV_NO_DATE where nobody asks; *begun is true when something has been accounted
+ * for or asked back all the same. */
+int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due, bool *begun);
 int smv_followup_set_due(struct smv_store *store, int64_t round, int32_t due);
 /* Stores how an application's money is accounted for, in place of what was said before. */
 int smv_followup_put(struct smv_store *store, int64_t application, int64_t spent, int32_t received, const char *note);

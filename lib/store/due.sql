@@ -35,7 +35,8 @@ SELECT a.id, :amount_ore, o.giro, :paid_on FROM application a JOIN organisation 
 DELETE FROM payment WHERE id = (SELECT max(id) FROM payment WHERE application = :application) RETURNING amount_ore;
 
 -- name: followup_due
-SELECT due FROM followup_due WHERE round = :round;
+SELECT (SELECT due FROM followup_due WHERE round = :round) AS due, EXISTS (SELECT 1 FROM application a WHERE a.round = :round
+	AND (a.id IN (SELECT application FROM followup) OR a.id IN (SELECT application FROM reclaim))) AS begun;
 
 -- name: followup_set_due
 INSERT INTO followup_due (round, due) VALUES (:round, :due) ON CONFLICT (round) DO UPDATE SET due = excluded.due;

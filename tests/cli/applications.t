@@ -80,3 +80,50 @@ organisation,org_number,round,applied_ore,received,purpose,withdrawn,m,medlemmar
 Alfa,,r-2024,10000,,,,,3.00
 Beta,,s-2025,7700,,,,2.00,
 Beta,,t-2026,7700,,,,2.00,
+
+$ samverkan grant apply s-2025 Gamma --update --quantity m=1
+samverkan: Gamma has no application in s-2025, leave out --update to store one
+? 65
+
+$ samverkan grant apply s-2025 Beta --update --quantity m=4 --received 2025-01-02 --purpose Läger
+corrected the application of Beta in s-2025: 77 kr
+
+$ samverkan grant apply s-2025 Beta --update --quantity m=4
+the application of Beta in s-2025 says so already, nothing was changed
+
+$ samverkan export application -q -F csv
+organisation,org_number,round,applied_ore,received,purpose,withdrawn,m,medlemmar
+Alfa,,r-2024,10000,,,,,3.00
+Beta,,s-2025,7700,2025-01-02,Läger,,4.00,
+Beta,,t-2026,7700,,,,2.00,
+
+$ samverkan grant apply s-2025 Beta --update --quantity m= --received '' --purpose ''
+corrected the application of Beta in s-2025: 77 kr
+
+$ samverkan grant apply s-2025 Beta --update --quantity nothing=
+samverkan: --quantity: 'nothing=' is no NAME=N, write it like members=96 (no word of the rule language)
+? 64
+
+$ samverkan grant apply s-2025 Beta --update --received igår
+samverkan: --received: 'igår' is no date, write it as 2024-03-31
+? 64
+
+$ samverkan export application -q -F csv
+organisation,org_number,round,applied_ore,received,purpose,withdrawn,m,medlemmar
+Alfa,,r-2024,10000,,,,,3.00
+Beta,,s-2025,7700,,,,,
+Beta,,t-2026,7700,,,,2.00,
+
+$ printf 'Förening;Sökt belopp;m\nBeta;77;8\n' > g.csv; samverkan grant import s-2025 g.csv; samverkan grant import s-2025 g.csv --update
+g.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
+g.csv: taken as quantities: column C "m"
+g.csv: 1 row: 1 with errors
+g.csv:2: "Beta" has applied otherwise already; --update takes what the file says [application-known]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+g.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
+g.csv: taken as quantities: column C "m"
+g.csv: 1 row: 1 changed
+
+$ samverkan grant apply s-2025 Beta --update --amount 1,234
+samverkan: --amount: '1,234' is ambiguous, write 1234, or 1,23 (two decimals at most)
+? 64

@@ -116,24 +116,27 @@ $ printf 'namn;sökt;inkommen;medlemmar\nAlfa;;;14\nBeta;;;\n' > h.csv
 $ samverkan grant import r h.csv --dry-run -F csv
 h.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
 h.csv: taken as quantities: column D "medlemmar"
-h.csv: 2 rows: 2 unchanged
+h.csv: 2 rows: 1 unchanged, 1 with errors
 organisation,change,field,from,to
-only a trial, nothing was stored
+h.csv:2: "Alfa" has applied otherwise already; --update takes what the file says [application-known]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+? 65
 
 $ samverkan grant import r h.csv --dry-run --update
 h.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
 h.csv: taken as quantities: column D "medlemmar"
-h.csv: 2 rows: 2 unchanged
+h.csv: 2 rows: 1 to change, 1 unchanged
 What would be changed
 
 Changes
-Organisation  Change  Field  From  To
-─────────────────────────────────────
+Organisation  Change     Field      From  To
+────────────────────────────────────────────
+Alfa          to change  medlemmar  12    14
 only a trial, nothing was stored
 
 $ samverkan grant import r h.csv --update -q
 
 $ samverkan export application -q -F csv
 organisation,org_number,round,applied_ore,received,purpose,withdrawn,medlemmar
-Alfa,802002-4280,r,100050,2024-03-31,,,12.00
+Alfa,802002-4280,r,100050,2024-03-31,,,14.00
 Beta,,r,30000,,,för sent,

@@ -132,6 +132,8 @@ static void test_refused(void **state)
 	assert_problem("5-", 0, SMV_NUMBER_NOT);
 	assert_problem("#REF!", 0, SMV_NUMBER_ERROR_VALUE);
 	assert_problem("#N/A", 0, SMV_NUMBER_ERROR_VALUE);
+	assert_problem("Err:509", 0, SMV_NUMBER_ERROR_VALUE);
+	assert_problem("err:", 0, SMV_NUMBER_NOT);
 	assert_problem("#VÄRDEFEL!", 0, SMV_NUMBER_ERROR_VALUE);
 	assert_problem("#DIVISION/0!", 0, SMV_NUMBER_ERROR_VALUE);
 	assert_problem("1e5", 0, SMV_NUMBER_SCIENTIFIC);
@@ -155,6 +157,10 @@ static void test_complaints(void **state)
 	(void)state;
 	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "1.234"),
 			    "'1.234' is ambiguous, write 1234 or 1,234");
+	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "1,234"),
+			    "'1,234' is ambiguous, write 1234, or 1,23 (two decimals at most)");
+	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "12,345 kr"),
+			    "'12,345 kr' is ambiguous, write 12345, or 12,34 (two decimals at most)");
 	assert_string_equal(smv_number_rule(SMV_NUMBER_AMBIGUOUS), "amount-ambiguous");
 	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_NOT, "x"),
 			    "'x' is not a number, write it like 1234,50");

@@ -447,6 +447,15 @@ static void test_total_row(void **state)
 	assert_string_equal(r.rows[2], "4/4: Total|Ort|1");
 }
 
+static void test_total_row_that_failed(void **state)
+{
+	(void)state;
+	READ("Namn;Belopp;Antal\na;1 000;3\nTotalt;#NAME?;Err:509\n");
+	assert_int_equal(r.findings.count, 1);
+	assert_string_equal(finding(0), "a.csv:3: warning: the row is a total and is not read [total-row]");
+	assert_int_equal(r.count, 1);
+}
+
 static void test_one_name_twice(void **state)
 {
 	(void)state;
@@ -643,6 +652,7 @@ int main(void)
 		cmocka_unit_test(test_columns_without_a_name),
 		cmocka_unit_test(test_header_rows),
 		cmocka_unit_test(test_total_row),
+		cmocka_unit_test(test_total_row_that_failed),
 		cmocka_unit_test(test_one_name_twice),
 		cmocka_unit_test(test_nothing_to_read),
 		cmocka_unit_test(test_other_kinds_of_files),

@@ -377,7 +377,7 @@ google                              6            0  2024-03-05      2024-03-09
 monkey                              3            0
 
 $ samverkan log -F csv -q | cut -d, -f3- | tail -4; samverkan log --verify 2>&1 | cut -d, -f1
-root,survey codebook,survey 4
+root,survey codebook,survey google
 root,survey import,file stor.csv
 root,survey delete,survey 5
 root,survey delete,survey 2

@@ -344,7 +344,8 @@ const struct smv_command cmd_grant_import = {
 	.imports = true,
 	.store = SMV_STORE_WRITES,
 	.help = N_("Columns are known by their headers, see samverkan-columns(5); every other column of numbers is a quantity that the rules can "
-		   "ask for. An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
+		   "ask for. Where a column Round (Omgång) names other rounds, as in an export, their rows are passed over. "
+		   "An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
 		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad.\n\n"
 		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A row that is stored "
 		   "already as it stands changes nothing, and a blank cell never takes away what is known."),

@@ -41,3 +41,7 @@ $ samverkan grant check stöd-2018 -F csv
 severity,message,rule
 warning,"'Kupan' has no amount applied for, it counts as 0; add it where it is known",quantity-lacking
 ? 1
+
+$ samverkan grant show stöd-2018 BRIS | grep -c 'Last year'
+0
+? 1

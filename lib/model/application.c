@@ -18,7 +18,7 @@ const struct smv_field smv_application_fields[] = {
 	{ .key = "applied", .label = N_("Applied for"), .kind = SMV_FIELD_MONEY, .at = AT(applied),
 	  .headers = "Sökt belopp|Belopp|Sökt|Ansökt belopp|Amount", .meaning = N_("the amount in kronor"),
 	  .example = "12500" },
-	{ .key = "purpose", .label = N_("Purpose"), .kind = SMV_FIELD_TEXT, .at = AT(purpose),
+	{ .key = "purpose", .label = N_("Purpose"), .kind = SMV_FIELD_TEXT, .at = AT(purpose), .lines = true,
 	  .headers = "Ändamål|Syfte|Avser", .meaning = N_("what the money is for"),
 	  .example = "Verksamhet för barn och unga" },
 	{ .key = "received", .label = N_("Received"), .kind = SMV_FIELD_DATE, .at = AT(received),

@@ -61,12 +61,26 @@ static const char *random_number(struct smv_pool *pool, uint64_t *seed)
 	return smv_printf(pool, "%.6s-%s", digits, digits + 6);
 }
 
+/* What the register holds has no control characters, and line ends only where a field may have them. */
+static void fold_controls(struct smv_pool *pool, struct smv_organisation *organisation)
+{
+	const struct smv_field *f;
+
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
+		const char **text = (const char **)(void *)((char *)organisation + f->at);
+
+		if (f->kind == SMV_FIELD_TEXT && *text)
+			*text = smv_text_without_controls(pool, *text, f->lines);
+	}
+}
+
 static struct smv_organisation random_organisation(struct smv_pool *pool, uint64_t *seed)
 {
 	static const char *const giros[] = { NULL, "5050-1055", "50501055", "505 01055" };
 	static const char *const phones[] = { NULL, "+46 8 560 12 34", "08-560 12 34", "0046", "'070", "+46" };
 	static const char *const postcodes[] = { NULL, "01234", "178 92", "00000" };
 	static const char *const emails[] = { NULL, "a@x.se", "a@x.se; b@y.se", "=a@x.se", "Åsa Öberg <o@x.se>", "'@'" };
+	struct smv_organisation organisation;
 	unsigned kinds = 0;
 	const char *name;
 
@@ -74,7 +88,7 @@ static struct smv_organisation random_organisation(struct smv_pool *pool, uint64
 		kinds++;
 	while (!(name = random_text(pool, seed)))
 		;
-	return (struct smv_organisation){
+	organisation = (struct smv_organisation){
 		.name = name,
 		.org_number = below(seed, 2) ? random_number(pool, seed) : NULL,
 		.kind = smv_kinds[below(seed, kinds)].code,
@@ -91,6 +105,8 @@ static struct smv_organisation random_organisation(struct smv_pool *pool, uint64
 		.email = emails[below(seed, 6)],
 		.phone = phones[below(seed, 6)],
 	};
+	fold_controls(pool, &organisation);
+	return organisation;
 }
 
 static void write_all(const struct smv_output *output, const struct smv_organisation *list)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey.h"
+#include "base/pool.h"
 
 #include <string.h>
 
@@ -45,4 +46,13 @@ size_t smv_question_grid(const struct smv_question *questions, size_t count)
 	       questions[rows].kind == questions[0].kind && same_options(&questions[rows], &questions[0]))
 		rows++;
 	return rows;
+}
+
+struct smv_answer_option *smv_options_more(struct smv_pool *pool, const struct smv_question *question, size_t more)
+{
+	struct smv_answer_option *options = smv_alloc(pool, (question->option_count + more + 1) * sizeof *options);
+
+	if (question->option_count)
+		memcpy(options, question->options, question->option_count * sizeof *options);
+	return options;
 }

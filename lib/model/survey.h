@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct smv_pool;
+
 /* A survey, its questions and one respondent's answers, as they are stored and compiled.  Absent texts are NULL. */
 
 enum smv_question_kind {
@@ -117,5 +119,8 @@ struct smv_theme_mark {
 	int64_t question; /* its number; 0 for a note */
 	size_t theme;     /* place in the list of themes */
 };
+
+/* A copy of a question's options with room for so many more. */
+struct smv_answer_option *smv_options_more(struct smv_pool *pool, const struct smv_question *question, size_t more);
 
 #endif

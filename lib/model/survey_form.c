@@ -36,15 +36,6 @@ static bool numbers_rows(const struct smv_profile_column *c)
 	return c->filled > 1 && c->numbers && !c->values.many ? c->values.count == c->filled : c->numbers && c->values.many;
 }
 
-struct smv_answer_option *smv_options_more(struct smv_pool *pool, const struct smv_question *question, size_t more)
-{
-	struct smv_answer_option *options = smv_alloc(pool, (question->option_count + more + 1) * sizeof *options);
-
-	if (question->option_count)
-		memcpy(options, question->options, question->option_count * sizeof *options);
-	return options;
-}
-
 static void know_header(struct maker *m, const char *header, struct smv_form_column meant, size_t *room)
 {
 	size_t count = smv_dictionary_count(m->headers);

@@ -64,7 +64,4 @@ struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *
 /* A question may be this large. */
 enum { SMV_QUESTIONS_MAX = 4000, SMV_OPTIONS_MAX = 200 };
 
-/* A copy of a question's options with room for so many more. */
-struct smv_answer_option *smv_options_more(struct smv_pool *pool, const struct smv_question *question, size_t more);
-
 #endif

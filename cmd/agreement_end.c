@@ -41,7 +41,7 @@ static bool fits(const struct smv_session *session, const struct smv_agreement *
 	return id >= 0 ? agreement->id == id : agreement->ends == SMV_NO_DATE || agreement->ends >= session->today;
 }
 
-static int choose(struct smv_session *session, int64_t organisation, int64_t id, struct smv_agreement *chosen)
+static int choose(struct smv_session *session, const struct smv_organisation *organisation, int64_t id, struct smv_agreement *chosen)
 {
 	struct smv_agreement *list;
 	const char *several = "";
@@ -51,7 +51,7 @@ static int choose(struct smv_session *session, int64_t organisation, int64_t id,
 	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++) {
-		if (!fits(session, &list[i], organisation, id))
+		if (!fits(session, &list[i], organisation->id, id))
 			continue;
 		fitting++;
 		*chosen = list[i];
@@ -62,7 +62,8 @@ static int choose(struct smv_session *session, int64_t organisation, int64_t id,
 	if (!fitting && id >= 0)
 		return smv_fail(SMV_NOINPUT, _("there is no such agreement %lld, see: samverkan agreement list"), (long long)id);
 	if (!fitting)
-		return smv_fail(SMV_NOINPUT, _("it has no agreement that has not ended, see: samverkan agreement list"));
+		return smv_fail(SMV_NOINPUT, _("%s has no agreement that has not ended; one that has is named by --id, see: samverkan agreement list"),
+				organisation->name);
 	return smv_fail(SMV_USAGE, _("there are several, say which with --id:%s"), several);
 }
 
@@ -91,7 +92,7 @@ static int run(struct smv_session *session)
 		return smv_fail(SMV_USAGE, _("say which agreement, with ORG or --id"));
 	if (session->operand_count && (rc = smv_choose_organisation(session, session->operands[0], &organisation)))
 		return rc;
-	if ((rc = choose(session, organisation.id, v->id, &agreement)))
+	if ((rc = choose(session, &organisation, v->id, &agreement)))
 		return rc;
 	smv_date_show(until, v->until);
 	if (v->until < agreement.starts)

@@ -2,9 +2,11 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
+#include "base/pool.h"
 #include "cmd/command.h"
 #include "report/agreement.h"
 #include "store/agreement.h"
+#include "store/programme.h"
 
 #include <string.h>
 
@@ -29,6 +31,25 @@ static size_t keep_programme(struct smv_agreement *list, size_t count, const cha
 	return kept;
 }
 
+/* A mistyped programme would look like one without agreements. */
+static int refuse_unknown(struct smv_session *session, const char *programme)
+{
+	const char *const *names;
+	const char *known = "";
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_programme_list(session->store, session->pool, &names, &count)))
+		return rc;
+	for (i = 0; i < count; i++) {
+		if (!strcmp(names[i], programme))
+			return SMV_OK;
+		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", names[i]);
+	}
+	return *known ? smv_fail(SMV_NOINPUT, _("there is no programme '%s', there are: %s"), programme, known)
+		      : smv_fail(SMV_NOINPUT, _("there is no programme '%s', none is known yet"), programme);
+}
+
 static void tell(const struct smv_session *session, const struct smv_agreement *list, size_t count)
 {
 	char room[SMV_NUMBER_ROOM];
@@ -51,6 +72,8 @@ static int run(struct smv_session *session)
 	int rc;
 
 	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
+		return rc;
+	if (v->programme && (rc = refuse_unknown(session, v->programme)))
 		return rc;
 	count = keep_programme(list, count, v->programme);
 	if (!(rc = smv_session_writer(session, &writer)))

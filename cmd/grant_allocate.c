@@ -25,15 +25,14 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-static int take_rules(struct smv_session *session, const char *path, struct smv_round *round)
+static int take_rules(struct smv_session *session, const char *path, struct smv_round *round, const struct smv_rules **rules)
 {
 	struct smv_change change;
-	const struct smv_rules *rules;
 	const char *text;
 	int rc;
 
 	smv_change_begin(&change, session->pool);
-	if ((rc = smv_typed_file(session->pool, "--rules", path, &text)) || (rc = smv_case_rules(session, text, path, &rules)))
+	if ((rc = smv_typed_file(session->pool, "--rules", path, &text)) || (rc = smv_case_rules(session, text, path, rules)))
 		return rc;
 	if (!strcmp(text, round->rules))
 		return SMV_OK;
@@ -92,13 +91,17 @@ static int run(struct smv_session *session)
 	const struct values *v = session->values;
 	struct smv_round_case round_case;
 	struct smv_outcome *outcomes;
+	const struct smv_rules *rules = NULL;
 	struct smv_round round;
 	struct smv_pot pot;
 	int rc;
 
 	if ((rc = smv_choose_open_round(session, session->operands[0], &round)) ||
-	    (v->rules && (rc = take_rules(session, v->rules, &round))) || (rc = smv_case_load(session, &round, &round_case)) ||
-	    (rc = smv_round_allocate(session->pool, &round_case, &pot, &outcomes, session->findings)) ||
+	    (v->rules && (rc = take_rules(session, v->rules, &round, &rules))) || (rc = smv_case_load(session, &round, &round_case)))
+		return rc;
+	if (rules)
+		round_case.rules = rules; /* the same, and what is said of them names the file */
+	if ((rc = smv_round_allocate(session->pool, &round_case, &pot, &outcomes, session->findings)) ||
 	    (rc = keep(session, &round_case, &pot, outcomes)))
 		return rc;
 	smv_case_unknown(session->pool, &round_case, session->findings);

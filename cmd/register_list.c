@@ -20,6 +20,20 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
+/* A mistyped category would look like one without organisations. */
+static int refuse_unknown(struct smv_session *session, const char *category)
+{
+	const struct smv_organisation_filter filter = { .category = category };
+	struct smv_organisation *list;
+	size_t count;
+	int rc = smv_organisation_list(session->store, session->pool, &filter, &list, &count);
+
+	if (rc || count)
+		return rc;
+	return smv_fail(SMV_NOINPUT, _("no organisation is of the category '%s', what there is is shown by: samverkan report register"),
+			category);
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -31,6 +45,8 @@ static int run(struct smv_session *session)
 	int rc;
 
 	if ((rc = smv_organisation_list(session->store, session->pool, &filter, &list, &count)))
+		return rc;
+	if (!count && v->category && (rc = refuse_unknown(session, v->category)))
 		return rc;
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_register_write(writer, session->today, &columns, list, count);

@@ -14,7 +14,7 @@
 int smv_case_rules(struct smv_session *session, const char *text, const char *file, const struct smv_rules **rules)
 {
 	*rules = smv_rules_read(session->pool, text, file, session->findings);
-	return *rules ? SMV_OK : smv_fail(SMV_DATA, _("the rules of %s cannot be used, nothing stored"), file);
+	return *rules ? SMV_OK : smv_fail(SMV_DATA, _("the rules in %s cannot be used, nothing stored"), file);
 }
 
 int smv_case_load(struct smv_session *session, const struct smv_round *round, struct smv_round_case *round_case)

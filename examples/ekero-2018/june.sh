@@ -64,7 +64,7 @@ samverkan grant adjust "$round" BRIS 2000 --reason 'Påhittat skäl: nämnden g�
 samverkan report grant "$round" -o bidrag-2018.xlsx
 
 # After the meeting.
-samverkan grant decide "$round" --date 2018-06-13 --paragraph 57
+samverkan --as-of 2018-06-13 grant decide "$round" --date 2018-06-13 --paragraph 57
 samverkan report grant "$round"
 samverkan report grant "$round" -o beslut-2018.xlsx
 samverkan export all --directory export

@@ -121,6 +121,21 @@ static void find_factor(struct smv_reckoning *r, int64_t target, int64_t *weight
 	}
 }
 
+/* A claim that grows no further than its cap: the line that stops it is named, unless that is the amount applied for. */
+static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statement, int64_t numerator, int64_t denominator)
+{
+	const struct smv_claimant *a = &r->c->claimants[claimant];
+	const struct smv_entry *entry = &r->entries[claimant];
+	struct smv_bounds bounds;
+
+	if (!r->with_steps || !smv_bounds_of(r, a, &bounds)) /* it was within bounds before */
+		return;
+	smv_reckon_step(r, claimant, SMV_STEP_REDISTRIBUTE,
+			bounds.cap_statement == SMV_NO_RULE ? statement : bounds.cap_statement, entry->cap,
+			smv_working_stopped(r, bound_working(r, bounds.cap_statement, a), entry->cap, numerator, entry->claim,
+					    denominator));
+}
+
 static void redistribute(struct smv_reckoning *r, size_t statement, int64_t target)
 {
 	int64_t *weights = smv_alloc(r->scratch, r->c->count * sizeof *weights);
@@ -138,9 +153,12 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 
 		if (claim == entry->claim)
 			continue;
+		if (weights[i])
+			smv_reckon_step(r, i, SMV_STEP_REDISTRIBUTE, statement, claim,
+					smv_working_part(r, numerator, weights[i], denominator));
+		else
+			tell_stopped(r, i, statement, numerator, denominator);
 		entry->claim = claim;
-		smv_reckon_step(r, i, SMV_STEP_REDISTRIBUTE, statement, claim,
-				weights[i] ? smv_working_part(r, numerator, weights[i], denominator) : NULL);
 	}
 }
 

@@ -3,6 +3,8 @@
 #include "base/pool.h"
 #include "calc/parser.h"
 
+#include <string.h>
+
 static const char *line_end(void)
 {
 	return _("the end of the line");
@@ -272,13 +274,33 @@ static const struct opener {
 };
 enum { OPENERS = sizeof openers / sizeof *openers };
 
+/* A keyword of several words of which only the first is there: `nothing` of `nothing below`; NULL for none. */
+static const char *rest_lacking(const char *name)
+{
+	static const enum smv_language languages[] = { SMV_SWEDISH, SMV_ENGLISH };
+	size_t i, n;
+
+	for (i = 0; i < OPENERS; i++)
+		for (n = 0; n < sizeof languages / sizeof *languages; n++) {
+			const char *text = smv_keyword_text(openers[i].keyword, languages[n]);
+			const char *space = strchr(text, ' ');
+
+			if (space && smv_keyword_same_word(name, text, (size_t)(space - text)))
+				return space + 1;
+		}
+	return NULL;
+}
+
 static bool refuse_opening(struct smv_parser *parser)
 {
 	enum smv_keyword keywords[OPENERS + 1] = { SMV_KEYWORD_NONE };
 	const struct smv_token *token = parser->at;
-	const char *choices;
+	const char *choices, *lacking = token->kind == SMV_TOKEN_WORD ? rest_lacking(token->name) : NULL;
 	size_t i;
 
+	if (lacking)
+		return smv_parser_refuse(parser, token, "rule-expected",
+					 smv_printf(parser->pool, _("'%s' lacks '%s' after it"), token->text, lacking));
 	for (i = 0; i < OPENERS; i++)
 		keywords[i] = openers[i].keyword;
 	choices = smv_parser_choices(parser, keywords, NULL);

@@ -112,6 +112,16 @@ const char *smv_working_part(const struct smv_reckoning *r, int64_t amount, smv_
 			  show(r, (int64_t)whole));
 }
 
+const char *smv_working_stopped(const struct smv_reckoning *r, const char *limit, int64_t cap, int64_t amount, int64_t part,
+				int64_t whole)
+{
+	if (!r->with_steps)
+		return NULL;
+	if (!limit)
+		limit = show(r, cap);
+	return whole ? smv_printf(r->pool, "min(%s; %s)", limit, smv_working_part(r, amount, part, whole)) : limit;
+}
+
 const char *smv_working_quotient(const struct smv_reckoning *r, smv_wide amount, int64_t count)
 {
 	if (!r->with_steps || amount > INT64_MAX)

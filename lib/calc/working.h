@@ -19,6 +19,10 @@ const char *smv_working_limit(const struct smv_reckoning *r, const struct smv_am
 const char *smv_working_reduce(const struct smv_reckoning *r, int64_t claim, int64_t percentage);
 /* "51 000 × 96/412" */
 const char *smv_working_part(const struct smv_reckoning *r, int64_t amount, smv_wide part, smv_wide whole);
+/* "min(15 000 × 90 %; 51 000 × 96/412)" of a claim that its cap stops; limit is the cap's own working, or NULL, and the part
+ * is left out when whole is 0. */
+const char *smv_working_stopped(const struct smv_reckoning *r, const char *limit, int64_t cap, int64_t amount, int64_t part,
+				int64_t whole);
 /* "51 000/7": an amount of öre divided by a count. */
 const char *smv_working_quotient(const struct smv_reckoning *r, smv_wide amount, int64_t count);
 /* "51 000 − 48 500" */

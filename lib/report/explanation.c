@@ -29,7 +29,7 @@ static int application_table(struct smv_writer *writer, const struct smv_grant_v
 		smv_date_cell(view->round.closes),
 		smv_text_value(a->purpose),
 		smv_amount_cell(a->applied),
-		smv_amount_cell(a->last_year),
+		smv_amount_cell(a->last_year ? a->last_year : SMV_ABSENT),
 	};
 	int rc = smv_writer_table(writer, &table);
 

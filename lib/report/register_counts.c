@@ -53,6 +53,21 @@ static size_t gather(struct group *groups, size_t count)
 	return kept + 1;
 }
 
+/* A list that nobody reads and a chart that no page holds tell nothing: the smallest groups become one, the last. */
+static size_t fold_smallest(struct smv_pool *pool, struct group *groups, size_t count)
+{
+	enum { SHOWN = 25 };
+	int64_t others = 0;
+	size_t i;
+
+	if (count <= SHOWN)
+		return count;
+	for (i = SHOWN - 1; i < count; i++)
+		others += groups[i].count;
+	groups[SHOWN - 1] = (struct group){ "", "other", smv_printf(pool, _("Other (%zu smaller ones)"), count - SHOWN + 1), others };
+	return SHOWN;
+}
+
 static struct group of_kind(struct smv_pool *pool, const struct smv_organisation *organisation)
 {
 	const char *label = smv_choice_label(smv_kinds, organisation->kind);
@@ -121,7 +136,7 @@ static int category_table(struct smv_pool *pool, struct smv_writer *writer, cons
 	for (i = 0; i < count; i++)
 		groups[i] = of_category(pool, &list[i]);
 	return put_groups(writer, &table, _("Organisations by category"), _("A bar for each category, the largest first."), groups,
-			  gather(groups, count), count);
+			  fold_smallest(pool, groups, gather(groups, count)), count);
 }
 
 int smv_report_register(struct smv_pool *pool, struct smv_writer *writer, const char *municipality, int32_t as_of,

@@ -95,3 +95,11 @@ $ samverkan export agreement -q -F csv
 organisation,org_number,programme,amount_ore,starts,ends,kind,reference
 Brottsofferjouren,,verksamhetsstöd,8400000,2018-01-01,2018-12-31,IOP,SN18/1
 Brottsofferjouren,,,100050,2017-01-01,2018-06-30,,
+
+$ samverkan agreement end bris --until 2018-12-31
+samverkan: BRIS has no agreement that has not ended; one that has is named by --id, see: samverkan agreement list
+? 66
+
+$ samverkan agreement list --programme verksamhetstöd
+samverkan: there is no programme 'verksamhetstöd', there are: verksamhetsstöd
+? 66

@@ -60,7 +60,7 @@ samverkan: kriterier.txt:2: the criteria of an award are require lines only, tak
 
 $ printf 'kräv verksam\n' > kriterier.txt && samverkan award open prov --amount 1 --criteria kriterier.txt
 kriterier.txt:1:13: the line ends too early, expected 'in' or one of = != < <= > >= [rule-expected]
-samverkan: the rules of kriterier.txt cannot be used, nothing stored
+samverkan: the rules in kriterier.txt cannot be used, nothing stored
 ? 65
 
 $ samverkan award nominate 2018 RSMH --by self

@@ -41,3 +41,27 @@ $ samverkan grant check stöd-2018 -F csv
 severity,message,rule
 warning,"'Kupan' has no amount applied for, it counts as 0; add it where it is known",quantity-lacking
 ? 1
+
+$ samverkan grant show stöd-2018 BRIS | grep -c 'Last year'
+0
+? 1
+
+$ echo 'inget 500' > inget.txt; echo 'får sökt' > får.txt; printf 'share 50%% by okänt\nshare 50%% equally\n' > andel.txt
+
+$ samverkan grant rules stöd-2018 inget.txt
+inget.txt:1:1: 'inget' lacks 'under' after it [rule-expected]
+samverkan: the rules in inget.txt cannot be used, nothing stored
+? 65
+
+$ samverkan grant rules stöd-2018 får.txt
+får.txt:1:1: 'får' lacks 'överstiga sökt' after it [rule-expected]
+samverkan: the rules in får.txt cannot be used, nothing stored
+? 65
+
+$ samverkan grant allocate stöd-2018 --rules andel.txt -q > table
+andel.txt:1: warning: nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition [rule-share-unused]
+warning: no application has okänt, which the rules ask for and count as 0 [quantity-unknown]
+
+$ samverkan register list --category idrot
+samverkan: no organisation is of the category 'idrot', what there is is shown by: samverkan report register
+? 66

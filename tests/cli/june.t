@@ -141,7 +141,6 @@ Omgång               stöd-2018
 Inkommen             2018-05-02
 Sista ansökningsdag  2018-04-30
 Sökt belopp          12 500,50 kr
-Förra året           0 kr
 
 Tal i ansökan
 Uppgift          Antal
@@ -177,7 +176,6 @@ Round              stöd-2018
 Received           2018-05-02
 Last day to apply  2018-04-30
 Applied for        12 500,50 kr
-Last year          0 kr
 
 Numbers of the application
 What it states   Number
@@ -208,7 +206,7 @@ $ samverkan grant adjust stöd-2018 Föreningen 4000 --reason 'ny lokal under å
 justerade beloppet för Föreningen Öppna dörren till 4 000 kr
 varning: beloppen är tillsammans 17 200 kr, mer än de 16 000 kr som finns att fördela; omgången kan inte beslutas så [sum-above-pot]
 
-$ samverkan --lang en --as-of 2018-06-01 grant decide stöd-2018 --date 2018-06-13 --paragraph 57
+$ samverkan --lang en --as-of 2018-06-13 grant decide stöd-2018 --date 2018-06-13 --paragraph 57
 samverkan: the amounts are together 17 200 kr, more than the 16 000 kr to share out; adjust them
 ? 65
 
@@ -216,7 +214,7 @@ $ samverkan grant adjust stöd-2018 Föreningen --clear
 tog bort justeringen för Föreningen Öppna dörren
 tillsammans 16 000 kr av 16 000 kr
 
-$ samverkan --lang en --as-of 2018-06-01 grant decide stöd-2018 --date 2018-06-13 --paragraph 57
+$ samverkan --lang en --as-of 2018-06-13 grant decide stöd-2018 --date 2018-06-13 --paragraph 57
 decided stöd-2018: 16 000 kr to 4 applications, 2018-06-13, § 57
 
 $ samverkan grant withdraw stöd-2018 Vinden --reason 'för sent'

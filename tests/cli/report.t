@@ -203,7 +203,6 @@ Round              stöd-2017
 Received           2017-04-09
 Last day to apply  2017-04-30
 Applied for        30 000 kr
-Last year          0 kr
 
 How the amount came about
 Step               Rule            Working                       Amount
@@ -399,3 +398,12 @@ sheet	Rules	paper=9 portrait	freeze=None
 sheet	About the report	paper=9 portrait	freeze=None
 
 $ cp bidrag.xlsx again.xlsx && samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02 && cmp bidrag.xlsx again.xlsx
+
+$ samverkan init --db många.db -q && (echo 'Namn;Verksamhet'; for i in $(seq 100 140); do echo "F$i;K$i"; echo "G$i;$((i % 20))"; done) > många.csv && samverkan --db många.db register import många.csv -q
+
+$ samverkan --db många.db report register -F json --as-of 2018-05-02 | grep -c '"other"' && samverkan --db många.db report register --as-of 2018-05-02 | sed -n '/^By category/,/^Total/p' | tail -4
+1
+K103                                 1   1,22 %
+Other (37 smaller ones)             37  45,12 %
+───────────────────────────────────────────────
+Total                               82

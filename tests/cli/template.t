@@ -80,7 +80,6 @@ Org. number  802002-4280
 Round        stöd-2026
 Received     2026-02-27
 Applied for  12 500,50 kr
-Last year    0 kr
 
 Numbers of the application
 What it states   Number

@@ -402,6 +402,7 @@ static void test_redistribute(void **state)
 	/* The second meets its own cap on the way, the third takes the rest. */
 	rules(s, "redistribute\nper n 100\nat most 300 when n = 6\nat most 250 when n = 2");
 	check(s, 1000 * KR, LIST(30000, 25000, 35000));
+	check_step(s, 1, SMV_STEP_REDISTRIBUTE, 25000, "min(250; 350 × 200/100)");
 	/* All at their caps: the rest is left. */
 	rules(s, "redistribute\nper n 100\nat most 150");
 	check(s, 1000 * KR, LIST(15000, 15000, 15000));

@@ -167,7 +167,7 @@ struct refusal {
 static const struct refusal refusals[] = {
 	{ "bas 4000", 1, 1, "rule-unknown-word", "'bas' begins no rule, expected 'reserve', 'require'" },
 	{ "\n  5 base", 2, 3, "rule-expected", "'5' cannot stand here" },
-	{ "nothing 5", 1, 1, "rule-expected", "'nothing below'" },
+	{ "nothing 5", 1, 1, "rule-expected", "'nothing' lacks 'below' after it" },
 	{ "base", 1, 5, "rule-expected", "the line ends too early, expected an amount" },
 	{ "base # 5", 1, 6, "rule-expected", "expected an amount" },
 	{ "base 4000 kr", 1, 11, "rule-expected", "'kr' cannot stand here, expected 'when' or the end of the line" },
@@ -216,7 +216,7 @@ static const struct refusal refusals[] = {
 	{ "at most 101% of a", 1, 9, "rule-percent", "above 100 %" },
 	{ "at most 10% a", 1, 13, "rule-expected", "expected 'of'" },
 	{ "redistribute all", 1, 14, "rule-expected", "the end of the line" },
-	{ "may exceed 5", 1, 1, "rule-expected", "'may exceed applied'" },
+	{ "may exceed 5", 1, 1, "rule-expected", "'may' lacks 'exceed applied' after it" },
 	{ "fit", 1, 4, "rule-expected", "'proportionally', 'equally' or 'by'" },
 	{ "fit by members", 1, 8, "rule-expected", "'score' or 'received'" },
 	{ "fit equally when a = 1", 1, 13, "rule-expected", "the end of the line" },

@@ -111,8 +111,10 @@ time_reading() {
 
 time_compiling() {
 	export SAMVERKAN_DB="$folder/survey.db"
-	samverkan -q init
-	samverkan -q survey import large answers.csv 2> import.log || { cat import.log >&2; exit 1; }
+	measured 'rm -f survey.db && samverkan -q init' samverkan -q survey import large answers.csv > taken
+	peer=$(wall 'rm -f peer.db' sqlite3 peer.db '.separator ;' '.import answers.csv survey')
+	row 'that survey imported; sqlite3 .import' "$(cut -d ' ' -f 1 taken)" "$peer" 1.5
+	printf '%-58s %7.1f MB\n' '  memory' "$(cut -d ' ' -f 3 taken | awk '{ print $1 / 1024 }')"
 	ours=$(wall '' samverkan report survey large --by 'Fråga 1' --format csv)
 	if command -v mlr > mlr.path; then
 		peer=$(wall '' mlr --icsv --ifs ';' --ocsv count -g 'Fråga 1' answers.csv)

@@ -193,28 +193,52 @@ static bool encode_ticks(struct smv_survey_rows *r, const struct smv_record *rec
 	return true;
 }
 
+/* A text that grows at its end; printing all of it anew for each column would take most of an import's time. */
+struct growing {
+	char *bytes;
+	size_t length, room;
+};
+
+static void append(struct smv_pool *pool, struct growing *text, const char *more)
+{
+	size_t size = strlen(more);
+
+	if (text->length + size + 1 > text->room) {
+		size_t room = (text->length + size + 1) * 2;
+		char *larger = smv_alloc(pool, room);
+
+		if (text->length)
+			memcpy(larger, text->bytes, text->length);
+		text->bytes = larger;
+		text->room = room;
+	}
+	memcpy(text->bytes + text->length, more, size + 1);
+	text->length += size;
+}
+
 /* Times are told in one way, whatever the file's; the rest is what stands there. */
 static const char *identity(struct smv_survey_rows *r, const struct smv_record *record)
 {
-	const char *text = "";
+	struct growing text = { 0 };
 	size_t i;
 	int32_t day;
 	long seconds;
 
+	append(r->row_pool, &text, "");
 	for (i = 0; i < r->header->count; i++) {
 		const struct smv_form_column *c = &r->form->columns[i];
 		const char *cell = record->cells[i];
 
 		if (!r->form->by_content && c->use != SMV_USE_IDENTITY && !c->also_identity)
 			continue;
-		if (c->use == SMV_USE_IDENTITY && !*text)
-			text = smv_copy(r->row_pool, cell);
-		else if (c->also_identity && smv_survey_time(cell, r->form->month_first, &day, &seconds))
-			text = smv_printf(r->row_pool, "%s\n%d %ld", text, (int)day, seconds);
-		else
-			text = smv_printf(r->row_pool, "%s\n%s", text, cell);
+		if (c->use != SMV_USE_IDENTITY || text.length) {
+			append(r->row_pool, &text, "\n");
+			if (c->also_identity && smv_survey_time(cell, r->form->month_first, &day, &seconds))
+				cell = smv_printf(r->row_pool, "%d %ld", (int)day, seconds);
+		}
+		append(r->row_pool, &text, cell);
 	}
-	return text;
+	return text.bytes;
 }
 
 bool smv_survey_row_read(struct smv_survey_rows *r, const struct smv_record *record, struct smv_survey_row *row,

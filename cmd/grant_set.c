@@ -7,57 +7,11 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/round_fields.h"
-#include "cmd/suggest.h"
-#include "model/decode.h"
+#include "cmd/set_field.h"
 #include "store/change.h"
 #include "store/round.h"
 
 #include <string.h>
-
-/* By its key or its label, with hyphens or underscores: decide-on is what the option of `grant open` is called. */
-static const struct smv_field *find_field(const char *typed)
-{
-	const struct smv_field *f;
-	int rank;
-
-	for (f = smv_round_fields; f->kind != SMV_FIELD_END; f++)
-		if (smv_field_accepts(f, typed, &rank))
-			return f;
-	return NULL;
-}
-
-static int unknown_field(struct smv_session *session, const char *key)
-{
-	const struct smv_field *f;
-	struct smv_suggestion near;
-	const char *known = "";
-
-	smv_suggestion_begin(&near, key);
-	for (f = smv_round_fields; f->kind != SMV_FIELD_END; f++) {
-		smv_suggestion_offer(&near, f->key);
-		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", f->key);
-	}
-	if (near.best)
-		return smv_fail(SMV_USAGE, _("there is no field '%s', did you mean '%s'? (the fields are %s)"), key, near.best, known);
-	return smv_fail(SMV_USAGE, _("there is no field '%s', the fields are %s"), key, known);
-}
-
-/* One FIELD=VALUE; what is wrong with the value is a finding. */
-static int set_field(struct smv_session *session, const char *pair, struct smv_round *round)
-{
-	const char *equals = strchr(pair, '='), *key;
-	struct smv_place place = { .column = -1 };
-	const struct smv_field *field;
-
-	if (!equals)
-		return smv_fail(SMV_USAGE, _("'%s' changes nothing, write FIELD=VALUE"), pair);
-	key = smv_copy_bytes(session->pool, pair, (size_t)(equals - pair));
-	if (!(field = find_field(key)))
-		return unknown_field(session, key);
-	place.header = key;
-	smv_decode_field(session->pool, field, equals + 1, 0, round, &place, session->findings);
-	return SMV_OK;
-}
 
 static const char *shown(struct smv_pool *pool, const struct smv_field *field, const struct smv_round *round)
 {
@@ -105,7 +59,7 @@ static int run(struct smv_session *session)
 		return rc;
 	after = before;
 	for (i = 1; i < session->operand_count; i++)
-		if ((rc = set_field(session, session->operands[i], &after)))
+		if ((rc = smv_set_field(session, smv_round_fields, session->operands[i], &after)))
 			return rc;
 	if (session->findings->errors)
 		return smv_fail(SMV_DATA, _("nothing was stored"));

@@ -6,65 +6,12 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/same.h"
-#include "cmd/suggest.h"
-#include "model/decode.h"
+#include "cmd/set_field.h"
 #include "model/match.h"
 #include "store/change.h"
 #include "store/organisation.h"
 
 #include <string.h>
-
-static int unknown_field(struct smv_session *session, const char *key)
-{
-	const struct smv_field *f;
-	struct smv_suggestion near;
-	const char *known = "";
-
-	smv_suggestion_begin(&near, key);
-	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
-		smv_suggestion_offer(&near, f->key);
-		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", f->key);
-	}
-	if (near.best)
-		return smv_fail(SMV_USAGE, _("there is no field '%s', did you mean '%s'? (the fields are %s)"), key, near.best, known);
-	return smv_fail(SMV_USAGE, _("there is no field '%s', the fields are %s"), key, known);
-}
-
-/* The field of that key, else the one that a column so headed would feed. */
-static const struct smv_field *field_named(const char *name)
-{
-	const struct smv_field *f = smv_field_by_key(smv_organisation_fields, name), *best = NULL;
-	int rank, best_rank = 0;
-
-	if (f)
-		return f;
-	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
-		if (smv_field_accepts(f, name, &rank) && (!best || rank < best_rank)) {
-			best = f;
-			best_rank = rank;
-		}
-	return best;
-}
-
-/* One FIELD=VALUE; what is wrong with the value is a finding. */
-static int set_field(struct smv_session *session, const char *pair, struct smv_organisation *organisation)
-{
-	const char *equals = strchr(pair, '='), *key, *value = "";
-	struct smv_place place = { .column = -1 };
-	const struct smv_field *field;
-	int rc;
-
-	if (!equals)
-		return smv_fail(SMV_USAGE, _("'%s' changes nothing, write FIELD=VALUE"), pair);
-	key = smv_copy_bytes(session->pool, pair, (size_t)(equals - pair));
-	if (!(field = field_named(key)))
-		return unknown_field(session, key);
-	if (equals[1] && (rc = smv_typed_prose(session->pool, key, equals + 1, &value)))
-		return rc;
-	place.header = key;
-	smv_decode_field(session->pool, field, value, 0, organisation, &place, session->findings);
-	return SMV_OK;
-}
 
 static const char *shown(struct smv_pool *pool, const struct smv_field *field, const struct smv_organisation *organisation)
 {
@@ -150,7 +97,7 @@ static int run(struct smv_session *session)
 		return rc;
 	after = before;
 	for (i = 1; i < session->operand_count; i++)
-		if ((rc = set_field(session, session->operands[i], &after)))
+		if ((rc = smv_set_field(session, smv_organisation_fields, session->operands[i], &after)))
 			return rc;
 	if (session->findings->errors)
 		return smv_fail(SMV_DATA, _("nothing was stored"));

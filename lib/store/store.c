@@ -74,6 +74,25 @@ static bool writable(const char *path, enum smv_store_mode mode)
 	return mode != SMV_OPEN_READ || access(path, W_OK) == 0;
 }
 
+/*
+ * A command that was killed before its journal file was of use leaves one that SQLite takes no notice of until the next
+ * change.  It holds what pages held before, a person's name perhaps.  Whoever has the lock for changes knows that nobody
+ * needs it any more: one of use has been played back by then.
+ */
+static void sweep_journal(struct smv_store *store)
+{
+	const char *journal = sqlite3_filename_journal(sqlite3_db_filename(store->db, "main"));
+
+	if (sqlite3_db_readonly(store->db, "main") || access(journal, F_OK))
+		return;
+	sqlite3_busy_timeout(store->db, 0);
+	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK) {
+		unlink(journal);
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	}
+	sqlite3_busy_timeout(store->db, PATIENCE_MS);
+}
+
 static int open_database(struct smv_store *store, enum smv_store_mode mode)
 {
 	/* One thread: SQLite need not lock against others. */
@@ -88,6 +107,7 @@ static int open_database(struct smv_store *store, enum smv_store_mode mode)
 		return rc;
 	if ((rc = configure(store)))
 		return rc;
+	sweep_journal(store);
 	return smv_migrate(store);
 }
 

@@ -19,6 +19,7 @@ struct smv_store {
 	sqlite3 *db;
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
+	bool new; /* nothing has been committed to it yet: it is taken away again when nothing is */
 	struct {
 		const char *sql;
 		sqlite3_stmt *prepared;
@@ -35,8 +36,11 @@ struct smv_store {
 /* Adds the open transaction's entry to the journal. */
 int smv_journal_write(struct smv_store *store);
 
-/* Brings the schema up to date, a transaction a step; SMV_DATA for a newer one. */
+/* Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one. */
 int smv_migrate(struct smv_store *store);
+int smv_schema_is_empty(struct smv_store *store, bool *empty);
+/* Makes the empty file, mode 0600; one that is there must be empty (SMV_CANTCREAT). */
+int smv_store_create(const char *path);
 /* Whether the file is one of ours: SMV_DATA when it is not. */
 int smv_store_recognise(struct smv_store *store);
 

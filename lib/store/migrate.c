@@ -54,22 +54,31 @@ static int execute(struct smv_store *store, const char *sql)
 /* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
 static int take_step(struct smv_store *store, int step)
 {
+	bool alone = sqlite3_get_autocommit(store->db);
 	char version[64];
 	int at = 0, rc;
 
-	if ((rc = execute(store, "BEGIN IMMEDIATE")))
+	if (alone && (rc = execute(store, "BEGIN IMMEDIATE")))
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
 	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
 		goto out;
 	if (at == step && !(rc = execute(store, steps[step].sql)))
 		rc = execute(store, version);
-	if (!rc)
+	if (!rc && alone)
 		rc = execute(store, "COMMIT");
 out:
-	if (rc && !sqlite3_get_autocommit(store->db))
+	if (rc && alone && !sqlite3_get_autocommit(store->db))
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 	return smv_while(rc, _("schema step %s"), steps[step].name);
+}
+
+int smv_schema_is_empty(struct smv_store *store, bool *empty)
+{
+	int at = 0, rc = read_pragma(store, "PRAGMA user_version", &at);
+
+	*empty = at == 0;
+	return rc;
 }
 
 int smv_migrate(struct smv_store *store)

@@ -22,8 +22,12 @@ struct smv_store;
 enum smv_store_mode {
 	SMV_OPEN_READ,   /* an older schema is brought up to date all the same, where the file may be written */
 	SMV_OPEN_WRITE,
-	SMV_OPEN_CREATE  /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
+	SMV_OPEN_CREATE  /* refuses a file that is there (SMV_CANTCREAT) unless it is empty; mode 0600.  Without a commit the
+			  * file is taken away again. */
 };
+
+/* Whether the file is there but holds nothing: empty, or left by a crash while it was made.  Then it counts as missing. */
+bool smv_store_is_empty(const char *path);
 
 /* SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version. */
 int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode);

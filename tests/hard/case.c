@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 enum { TIMED_RUNS = 5 };
 
@@ -109,27 +108,24 @@ static void judge_files(const struct hard_case *c, const char *what)
 	free(lost);
 }
 
-/* What is done next needs no help. */
-static void judge_next(const struct hard_case *c, const char *what)
+/* What is done next needs no help; *nothing when there is no database yet, which then can be made. */
+static void judge_next(const struct hard_case *c, const char *what, bool *nothing)
 {
 	static const char *const next[] = { "status", "log --verify" };
-	char *line, *path = hard_text("trial/%s", c->db);
-	struct stat status;
 	size_t i;
-	int rc;
 
-	if (stat(path, &status) || !status.st_size) {
-		/* Nothing has been made yet: then it can be made. */
-		rc = hard_do("trial", c->line);
-		hard_check(!rc, "%s: %s: doing it again exits %d", c->line, what, rc);
-	}
 	for (i = 0; i < sizeof next / sizeof *next; i++) {
-		line = hard_text("samverkan --db=%s %s", c->db, next[i]);
-		rc = hard_do("trial", line);
+		char *line = hard_text("samverkan --db=%s %s", c->db, next[i]);
+		int rc = hard_do("trial", line);
+
+		*nothing = *nothing || (rc == 66 && !strcmp(c->before, "none"));
+		if (*nothing && (rc = hard_do("trial", c->line)) == 0)
+			rc = hard_do("trial", line);
 		hard_check(!rc, "%s: %s: then `%s` exits %d: %.300s", c->line, what, line, rc, rc ? hard_slurp("err", NULL) : "");
 		free(line);
+		if (*nothing)
+			return;
 	}
-	free(path);
 }
 
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what)
@@ -138,17 +134,11 @@ enum hard_outcome hard_judge(const struct hard_case *c, const char *what)
 	bool nothing = false;
 	char *state;
 
-	/* A file that is empty or not there yet is judged before the next command fills it. */
-	state = state_in("trial", c->db);
-	nothing = !strcmp(state, "none");
-	free(state);
-	judge_next(c, what);
+	judge_next(c, what, &nothing);
 	judge_files(c, what);
 	state = state_in("trial", c->db);
-	if (nothing && !strcmp(c->before, "none"))
-		outcome = HARD_BEFORE;
-	else if (!strcmp(state, c->after))
-		outcome = HARD_AFTER;
+	if (!strcmp(state, c->after))
+		outcome = nothing ? HARD_BEFORE : HARD_AFTER;
 	else if (!strcmp(state, c->before))
 		outcome = HARD_BEFORE;
 	hard_check(outcome != HARD_NEITHER, "%s: %s: the data is neither that before nor that after: %.100s", c->line, what, state);

@@ -43,7 +43,7 @@ const struct hard_change hard_changes[] = {
 	  "samverkan award score utmärkelse-2018 'RSMH Ekerö' --criterion nytta --points 4 --reviewer 'Anna Ek'", NULL },
 	{ "award decide", NULL,
 	  "samverkan award decide utmärkelse-2018 'RSMH Ekerö' --date 2018-04-18 --paragraph 31 --motivation @motivering.txt", NULL },
-	{ "survey import", "sed 's/^\\([1-5]\\),2017-05/\\1,2018-05/' svar.csv > nya.csv",
+	{ "survey import", "sed 's/^[1-5],/1&/' svar.csv > nya.csv",
 	  "samverkan survey import enkat-2017 nya.csv", NULL },
 	{ "survey codebook", "samverkan survey codebook enkat-2017 -o kodbok.csv && sed -i s/Ganska/Rätt/g kodbok.csv",
 	  "samverkan survey codebook enkat-2017 kodbok.csv", NULL },

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KILLS = 200, TRIES = 4 };
+enum { KILLS = 200, TRIES = 10 };
 
 static struct {
 	long commands, kills, calls, before, after;

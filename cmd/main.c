@@ -88,11 +88,17 @@ static long milliseconds(void)
 	return (long)(now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1000000;
 }
 
-static const char *user_name(struct smv_pool *pool)
+/* An account without a name is known by its number; one that could not be asked for is not. */
+static int user_name(struct smv_pool *pool, const char **who)
 {
-	const struct passwd *user = getpwuid(getuid());
+	const struct passwd *user;
 
-	return user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
+	errno = 0;
+	user = getpwuid(getuid());
+	if (!user && (errno == ENOMEM || errno == EIO || errno == EMFILE || errno == ENFILE || errno == EINTR))
+		return smv_fail(SMV_INTERNAL, _("cannot find out who you are, for the journal: %s"), strerror(errno));
+	*who = user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
+	return SMV_OK;
 }
 
 static volatile sig_atomic_t interrupted;
@@ -216,13 +222,14 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 		.operand_count = line->operand_count,
 		.values = line->values,
 	};
-	int rc;
+	int rc = SMV_OK;
 
 	milliseconds();
 	smv_findings_init(&findings, pool);
 	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
-		session.who = user_name(pool);
-	rc = smv_output_settle(&line->shared, color, &session.output);
+		rc = user_name(pool, &session.who);
+	if (!rc)
+		rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
 	if (!rc)
 		rc = run_command(&session, line);

@@ -22,8 +22,8 @@ static void on_signal(int number)
 	for (i = 0; i < ROOM; i++) {
 		const char *path = atomic_load(&kept[i]);
 
-		if (path)
-			unlink(path);
+		if (path && unlink(path))
+			rmdir(path);
 	}
 	/* The signal is blocked while we are here: raised again, it comes to its former handler when we return. */
 	for (i = 0; i < SIGNALS; i++)

@@ -3,7 +3,7 @@
 #define SMV_EMIT_LEFTOVER_H
 
 /*
- * Temporary files that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
+ * Temporary files, and empty folders, that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
  * SIGTERM and SIGHUP unlink them all and then do what they did before.
  */
 

@@ -161,12 +161,6 @@ const char *smv_sink_name(const struct smv_sink *sink)
 	return sink->name;
 }
 
-const char *smv_sink_directory(const struct smv_sink *sink)
-{
-	assert(sink->by_name);
-	return sink->directory;
-}
-
 int smv_sink_check(struct smv_sink *sink)
 {
 	return ferror(sink->stream) ? complain(sink, SMV_IO, errno) : SMV_OK;

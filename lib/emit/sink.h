@@ -30,9 +30,8 @@ int smv_sink_open(struct smv_sink **sink, const char *path, bool by_name);
 
 /* The stream to write to, fully buffered; errors may be left to smv_sink_check and smv_sink_close. */
 FILE *smv_sink_stream(const struct smv_sink *sink);
-/* The file to write with by_name, and the directory that it stands in; the sink's memory. */
+/* The file to write with by_name; the sink's memory. */
 const char *smv_sink_name(const struct smv_sink *sink);
-const char *smv_sink_directory(const struct smv_sink *sink);
 
 /* SMV_IO when writing to the stream has failed so far. */
 int smv_sink_check(struct smv_sink *sink);

@@ -27,6 +27,21 @@ static bool read_call(char *line, struct hard_call *call)
 	return true;
 }
 
+/* Folder syncs before a journal file is unlinked. */
+static void mark_early(struct hard_call *calls, size_t count, const char *folder)
+{
+	char *mark = hard_text("/%s>)", folder);
+	bool early = false;
+
+	while (count-- > 0) {
+		struct hard_call *call = &calls[count];
+
+		early = early || (!strcmp(call->name, "unlink") && strstr(call->words, "-journal\""));
+		call->early_sync = early && !strcmp(call->name, "fdatasync") && strstr(call->words, mark);
+	}
+	free(mark);
+}
+
 struct hard_call *hard_calls(const struct hard_case *c, size_t *count)
 {
 	const char *const tracer[] = { "strace", "-f", "-y", "-o", "../trace", "-e", watched, "-e", "signal=none", NULL };
@@ -51,6 +66,7 @@ struct hard_call *hard_calls(const struct hard_case *c, size_t *count)
 		calls[(*count)++] = call;
 	}
 	fclose(trace);
+	mark_early(calls, *count, "trial");
 	return calls;
 }
 

@@ -128,6 +128,16 @@ static void judge_next(const struct hard_case *c, const char *what, bool *nothin
 	}
 }
 
+/* Where two texts begin to differ. */
+static const char *differing(const char *text, const char *other)
+{
+	size_t i = 0;
+
+	while (text[i] && text[i] == other[i])
+		i++;
+	return text + (i < 60 ? 0 : i - 60);
+}
+
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what)
 {
 	enum hard_outcome outcome = HARD_NEITHER;
@@ -141,7 +151,19 @@ enum hard_outcome hard_judge(const struct hard_case *c, const char *what)
 		outcome = nothing ? HARD_BEFORE : HARD_AFTER;
 	else if (!strcmp(state, c->before))
 		outcome = HARD_BEFORE;
-	hard_check(outcome != HARD_NEITHER, "%s: %s: the data is neither that before nor that after: %.100s", c->line, what, state);
+	hard_check(outcome != HARD_NEITHER, "%s: %s: the data is neither that before nor that after:\n%.160s\nbut after it is\n%.160s", c->line,
+		   what, differing(state, c->after), differing(c->after, state));
 	free(state);
 	return outcome;
+}
+
+bool hard_untouched(void)
+{
+	char *before = hard_files("base", ""), *now = hard_files("trial", ""), *left = hard_files("tmp", "");
+	bool same = !strcmp(before, now) && !*left;
+
+	free(before);
+	free(now);
+	free(left);
+	return same;
 }

@@ -94,6 +94,9 @@ enum hard_outcome { HARD_BEFORE, HARD_AFTER, HARD_NEITHER };
  */
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what);
 
+/* Whether the folder "trial" is to the byte what "base" is: then nothing need be judged. */
+bool hard_untouched(void);
+
 /* One call that a line makes into the kernel. */
 struct hard_call {
 	char name[32];
@@ -102,6 +105,7 @@ struct hard_call {
 	bool creates; /* openat with O_CREAT */
 	bool opens;
 	bool to_stderr;
+	bool early_sync; /* of a folder, while the journal file that stands there since is still to be used */
 };
 
 /* The calls of a case's line that change something on the disk, and openat; *count of them. */

@@ -268,6 +268,7 @@ int main(int argc, char **argv)
 		return report(flush_stdout(SMV_OK));
 	}
 	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write, not the end of us */
+	signal(SIGXFSZ, SIG_IGN); /* so is a file that may grow no more */
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)

@@ -70,6 +70,8 @@ char *hard_slurp(const char *path, size_t *size);
  * begins with "damaged" when it is.
  */
 char *hard_state(const char *path);
+/* The same with all of it: of one file, before and after a change made to it by hand. */
+char *hard_state_whole(const char *path);
 /* A number out of the database. */
 long hard_number(const char *path, const char *sql);
 

@@ -54,7 +54,7 @@ static void put_value(FILE *to, sqlite3_stmt *st, int column)
 	}
 }
 
-/* Rows of a query, without the columns of the table that vary. */
+/* Rows of a query, without the columns of the table that vary; table "": all of them. */
 static int put_rows(FILE *to, sqlite3 *db, const char *sql, const char *table)
 {
 	sqlite3_stmt *st = NULL;
@@ -71,7 +71,7 @@ static int put_rows(FILE *to, sqlite3 *db, const char *sql, const char *table)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-static int put_tables(FILE *to, sqlite3 *db)
+static int put_tables(FILE *to, sqlite3 *db, bool whole)
 {
 	sqlite3_stmt *st = NULL;
 	int rc = sqlite3_prepare_v2(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY 1",
@@ -82,14 +82,14 @@ static int put_tables(FILE *to, sqlite3 *db)
 		char *sql = hard_text("SELECT * FROM \"%s\"", table);
 
 		fprintf(to, "table %s\n", table);
-		rc = put_rows(to, db, sql, table);
+		rc = put_rows(to, db, sql, whole ? "" : table);
 		free(sql);
 	}
 	sqlite3_finalize(st);
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-static int put_database(FILE *to, sqlite3 *db)
+static int put_database(FILE *to, sqlite3 *db, bool whole)
 {
 	/* SQLite 3.40 takes a key of a table without row ids for null when its columns stand in another order in the key. */
 	static const char *const checks[] = { "SELECT * FROM pragma_integrity_check WHERE integrity_check NOT GLOB 'NULL value in *' "
@@ -100,10 +100,10 @@ static int put_database(FILE *to, sqlite3 *db)
 
 	for (i = 0; !rc && i < sizeof checks / sizeof *checks; i++)
 		rc = put_rows(to, db, checks[i], "");
-	return rc ? rc : put_tables(to, db);
+	return rc ? rc : put_tables(to, db, whole);
 }
 
-char *hard_state(const char *path)
+static char *state_of(const char *path, bool whole)
 {
 	struct stat status;
 	char *text = NULL;
@@ -119,7 +119,7 @@ char *hard_state(const char *path)
 		hard_stop("out of memory");
 	rc = sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL);
 	if (!rc)
-		rc = put_database(to, db);
+		rc = put_database(to, db, whole);
 	fclose(to);
 	if (rc || strncmp(text, "|'ok\n", 5) != 0) {
 		char *damaged = hard_text("damaged: %s %.200s", sqlite3_errmsg(db), text);
@@ -129,6 +129,16 @@ char *hard_state(const char *path)
 	}
 	sqlite3_close(db);
 	return text;
+}
+
+char *hard_state(const char *path)
+{
+	return state_of(path, false);
+}
+
+char *hard_state_whole(const char *path)
+{
+	return state_of(path, true);
 }
 
 long hard_number(const char *path, const char *sql)

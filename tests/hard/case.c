@@ -111,7 +111,7 @@ static void judge_files(const struct hard_case *c, const char *what)
 /* What is done next needs no help; *nothing when there is no database yet, which then can be made. */
 static void judge_next(const struct hard_case *c, const char *what, bool *nothing)
 {
-	static const char *const next[] = { "status", "log --verify" };
+	static const char *const next[] = { "status", "check" };
 	size_t i;
 
 	for (i = 0; i < sizeof next / sizeof *next; i++) {

@@ -90,7 +90,7 @@ void hard_case_free(struct hard_case *c);
 enum hard_outcome { HARD_BEFORE, HARD_AFTER, HARD_NEITHER };
 
 /*
- * What the folder "trial" holds after a fault: first the next commands must work unaided (status, log --verify), then the
+ * What the folder "trial" holds after a fault: first the next commands must work unaided (status, check, which verifies the journal too), then the
  * data is exactly that of before or after, every other file too, and no file stands there that stands in neither.
  * Each failure is said with the words of `what`.
  */

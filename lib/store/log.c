@@ -48,6 +48,7 @@ struct erased {
 /* The chain as far as it has been reckoned. */
 struct check {
 	int64_t id;                       /* of the entry at hand; 0 before the first */
+	int64_t ordinal;                  /* of its payload at hand; 0 before the first */
 	unsigned char stated[SMV_HASH];   /* its hash as it is stored */
 	unsigned char state[SMV_HASH];    /* the data's state that it names, when sealed */
 	unsigned char previous[SMV_HASH]; /* the hash of the entry before it */
@@ -77,6 +78,7 @@ static void begin_entry(struct check *check, sqlite3_stmt *st)
 
 	check->sound = id == check->id + 1 && same_hash(st, PREVIOUS, check->previous) && sqlite3_column_bytes(st, HASH) == SMV_HASH;
 	check->id = id;
+	check->ordinal = 0;
 	if (check->sound)
 		memcpy(check->stated, sqlite3_column_blob(st, HASH), SMV_HASH);
 	check->sealed = sqlite3_column_bytes(st, STATE) == SMV_HASH;
@@ -120,7 +122,7 @@ static void add_payload(struct check *check, sqlite3_stmt *st)
 
 	if (sqlite3_column_type(st, OBJECT) == SQLITE_NULL)
 		return; /* an entry without payloads */
-	if (sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
+	if (sqlite3_column_int64(st, ORDINAL) != ++check->ordinal || sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
 		check->sound = false;
 		return;
 	}

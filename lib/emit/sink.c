@@ -4,7 +4,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "emit/leftover.h"
+#include "base/leftover.h"
 
 #include <assert.h>
 #include <errno.h>

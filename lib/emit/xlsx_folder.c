@@ -6,7 +6,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "emit/leftover.h"
+#include "base/leftover.h"
 #include "emit/xlsx.h"
 
 #include <dirent.h>

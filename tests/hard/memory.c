@@ -112,8 +112,6 @@ int main(int argc, char **argv)
 	size_t i;
 
 	hard_begin(argc, argv);
-	/* libc answers with the English text, untold, when it has no memory for the Swedish ones. */
-	setenv("SAMVERKAN_LANG", "en", 1);
 	for (i = 0; i < sizeof lines / sizeof *lines; i++)
 		if (!only || strstr(lines[i].line, only))
 			try_line(lines[i].before, lines[i].line);

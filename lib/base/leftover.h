@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef SMV_EMIT_LEFTOVER_H
-#define SMV_EMIT_LEFTOVER_H
+#ifndef SMV_BASE_LEFTOVER_H
+#define SMV_BASE_LEFTOVER_H
 
 /*
  * Temporary files, and empty folders, that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
@@ -10,5 +10,7 @@
 /* The path must stay in memory until smv_leftover_forget. */
 void smv_leftover_keep(const char *path);
 void smv_leftover_forget(const char *path);
+/* Takes them all away: the process is about to end without closing anything. */
+void smv_leftover_remove(void);
 
 #endif

@@ -63,15 +63,29 @@ static bool has_line(const char *command)
 	return false;
 }
 
+static const char *words_of(const struct smv_command *command)
+{
+	static char words[128];
+
+	snprintf(words, sizeof words, "%s%s%s", command->group ? command->group : "", command->group ? " " : "", command->name);
+	return words;
+}
+
+bool hard_has(const char *words)
+{
+	const struct smv_command *const *c;
+
+	for (c = smv_commands; *c; c++)
+		if (!strcmp(words_of(*c), words))
+			return true;
+	return false;
+}
+
 void hard_changes_complete(void)
 {
 	const struct smv_command *const *c;
-	char words[128];
 
-	for (c = smv_commands; *c; c++) {
-		if ((*c)->store != SMV_STORE_WRITES && (*c)->store != SMV_STORE_CREATES)
-			continue;
-		snprintf(words, sizeof words, "%s%s%s", (*c)->group ? (*c)->group : "", (*c)->group ? " " : "", (*c)->name);
-		hard_check(has_line(words), "%s changes the database and has no line in tests/hard/changes.c", words);
-	}
+	for (c = smv_commands; *c; c++)
+		if ((*c)->store == SMV_STORE_WRITES || (*c)->store == SMV_STORE_CREATES)
+			hard_check(has_line(words_of(*c)), "%s changes the database and has no line in tests/hard/changes.c", words_of(*c));
 }

@@ -3,7 +3,6 @@
  * 2 000 bits of the database that hold data, each flipped alone: `samverkan check` finds each, and neither it nor any other
  * command crashes or hangs on what it reads.
  */
-#include "cmd/command.h"
 #include "hard.h"
 
 #include <stdio.h>
@@ -15,16 +14,6 @@ enum { FLIPS = 2000, SLOW_US = 10000000, EMPTY = 16, IDLE = 10 };
 static struct {
 	long changed, found, unchanged, alarms, by_integrity;
 } seen;
-
-static bool has_check(void)
-{
-	const struct smv_command *const *c;
-
-	for (c = smv_commands; *c; c++)
-		if (!(*c)->group && !strcmp((*c)->name, "check"))
-			return true;
-	return false;
-}
 
 static bool is_of_contract(int status)
 {
@@ -95,7 +84,7 @@ static void flip(char *bytes, size_t size, const char *whole, bool check)
 
 int main(int argc, char **argv)
 {
-	bool check = has_check();
+	bool check = hard_has("check");
 	char *bytes, *whole;
 	size_t size;
 	long flips;

@@ -124,6 +124,8 @@ struct hard_change {
 	const char *db;      /* NULL: samverkan.db */
 };
 extern const struct hard_change hard_changes[]; /* ends with command NULL */
+/* Whether the program has the command of these words. */
+bool hard_has(const char *words);
 /* Fails for each command of the program that changes something and has no line. */
 void hard_changes_complete(void);
 

@@ -22,8 +22,6 @@ int hard_times(int full);
 
 /* Counts a check that holds or does not, and says so when it does not. */
 void hard_check(bool holds, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* Counts one more check that holds. */
-void hard_holds(void);
 /* Gives up: the test itself cannot go on. */
 void hard_stop(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
 
@@ -90,14 +88,11 @@ void hard_case_free(struct hard_case *c);
 enum hard_outcome { HARD_BEFORE, HARD_AFTER, HARD_NEITHER };
 
 /*
- * What the folder "trial" holds after a fault: first the next commands must work unaided (status, check, which verifies the journal too), then the
+ * What the folder "trial" holds after a fault.  Unless it is to the byte what "base" is: first the next commands must work unaided (status, check, which verifies the journal too), then the
  * data is exactly that of before or after, every other file too, and no file stands there that stands in neither.
  * Each failure is said with the words of `what`.
  */
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what);
-
-/* Whether the folder "trial" is to the byte what "base" is: then nothing need be judged. */
-bool hard_untouched(void);
 
 /* One call that a line makes into the kernel. */
 struct hard_call {

@@ -129,8 +129,6 @@ static const char *clock_moment(struct smv_pool *pool)
 
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
-	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command),
-				   .today = session->today };
 	int rc = SMV_OK;
 
 	switch (command->store) {
@@ -153,8 +151,21 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 	signal(SIGINT, on_interrupt);
 	signal(SIGTERM, on_interrupt);
 	smv_store_watch(session->store, &interrupted);
-	entry.at = clock_moment(session->pool);
-	return smv_store_begin(session->store, &entry);
+	return smv_store_begin(session->store, session->entry);
+}
+
+/* What a person should know of the file before trusting it. */
+static void say_of_store(const struct smv_session *session)
+{
+	const char *kept = session->store ? smv_store_kept(session->store) : NULL;
+	const char *network = session->entry && session->store ? smv_store_network(session->store) : NULL;
+
+	if (kept)
+		smv_say(session, _("%s was brought up to date with this version of samverkan; as it was before it is kept as %s"),
+			session->db, kept);
+	if (network)
+		smv_say(session, _("%s lies on a network file system (%s), where locks and power cuts are less safe than on the computer's "
+				   "own disk: let one person at a time change it, and make backups"), session->db, network);
 }
 
 /* Commits what a run has done well, takes back the rest. */
@@ -181,7 +192,9 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	enum smv_store_use use = line->command->store;
 	int rc, written;
 
-	if ((rc = open_store(session, line->command)))
+	rc = open_store(session, line->command);
+	say_of_store(session);
+	if (rc)
 		return rc;
 	rc = flush_stdout(line->command->run(session));
 	if (session->progress_shown)
@@ -194,9 +207,20 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	return rc;
 }
 
+/* Settles what the journal will say of a command that changes something. */
+static void prepare_entry(struct smv_session *session, const struct smv_command *command, struct smv_entry *entry)
+{
+	if (!smv_command_changes(command))
+		return;
+	*entry = (struct smv_entry){ clock_moment(session->pool), user_name(session->pool),
+				     smv_command_words(session->pool, command), session->today };
+	session->entry = entry;
+}
+
 static int start(struct smv_pool *pool, const char *program, const char *db, const struct smv_line *line)
 {
 	struct smv_findings findings;
+	struct smv_entry entry;
 	const char *terminal = environment("TERM");
 	bool color = !environment("NO_COLOR") && !(terminal && !strcmp(terminal, "dumb"));
 	struct smv_session session = {
@@ -220,8 +244,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 
 	milliseconds();
 	smv_findings_init(&findings, pool);
-	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
-		session.who = user_name(pool);
+	prepare_entry(&session, line->command, &entry);
 	rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
 	if (!rc)

@@ -13,6 +13,15 @@
 
 enum { TRIES = 1000, ANY_MODE = 0666 };
 
+const char *smv_whole_target(struct smv_pool *pool, const char *path)
+{
+	char resolved[PATH_MAX];
+	struct stat status;
+
+	/* Only a link, so that messages and names beside the file are those that the user knows. */
+	return !lstat(path, &status) && S_ISLNK(status.st_mode) && realpath(path, resolved) ? smv_copy(pool, resolved) : path;
+}
+
 /* The superuser may write everything, but does not mean to where nobody may. */
 bool smv_whole_protected(const char *path, const struct stat *status)
 {
@@ -46,11 +55,10 @@ int smv_whole_create_in(struct smv_whole *whole, struct smv_pool *pool, const ch
 
 int smv_whole_create(struct smv_whole *whole, struct smv_pool *pool, const char *path, mode_t mode)
 {
-	char resolved[PATH_MAX];
 	const char *slash;
 	size_t length;
 
-	whole->target = smv_copy(pool, realpath(path, resolved) ? resolved : path);
+	whole->target = smv_whole_target(pool, path);
 	slash = strrchr(whole->target, '/');
 	if (!slash)
 		return smv_whole_create_in(whole, pool, ".", whole->target, mode);

@@ -17,6 +17,9 @@ struct smv_whole {
 	const char *name;      /* while it is written; NULL when there is none */
 };
 
+/* Where the path leads: what a symbolic link stands for, else the path itself. */
+const char *smv_whole_target(struct smv_pool *pool, const char *path);
+
 /* Whether a file that stands at path is not to be replaced because it may not be written: a rename goes around its mode. */
 bool smv_whole_protected(const char *path, const struct stat *status);
 

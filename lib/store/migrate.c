@@ -5,9 +5,11 @@
  */
 #include "base/fail.h"
 #include "base/language.h"
+#include "store/backup.h"
 #include "store/handle.h"
 #include "store/statement.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 
 /* The steps are longer than the 4 095 characters that C promises for a string; every compiler we build with takes them. */
@@ -51,8 +53,11 @@ static int execute(struct smv_store *store, const char *sql)
 	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
-/* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
-static int take_step(struct smv_store *store, int step)
+/*
+ * Looks at the version again inside the transaction: another process may have taken the step meanwhile.  Before the first
+ * one a file that holds something is copied.
+ */
+static int take_step(struct smv_store *store, int step, bool first)
 {
 	char version[64];
 	int at = 0, rc;
@@ -61,6 +66,8 @@ static int take_step(struct smv_store *store, int step)
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
 	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+		goto out;
+	if (at == step && first && store->mode != SMV_OPEN_SCRATCH && (rc = smv_backup_before_schema(store, at, &store->kept)))
 		goto out;
 	if (at == step && !(rc = execute(store, steps[step].sql)))
 		rc = execute(store, version);
@@ -75,19 +82,26 @@ out:
 int smv_migrate(struct smv_store *store)
 {
 	char identity[64];
-	int at = 0, rc;
+	int at = 0, from, rc;
 
 	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
 		return rc;
+	if (store->mode == SMV_OPEN_REPLACE)
+		return SMV_OK;
 	if (at > STEPS)
 		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
+	if (at == STEPS || store->mode == SMV_OPEN_AS_IS)
+		return SMV_OK;
+	if (sqlite3_db_readonly(store->db, "main") == 1)
+		return smv_fail(SMV_DENIED, _("%s was made by an older version of samverkan and may not be written, so that it cannot be "
+					      "brought up to date; copy it to where you may write"), store->path);
 	if (at == 0) {
 		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", APPLICATION_ID);
 		if ((rc = execute(store, identity)))
 			return rc;
 	}
-	for (; at < STEPS; at++)
-		if ((rc = take_step(store, at)))
+	for (from = at; at < STEPS; at++)
+		if ((rc = take_step(store, at, at && at == from)))
 			return rc;
 	return SMV_OK;
 }

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: backup_holding
+SELECT id AS entries, lower(hex(hash)) AS head FROM journal ORDER BY id DESC LIMIT 1;
+
+-- name: backup_has_entry
+SELECT 1 FROM journal WHERE id = :id AND lower(hex(hash)) = :head;
+
+-- name: backup_schema
+SELECT user_version AS schema FROM pragma_user_version;
+
+-- name: backup_check
+SELECT integrity_check AS answer FROM pragma_integrity_check(1);

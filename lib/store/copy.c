@@ -66,7 +66,7 @@ static int take_rights(int fd, const char *like)
 		return SMV_OK;
 	if (stat(like, &status))
 		return smv_fail(SMV_IO, "%s: %s", like, strerror(errno));
-	mode = status.st_mode & FOR_ALL;
+	mode = (status.st_mode & FOR_ALL) | S_IRUSR | S_IWUSR;
 	if (fchown(fd, status.st_uid, status.st_gid) && fchown(fd, (uid_t)-1, status.st_gid))
 		mode &= (mode_t)~(S_IRGRP | S_IWGRP);
 	return fchmod(fd, mode) ? smv_fail(SMV_IO, "%s: %s", like, strerror(errno)) : SMV_OK;
@@ -80,7 +80,7 @@ static int copying_failed(const struct smv_store *store, int answer, sqlite3 *to
 		return smv_fail(SMV_LOCKED, _("%s is locked by someone else, try again in a while"), store->path);
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
-		return smv_fail(SMV_IO, _("%s is damaged (%s), go back to a backup"), store->path, sqlite3_errmsg(to));
+		return smv_fail(SMV_IO, _("%s is damaged (%s), go back to a backup with: samverkan restore BACKUP"), store->path, sqlite3_errmsg(to));
 	case SQLITE_FULL:
 		return smv_fail(SMV_IO, _("no room on the disk for %s, nothing was stored"), target);
 	default:
@@ -109,8 +109,8 @@ static int copy_pages(struct smv_store *store, const char *name, const char *tar
 	return rc;
 }
 
-/* What is in the file now, not what was thought to be written. */
-static int verify(const struct smv_whole *whole, const char *target, const struct smv_holding *holding, int64_t schema)
+/* What is in the file now, not what was thought to be written.  What is damaged in the copy was so before. */
+static int verify(const struct smv_whole *whole, const struct smv_store *store, const struct smv_holding *holding, int64_t schema)
 {
 	struct smv_store *copy;
 	struct smv_holding found;
@@ -119,13 +119,14 @@ static int verify(const struct smv_whole *whole, const char *target, const struc
 
 	if ((rc = smv_store_open(&copy, whole->name, SMV_OPEN_AS_IS)))
 		goto out;
+	copy->path = store->path;
 	if ((rc = smv_copy_check(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) || (rc = schema_of(copy, &its_schema)))
 		goto out;
 	if (its_schema != schema || found.entries != holding->entries || strcmp(found.head, holding->head) != 0)
-		rc = smv_fail(SMV_IO, _("the copy is not what it was made from"));
+		rc = smv_fail(SMV_IO, _("the copy of %s is not what it was made from, see to the disk"), store->path);
 out:
 	smv_store_close(copy);
-	return smv_while(rc, _("nothing was written to %s"), target);
+	return rc;
 }
 
 static int copy_at_one_moment(struct smv_store *store, struct smv_pool *pool, const char *name, const char *target,
@@ -157,7 +158,7 @@ int smv_copy_make(struct smv_store *store, struct smv_pool *pool, const char *ta
 	if (fsync(fd))
 		rc = smv_fail(SMV_IO, _("cannot write %s: %s"), target, strerror(errno));
 	else
-		rc = verify(whole, target, holding, schema);
+		rc = verify(whole, store, holding, schema);
 out:
 	close(fd);
 	if (rc)

@@ -108,11 +108,28 @@ static bool has_the_same(struct smv_store *store, const char *path, const struct
 	return same;
 }
 
+/* SQLite copies nothing out of a transaction that writes: what is copied is what another connection reads meanwhile. */
+static int copy_unchanged(struct smv_store *store, const char *path)
+{
+	struct smv_store *unchanged;
+	struct smv_holding holding;
+	struct smv_whole whole;
+	int rc;
+
+	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_open(&unchanged, store->path, SMV_OPEN_AS_IS)))
+		return rc;
+	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding))) {
+		rc = smv_copy_place(&whole, path);
+		smv_whole_drop(&whole);
+	}
+	smv_store_close(unchanged);
+	return rc;
+}
+
 int smv_backup_before_schema(struct smv_store *store, int schema, const char **kept)
 {
 	const char *own = smv_whole_target(store->pool, store->path), *path = smv_printf(store->pool, "%s.schema-%d", own, schema);
 	struct smv_holding holding;
-	struct smv_whole whole;
 	int rc, i;
 
 	*kept = NULL;
@@ -123,12 +140,7 @@ int smv_backup_before_schema(struct smv_store *store, int schema, const char **k
 			return SMV_OK;
 		path = smv_printf(store->pool, "%s.schema-%d-%d", own, schema, i);
 	}
-	if (!(rc = smv_copy_no_stray(store->pool, path)) &&
-	    !(rc = smv_copy_make(store, store->pool, path, store->path, &whole, &holding))) {
-		rc = smv_copy_place(&whole, path);
-		smv_whole_drop(&whole);
-	}
-	if (!rc)
+	if (!(rc = copy_unchanged(store, path)))
 		*kept = path;
 	return smv_while(rc, _("%s is not brought up to date without a copy of it"), store->path);
 }

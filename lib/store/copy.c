@@ -45,14 +45,12 @@ static int schema_of(struct smv_store *store, int64_t *schema)
 int smv_copy_check(struct smv_store *store)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_backup_check);
-	const char *answer;
-	bool row;
-	int rc = smv_step_row(store, st, &row);
+	bool damaged;
+	int rc = smv_step_row(store, st, &damaged);
 
-	answer = !rc && row ? smv_column_text(st, "answer", store->pool) : NULL;
+	if (!rc && damaged)
+		rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), store->path, smv_column_text(st, "damage", store->pool));
 	sqlite3_reset(st);
-	if (!rc && (!answer || strcmp(answer, "ok") != 0))
-		rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), store->path, answer ? answer : "");
 	return rc;
 }
 

@@ -3,15 +3,17 @@
 #include "base/leftover.h"
 #include "base/pool.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { TRIES = 1000, ANY_MODE = 0666 };
+enum { TRIES = 1000, ANY_MODE = 0666, HOST = 24 };
 
 const char *smv_whole_target(struct smv_pool *pool, const char *path)
 {
@@ -28,13 +30,49 @@ bool smv_whole_protected(const char *path, const struct stat *status)
 	return !(status->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) || access(path, W_OK) < 0;
 }
 
+/* What names of files under way begin with: the machine, for only there a process number means something. */
+static const char *stem_of(struct smv_pool *pool, const char *base)
+{
+	char host[HOST] = "";
+
+	gethostname(host, sizeof host - 1);
+	return smv_printf(pool, ".%.200s.%s-", base, host);
+}
+
+static bool is_left_over(const char *name, const char *stem)
+{
+	size_t length = strlen(stem);
+	char *end;
+	long process;
+
+	if (strncmp(name, stem, length) != 0)
+		return false;
+	process = strtol(name + length, &end, 10);
+	return process > 0 && *end == '-' && kill((pid_t)process, 0) < 0 && errno == ESRCH;
+}
+
+/* Takes away what a process that was killed has left of the same file. */
+static void sweep(struct smv_pool *pool, const char *directory, const char *stem)
+{
+	DIR *entries = opendir(directory);
+	const struct dirent *entry;
+
+	while (entries && (entry = readdir(entries)))
+		if (is_left_over(entry->d_name, stem))
+			unlink(smv_printf(pool, "%s/%s", directory, entry->d_name));
+	if (entries)
+		closedir(entries);
+}
+
 int smv_whole_create_in(struct smv_whole *whole, struct smv_pool *pool, const char *directory, const char *base, mode_t mode)
 {
+	const char *stem = stem_of(pool, base);
 	int fd = -1, i, error;
 
 	whole->directory = directory;
+	sweep(pool, directory, stem);
 	for (i = 0; i < TRIES && fd < 0; i++) {
-		whole->name = smv_printf(pool, "%s/.%.200s.%ld-%d", directory, base, (long)getpid(), i);
+		whole->name = smv_printf(pool, "%s/%s%ld-%d", directory, stem, (long)getpid(), i);
 		fd = open(whole->name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode ? S_IRUSR | S_IWUSR : ANY_MODE);
 		if (fd < 0 && errno != EEXIST)
 			break;

@@ -9,7 +9,8 @@ struct smv_pool;
 
 /*
  * A file that appears whole or not at all: it is written under a name of its own in the same directory, and takes its
- * place when all of it is on the disk; until then what stands there stays as it was.  A signal leaves nothing of it.
+ * place when all of it is on the disk; until then what stands there stays as it was.  A signal leaves nothing of it, and
+ * what a process that was killed has left is taken away by the next one that writes the same file.
  */
 struct smv_whole {
 	const char *target;    /* what the file is called in the end; where the path is a symbolic link, what it leads to */

@@ -67,13 +67,13 @@ static bool belongs_to_sqlite(const char *path)
 
 static int refuse_target(struct smv_store *store, struct smv_pool *pool, const char *path)
 {
-	struct stat there, own;
+	struct stat there;
 
 	if (belongs_to_sqlite(path))
 		return smv_fail(SMV_CANTCREAT, _("%s is a name for SQLite's own files, write to another file"), path);
 	if (stat(path, &there))
 		return smv_copy_no_stray(pool, path);
-	if (!stat(store->path, &own) && own.st_dev == there.st_dev && own.st_ino == there.st_ino)
+	if (smv_copy_same_file(path, store->path))
 		return not_replaced(path, _("is the database itself"));
 	if (!S_ISREG(there.st_mode))
 		return not_replaced(path, _("is no file"));

@@ -16,6 +16,13 @@ enum { FOR_ALL = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH };
 
 const char smv_no_head[] = "0000000000000000000000000000000000000000000000000000000000000000";
 
+bool smv_copy_same_file(const char *one, const char *other)
+{
+	struct stat a, b;
+
+	return !stat(one, &a) && !stat(other, &b) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 int smv_copy_holding(struct smv_store *store, struct smv_pool *pool, struct smv_holding *holding)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_backup_holding);

@@ -10,6 +10,9 @@
 /* Where a hash is read: that of an empty journal. */
 extern const char smv_no_head[];
 
+/* Whether both names lead to one file: by a link, another path. */
+bool smv_copy_same_file(const char *one, const char *other);
+
 /* What the store holds at this moment. */
 int smv_copy_holding(struct smv_store *store, struct smv_pool *pool, struct smv_holding *holding);
 

@@ -35,13 +35,12 @@ static bool is_there(const char *path)
 
 static int open_backup(struct smv_store **store, const char *backup, const char *path)
 {
-	struct stat from, to;
 	int rc;
 
 	*store = NULL;
-	if (stat(backup, &from))
+	if (access(backup, F_OK))
 		return smv_fail(SMV_NOINPUT, _("cannot read the backup %s: %s"), backup, strerror(errno));
-	if (!stat(path, &to) && from.st_dev == to.st_dev && from.st_ino == to.st_ino)
+	if (smv_copy_same_file(backup, path))
 		return smv_fail(SMV_DATA, _("%s is the database itself, not a backup of it"), backup);
 	if ((rc = smv_store_open(store, backup, SMV_OPEN_AS_IS)))
 		return rc;
@@ -126,13 +125,13 @@ static int finish_copy(struct restoring *r, const struct smv_entry *entry, const
 	return smv_while(rc, _("%s is not replaced"), r->path);
 }
 
-/* A name that nobody has, nor its journal's. */
+/* A name that nobody has, nor its journal's; or that the database got in an attempt that was broken off. */
 static const char *free_name(const struct restoring *r, const struct smv_entry *entry)
 {
 	const char *name = smv_printf(r->pool, "%s.before-restore-%.*s", r->path, DAY, entry->at), *kept = name;
 	int i;
 
-	for (i = 2; is_there(kept) || is_there(smv_printf(r->pool, "%s-journal", kept)); i++)
+	for (i = 2; (is_there(kept) && !smv_copy_same_file(kept, r->path)) || is_there(smv_printf(r->pool, "%s-journal", kept)); i++)
 		kept = smv_printf(r->pool, "%s-%d", name, i);
 	return kept;
 }
@@ -145,7 +144,7 @@ static int set_aside(const struct restoring *r, const char *kept)
 {
 	bool left = is_there(r->journal);
 
-	if (!left && !link(r->path, kept))
+	if (!left && (smv_copy_same_file(r->path, kept) || !link(r->path, kept)))
 		return SMV_OK;
 	if (rename(r->path, kept) || (left && rename(r->journal, smv_printf(r->pool, "%s-journal", kept))))
 		return smv_fail(SMV_IO, _("cannot keep %s as %s: %s"), r->path, kept, strerror(errno));

@@ -44,7 +44,14 @@ samverkan.db.before-restore-DAY
 samverkan.db.before-restore-DAY-2
 samverkan.db.before-restore-DAY-3
 
-$ rm samverkan.db; samverkan restore copy.db 2>&1 | names; stat -c %a samverkan.db; samverkan register list -q -F csv | wc -l; rm *.before-*
+$ rm *.before-*; kept=samverkan.db.before-restore-$(date +%F); ln samverkan.db $kept; samverkan restore copy.db -q; ls | names; rm $kept
+as-it-was.db
+copy-before.db
+copy.db
+samverkan.db
+samverkan.db.before-restore-DAY
+
+$ rm samverkan.db; samverkan restore copy.db 2>&1 | names; stat -c %a samverkan.db; samverkan register list -q -F csv | wc -l
 copy.db: 2 entries in the journal, head HEAD
 samverkan.db is as the backup now
 600

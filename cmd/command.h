@@ -84,7 +84,7 @@ struct smv_session {
 	const char *program;     /* argv[0] */
 	const char *db;
 	int32_t today;           /* --as-of, else the clock */
-	const struct smv_entry *entry; /* what the journal will say of this run; NULL when the command changes nothing */
+	const struct smv_entry *entry; /* what the journal will say of this run; NULL without a database */
 	bool dry_run, quiet;
 	bool imports;            /* the command has --findings and --skip-bad */
 	bool skip_bad;           /* --skip-bad: store the good rows, report the rest */

@@ -129,36 +129,27 @@ static const char *clock_moment(struct smv_pool *pool)
 
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
-	int rc = SMV_OK;
+	static const enum smv_store_mode modes[] = {
+		[SMV_STORE_READS] = SMV_OPEN_READ, [SMV_STORE_WRITES] = SMV_OPEN_WRITE, [SMV_STORE_CREATES] = SMV_OPEN_CREATE
+	};
+	int rc;
 
-	switch (command->store) {
-	case SMV_STORE_NONE:
+	/* A trial run must not leave a file: there is no store for it. */
+	if (command->store == SMV_STORE_NONE || (command->store == SMV_STORE_CREATES && session->dry_run))
 		return SMV_OK;
-	case SMV_STORE_READS:
-		return smv_store_open(&session->store, session->db, SMV_OPEN_READ);
-	case SMV_STORE_WRITES:
-		rc = smv_store_open(&session->store, session->db, SMV_OPEN_WRITE);
-		break;
-	case SMV_STORE_CREATES:
-		/* A trial run must not leave a file: there is no store for it. */
-		if (session->dry_run)
-			return SMV_OK;
-		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
-		break;
-	}
-	if (rc)
+	if ((rc = smv_store_open(&session->store, session->db, modes[command->store], session->entry)) || command->store == SMV_STORE_READS)
 		return rc;
 	signal(SIGINT, on_interrupt);
 	signal(SIGTERM, on_interrupt);
 	smv_store_watch(session->store, &interrupted);
-	return smv_store_begin(session->store, session->entry);
+	return smv_store_begin(session->store);
 }
 
 /* What a person should know of the file before trusting it. */
-static void say_of_store(const struct smv_session *session)
+static void say_of_store(const struct smv_session *session, const struct smv_command *command)
 {
 	const char *kept = session->store ? smv_store_kept(session->store) : NULL;
-	const char *network = session->entry && session->store ? smv_store_network(session->store) : NULL;
+	const char *network = session->store && command->store != SMV_STORE_READS ? smv_store_network(session->store) : NULL;
 
 	if (kept)
 		smv_say(session, _("%s was brought up to date with this version of samverkan; as it was before it is kept as %s"),
@@ -193,7 +184,7 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	int rc, written;
 
 	rc = open_store(session, line->command);
-	say_of_store(session);
+	say_of_store(session, line->command);
 	if (rc)
 		return rc;
 	rc = flush_stdout(line->command->run(session));
@@ -207,10 +198,10 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	return rc;
 }
 
-/* Settles what the journal will say of a command that changes something. */
+/* Settles what the journal will say, of a command that only reads too: it may bring an older schema up to date. */
 static void prepare_entry(struct smv_session *session, const struct smv_command *command, struct smv_entry *entry)
 {
-	if (!smv_command_changes(command))
+	if (command->store == SMV_STORE_NONE && !command->places)
 		return;
 	*entry = (struct smv_entry){ clock_moment(session->pool), user_name(session->pool),
 				     smv_command_words(session->pool, command), session->today };

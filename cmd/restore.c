@@ -19,7 +19,7 @@ static int run(struct smv_session *session)
 	struct smv_restored restored;
 	int rc;
 
-	if ((rc = smv_restore(session->pool, session->db, backup, session->entry, session->dry_run, &restored)))
+	if ((rc = smv_restore(session->pool, session->db, backup, session->entry, session->dry_run, &restored, session->findings)))
 		return rc;
 	if (restored.replaced)
 		say_holding(session, session->db, &restored.before);
@@ -30,7 +30,7 @@ static int run(struct smv_session *session)
 		smv_say(session, _("%s is as the backup now; what it was before is kept as %s"), session->db, restored.kept);
 	else
 		smv_say(session, _("%s is as the backup now"), session->db);
-	return SMV_OK;
+	return session->findings->count ? SMV_FOUND : SMV_OK;
 }
 
 static const char *const examples[] = {
@@ -51,7 +51,8 @@ const struct smv_command cmd_restore = {
 		   "database in one moment. The database is kept beside it under a name that ends in before-restore and the day. Nobody may be "
 		   "changing it meanwhile; other programs that have it open should be ended first.\n\nThe journal goes on from the backup's "
 		   "own, with an entry that names the head of the journal that was replaced: what had been entered after the backup was made is "
-		   "only in the file that is kept. A database that is gone or can no longer be read is no obstacle."),
+		   "only in the file that is kept. A database that is gone or can no longer be read is no obstacle.\n\nWhat samverkan check finds in the backup is told, and "
+		   "the exit status is 1: look with --dry-run first."),
 	.examples = examples,
 	.run = run,
 };

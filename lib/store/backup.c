@@ -43,7 +43,7 @@ static int refuse_other_database(struct smv_store *store, struct smv_pool *pool,
 	bool earlier = false;
 	int rc;
 
-	if (smv_store_open(&there, path, SMV_OPEN_AS_IS) || smv_copy_holding(there, pool, &holding)) {
+	if (smv_store_open(&there, path, SMV_OPEN_AS_IS, NULL) || smv_copy_holding(there, pool, &holding)) {
 		smv_store_close(there);
 		return not_replaced(path, _("is no samverkan database that can be read"));
 	}
@@ -82,12 +82,14 @@ static int refuse_target(struct smv_store *store, struct smv_pool *pool, const c
 	return smv_copy_no_stray(pool, path) ? SMV_CANTCREAT : refuse_other_database(store, pool, path);
 }
 
-int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path, bool dry_run, struct smv_holding *holding)
+int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path, bool dry_run, struct smv_holding *holding,
+	       struct smv_findings *findings)
 {
 	struct smv_whole whole;
 	int rc;
 
-	if ((rc = refuse_target(store, pool, path)) || (rc = smv_copy_make(store, pool, path, store->path, &whole, holding)))
+	if ((rc = refuse_target(store, pool, path)) ||
+	    (rc = smv_copy_make(store, pool, path, store->path, &whole, holding, findings)))
 		return rc;
 	if (!dry_run)
 		rc = smv_copy_place(&whole, path);
@@ -100,7 +102,7 @@ static bool has_the_same(struct smv_store *store, const char *path, const struct
 {
 	struct smv_store *there = NULL;
 	struct smv_holding found;
-	bool same = !smv_store_open(&there, path, SMV_OPEN_AS_IS) && !smv_copy_holding(there, store->pool, &found) &&
+	bool same = !smv_store_open(&there, path, SMV_OPEN_AS_IS, NULL) && !smv_copy_holding(there, store->pool, &found) &&
 		    found.entries == holding->entries && !strcmp(found.head, holding->head);
 
 	smv_store_close(there);
@@ -116,9 +118,9 @@ static int copy_unchanged(struct smv_store *store, const char *path)
 	struct smv_whole whole;
 	int rc;
 
-	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_open(&unchanged, store->path, SMV_OPEN_AS_IS)))
+	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_open(&unchanged, store->path, SMV_OPEN_AS_IS, NULL)))
 		return rc;
-	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding))) {
+	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding, NULL))) {
 		rc = smv_copy_place(&whole, path);
 		smv_whole_drop(&whole);
 	}

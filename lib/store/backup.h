@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 struct smv_entry;
+struct smv_findings;
 struct smv_pool;
 struct smv_store;
 
@@ -18,10 +19,12 @@ struct smv_holding {
 /*
  * Copies the store, as it stands at one moment, to a file that appears whole: with the database's mode, checked, on the
  * disk.  A file that is there is replaced only when it is an earlier copy of the same database: SMV_CANTCREAT for the
- * database itself by whatever name, for other files, for one whose journal this database has not.  With dry_run
- * everything is done but that.
+ * database itself by whatever name, for other files, for one whose journal this database has not.  A damaged file is not
+ * copied (SMV_DATA, SMV_IO); what else smv_store_check finds is copied and goes to findings.  With dry_run everything is
+ * done but that the file appears.
  */
-int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path, bool dry_run, struct smv_holding *holding);
+int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path, bool dry_run, struct smv_holding *holding,
+	       struct smv_findings *findings);
 
 /*
  * Before the schema of an older file is brought up to date, within the transaction that does it: a copy beside it, whose
@@ -38,9 +41,10 @@ struct smv_restored {
 /*
  * Puts a copy of the backup, with an entry that says so in its journal, in the place of the database, which is kept under
  * another name.  SMV_NOINPUT without a backup, SMV_DATA when it is none of ours, damaged, newer or the database itself,
- * SMV_LOCKED while another uses the database.  With dry_run nothing is put in place.
+ * SMV_LOCKED while another uses the database.  What smv_store_check finds in the copy goes to findings.  With dry_run
+ * everything is done but that it is put in place.
  */
 int smv_restore(struct smv_pool *pool, const char *path, const char *backup, const struct smv_entry *entry, bool dry_run,
-		struct smv_restored *restored);
+		struct smv_restored *restored, struct smv_findings *findings);
 
 #endif

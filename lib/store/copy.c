@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/copy.h"
 #include "base/fail.h"
+#include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/backup.sql.h"
+#include "store/check.h"
 #include "store/handle.h"
 #include "store/statement.h"
 
@@ -45,18 +47,6 @@ static int schema_of(struct smv_store *store, int64_t *schema)
 	int rc = smv_step_row(store, st, &row);
 
 	*schema = !rc && row ? smv_column_number(st, "schema") : 0;
-	sqlite3_reset(st);
-	return rc;
-}
-
-int smv_copy_check(struct smv_store *store)
-{
-	sqlite3_stmt *st = smv_statement(store, sql_backup_check);
-	bool damaged;
-	int rc = smv_step_row(store, st, &damaged);
-
-	if (!rc && damaged)
-		rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), store->path, smv_column_text(st, "damage", store->pool));
 	sqlite3_reset(st);
 	return rc;
 }
@@ -115,20 +105,24 @@ static int copy_pages(struct smv_store *store, const char *name, const char *tar
 }
 
 /* What is in the file now, not what was thought to be written.  What is damaged in the copy was so before. */
-static int verify(const struct smv_whole *whole, const struct smv_store *store, const struct smv_holding *holding, int64_t schema)
+static int verify(const struct smv_whole *whole, const struct smv_store *store, const struct smv_holding *holding, int64_t schema,
+		  struct smv_findings *findings)
 {
 	struct smv_store *copy;
 	struct smv_holding found;
+	struct smv_checked checked;
 	int64_t its_schema;
 	int rc;
 
-	if ((rc = smv_store_open(&copy, whole->name, SMV_OPEN_AS_IS)))
+	if ((rc = smv_store_open(&copy, whole->name, SMV_OPEN_AS_IS, NULL)))
 		goto out;
 	copy->path = store->path;
-	if ((rc = smv_copy_check(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) || (rc = schema_of(copy, &its_schema)))
+	if ((rc = smv_store_check_file(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) || (rc = schema_of(copy, &its_schema)))
 		goto out;
 	if (its_schema != schema || found.entries != holding->entries || strcmp(found.head, holding->head) != 0)
 		rc = smv_fail(SMV_IO, _("the copy of %s is not what it was made from, see to the disk"), store->path);
+	else if (findings)
+		rc = smv_store_check(copy, findings->pool, NULL, findings, &checked);
 out:
 	smv_store_close(copy);
 	return rc;
@@ -151,7 +145,7 @@ static int copy_at_one_moment(struct smv_store *store, struct smv_pool *pool, co
 }
 
 int smv_copy_make(struct smv_store *store, struct smv_pool *pool, const char *target, const char *like, struct smv_whole *whole,
-		  struct smv_holding *holding)
+		  struct smv_holding *holding, struct smv_findings *findings)
 {
 	int fd = smv_whole_create(whole, pool, target, S_IRUSR | S_IWUSR), rc;
 	int64_t schema;
@@ -163,7 +157,7 @@ int smv_copy_make(struct smv_store *store, struct smv_pool *pool, const char *ta
 	if (fsync(fd))
 		rc = smv_fail(SMV_IO, _("cannot write %s: %s"), target, strerror(errno));
 	else
-		rc = verify(whole, store, holding, schema);
+		rc = verify(whole, store, holding, schema, findings);
 out:
 	close(fd);
 	if (rc)

@@ -16,16 +16,14 @@ bool smv_copy_same_file(const char *one, const char *other);
 /* What the store holds at this moment. */
 int smv_copy_holding(struct smv_store *store, struct smv_pool *pool, struct smv_holding *holding);
 
-/* SMV_DATA when SQLite finds the file to be damaged; slow, it reads all of it. */
-int smv_copy_check(struct smv_store *store);
-
 /*
  * Copies the store as it stands at one moment, whoever else writes, to a file that waits beside target to be placed: it is
  * on the disk, holds together and has the same journal.  Mode and owner are those of the file like (NULL: the user's
- * alone).  SMV_CANTCREAT when it cannot be created, SMV_IO without room.  The caller places or drops it.
+ * alone).  What smv_store_check finds in it goes to findings (NULL: it is not asked, for a schema that is not today's).
+ * SMV_CANTCREAT when it cannot be created, SMV_IO without room.  The caller places or drops it.
  */
 int smv_copy_make(struct smv_store *store, struct smv_pool *pool, const char *target, const char *like, struct smv_whole *whole,
-		  struct smv_holding *holding);
+		  struct smv_holding *holding, struct smv_findings *findings);
 
 /* Brings a copy that was changed afterwards to the disk; then it may be placed. */
 int smv_copy_sync(const struct smv_whole *whole, const char *target);

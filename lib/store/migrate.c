@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "store/backup.h"
 #include "store/handle.h"
+#include "store/seal.h"
 #include "store/statement.h"
 
 #include <stdbool.h>
@@ -24,7 +25,7 @@ static const struct {
 
 enum { STEPS = sizeof steps / sizeof *steps, APPLICATION_ID = 0x534d5652 /* "SMVR" */ };
 
-static int read_pragma(struct smv_store *store, const char *sql, int *value)
+static int read_number(struct smv_store *store, const char *sql, int *value)
 {
 	sqlite3_stmt *st = NULL;
 	int rc = SMV_OK;
@@ -41,11 +42,21 @@ int smv_store_recognise(struct smv_store *store)
 {
 	int id = 0, rc;
 
-	if ((rc = read_pragma(store, "PRAGMA application_id", &id)))
+	if ((rc = read_number(store, "PRAGMA application_id", &id)))
 		return rc;
 	if (id != APPLICATION_ID)
 		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
 	return SMV_OK;
+}
+
+/* Whether the file has come so far that its rows are sealed. */
+static int has_seals(struct smv_store *store, bool *sealed)
+{
+	int count = 0;
+	int rc = read_number(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'", &count);
+
+	*sealed = count > 0;
+	return rc;
 }
 
 static int execute(struct smv_store *store, const char *sql)
@@ -53,29 +64,56 @@ static int execute(struct smv_store *store, const char *sql)
 	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
+/* The step that makes the seals (0007) seals all there is; before it there is nothing to seal with. */
+static int seal_step(struct smv_store *store, bool sealed_before)
+{
+	bool sealed;
+	int rc = has_seals(store, &sealed);
+
+	if (rc || !sealed)
+		smv_seal_forget(store);
+	return rc || !sealed ? rc : smv_seal_settle_schema(store, !sealed_before);
+}
+
+/* An older file that is now up to date says so in its journal. */
+static int note_upgrade(struct smv_store *store, int from)
+{
+	char payload[64];
+
+	store->note_count = 0;
+	snprintf(payload, sizeof payload, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, STEPS);
+	smv_store_note(store, "database", payload);
+	return smv_journal_write(store);
+}
+
 /*
  * Looks at the version again inside the transaction: another process may have taken the step meanwhile.  Before the first
  * one a file that holds something is copied.
  */
-static int take_step(struct smv_store *store, int step, bool first)
+static int take_step(struct smv_store *store, int step, int from)
 {
 	char version[64];
+	bool sealed;
 	int at = 0, rc;
 
 	if ((rc = execute(store, "BEGIN IMMEDIATE")))
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
-	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+	if ((rc = read_number(store, "PRAGMA user_version", &at)) || at != step)
 		goto out;
-	if (at == step && first && store->mode != SMV_OPEN_SCRATCH && (rc = smv_backup_before_schema(store, at, &store->kept)))
+	if (from && step == from && store->mode != SMV_OPEN_SCRATCH &&
+	    (rc = smv_backup_before_schema(store, from, &store->kept)))
 		goto out;
-	if (at == step && !(rc = execute(store, steps[step].sql)))
-		rc = execute(store, version);
+	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, steps[step].sql)) || (rc = seal_step(store, sealed)) ||
+	    (rc = execute(store, version)))
+		goto out;
+	if (from && step + 1 == STEPS)
+		rc = note_upgrade(store, from);
+out:
 	if (!rc)
 		rc = execute(store, "COMMIT");
-out:
-	if (rc && !sqlite3_get_autocommit(store->db))
-		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	if (rc)
+		smv_store_rollback(store);
 	return smv_while(rc, _("schema step %s"), steps[step].name);
 }
 
@@ -84,24 +122,25 @@ int smv_migrate(struct smv_store *store)
 	char identity[64];
 	int at = 0, from, rc;
 
-	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+	if ((rc = read_number(store, "PRAGMA user_version", &at)))
 		return rc;
 	if (store->mode == SMV_OPEN_REPLACE)
 		return SMV_OK;
+	from = at;
 	if (at > STEPS)
 		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
 	if (at == STEPS || store->mode == SMV_OPEN_AS_IS)
 		return SMV_OK;
 	if (sqlite3_db_readonly(store->db, "main") == 1)
-		return smv_fail(SMV_DENIED, _("%s was made by an older version of samverkan and may not be written, so that it cannot be "
-					      "brought up to date; copy it to where you may write"), store->path);
+		return smv_fail(SMV_DENIED, _("%s was made by an older version of samverkan; the next command of someone who may write "
+					      "it brings it up to date"), store->path);
 	if (at == 0) {
 		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", APPLICATION_ID);
 		if ((rc = execute(store, identity)))
 			return rc;
 	}
-	for (from = at; at < STEPS; at++)
-		if ((rc = take_step(store, at, at && at == from)))
+	for (; at < STEPS; at++)
+		if ((rc = take_step(store, at, from)))
 			return rc;
 	return SMV_OK;
 }

@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/change.h"
+#include "store/check.h"
 #include "store/copy.h"
 #include "store/handle.h"
 #include "store/store.h"
@@ -42,9 +43,9 @@ static int open_backup(struct smv_store **store, const char *backup, const char 
 		return smv_fail(SMV_NOINPUT, _("cannot read the backup %s: %s"), backup, strerror(errno));
 	if (smv_copy_same_file(backup, path))
 		return smv_fail(SMV_DATA, _("%s is the database itself, not a backup of it"), backup);
-	if ((rc = smv_store_open(store, backup, SMV_OPEN_AS_IS)))
+	if ((rc = smv_store_open(store, backup, SMV_OPEN_AS_IS, NULL)))
 		return rc;
-	return smv_copy_check(*store);
+	return smv_store_check_file(*store);
 }
 
 /* Something that is no file, or the database of another program: named by mistake. */
@@ -74,13 +75,12 @@ static int refuse_foreign(const char *path)
  */
 static int lock_old(struct restoring *r, struct smv_holding *before)
 {
-	const struct smv_entry nobody = { 0 };
 	int rc;
 
 	if ((rc = refuse_foreign(r->path)))
 		return rc;
-	if (!(rc = smv_store_open(&r->old, r->path, SMV_OPEN_REPLACE)))
-		rc = smv_store_begin(r->old, &nobody);
+	if (!(rc = smv_store_open(&r->old, r->path, SMV_OPEN_REPLACE, NULL)))
+		rc = smv_store_begin(r->old);
 	if (rc == SMV_LOCKED || rc == SMV_DENIED)
 		return rc;
 	if (rc) {
@@ -95,30 +95,32 @@ static int lock_old(struct restoring *r, struct smv_holding *before)
 	return SMV_OK;
 }
 
-static int write_entry(struct smv_store *store, struct smv_pool *pool, const struct smv_entry *entry,
-		       const struct smv_restored *restored)
+static int write_entry(struct smv_store *store, struct smv_pool *pool, const struct smv_restored *restored,
+		       struct smv_findings *findings)
 {
+	struct smv_checked checked;
 	struct smv_change note;
 	int rc;
 
-	if ((rc = smv_store_begin(store, entry)))
+	if ((rc = smv_store_begin(store)))
 		return rc;
 	smv_change_begin(&note, pool);
 	smv_change_text(&note, "backup_head", restored->after.head);
 	smv_change_text(&note, "replaced_head", restored->before.head);
 	if ((rc = smv_change_note(&note, store, "database")) || (rc = smv_store_commit(store)))
 		return rc;
-	return smv_copy_check(store);
+	return smv_store_check(store, pool, NULL, findings, &checked);
 }
 
 /* The copy is brought up to date, and to the disk, before it takes its place. */
-static int finish_copy(struct restoring *r, const struct smv_entry *entry, const struct smv_restored *restored)
+static int finish_copy(struct restoring *r, const struct smv_entry *entry, const struct smv_restored *restored,
+		       struct smv_findings *findings)
 {
 	struct smv_store *store;
-	int rc = smv_store_open(&store, r->whole.name, SMV_OPEN_SCRATCH);
+	int rc = smv_store_open(&store, r->whole.name, SMV_OPEN_SCRATCH, entry);
 
 	if (!rc)
-		rc = write_entry(store, r->pool, entry, restored);
+		rc = write_entry(store, r->pool, restored, findings);
 	smv_store_close(store);
 	if (!rc)
 		rc = smv_copy_sync(&r->whole, r->path);
@@ -180,7 +182,7 @@ static int replace(struct restoring *r, const struct smv_entry *entry, struct sm
 }
 
 int smv_restore(struct smv_pool *pool, const char *path, const char *backup, const struct smv_entry *entry, bool dry_run,
-		struct smv_restored *restored)
+		struct smv_restored *restored, struct smv_findings *findings)
 {
 	struct restoring r = { .pool = pool, .path = smv_whole_target(pool, path) };
 	struct smv_store *from = NULL;
@@ -190,9 +192,9 @@ int smv_restore(struct smv_pool *pool, const char *path, const char *backup, con
 	r.journal = smv_printf(pool, "%s-journal", r.path);
 	if ((rc = open_backup(&from, backup, r.path)) ||
 	    (rc = restored->replaced ? lock_old(&r, &restored->before) : smv_copy_no_stray(pool, r.path)) ||
-	    (rc = smv_copy_make(from, pool, r.path, restored->replaced ? r.path : NULL, &r.whole, &restored->after)))
+	    (rc = smv_copy_make(from, pool, r.path, restored->replaced ? r.path : NULL, &r.whole, &restored->after, NULL)))
 		goto out;
-	if (!(rc = finish_copy(&r, entry, restored)) && !dry_run)
+	if (!(rc = finish_copy(&r, entry, restored, findings)) && !dry_run)
 		rc = replace(&r, entry, restored);
 out:
 	smv_whole_drop(&r.whole);

@@ -28,8 +28,18 @@ enum smv_store_mode {
 	SMV_OPEN_SCRATCH /* a copy that is thrown away when anything fails: written without a file beside it, not brought to the disk */
 };
 
-/* SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version. */
-int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode);
+/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
+struct smv_entry {
+	const char *at, *who, *command;
+	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
+};
+
+/*
+ * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version.  The
+ * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date;
+ * NULL with SMV_OPEN_AS_IS and SMV_OPEN_REPLACE.
+ */
+int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
 void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
 
 /* Before an older schema was brought up to date, the file was copied to this name; NULL when it was not. */
@@ -40,17 +50,12 @@ const char *smv_store_network(const struct smv_store *store);
 /* The language that init stored; SMV_NOINPUT when there is no file or it says nothing.  Cheap, changes nothing. */
 int smv_store_peek_language(const char *path, enum smv_language *language);
 
-/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
-struct smv_entry {
-	const char *at, *who, *command;
-	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
-};
-
 /*
- * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit adds the journal's entry when anything
- * was noted; a command that noted nothing leaves the journal alone.  rollback after a failure, or for --dry-run.
+ * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit seals what was written and adds the
+ * journal's entry when anything was noted or changed; a command that changed nothing leaves the journal alone.  rollback
+ * after a failure, or for --dry-run.
  */
-int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
+int smv_store_begin(struct smv_store *store);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
 

@@ -79,3 +79,14 @@ samverkan: cannot copy samverkan.db to new.db: disk I/O error
 
 $ add() { for i in 1 2 3 4 5 6 7 8; do samverkan register add "$1 $i" -q || echo "failed: $?"; done; }; (add A) & (add B) & for i in 1 2 3 4 5; do samverkan backup busy.db -q; samverkan --db=busy.db log --verify -q || echo broken; sqlite3 busy.db 'PRAGMA integrity_check' | grep -v '^ok$\|^NULL value'; done; wait; samverkan backup busy.db -q; samverkan --db=busy.db register list -q -F csv | grep -c '^[AB] '
 16
+
+$ samverkan --db=copy.db check -q; sqlite3 samverkan.db "UPDATE organisation SET town = 'X' WHERE id = 1"; samverkan backup edited.db -q; echo $?; samverkan --db=new.db restore edited.db -q; echo $?; samverkan --db=new.db register list -q -F csv | wc -l
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+1
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+1
+21
+
+$ samverkan backup -; echo $?
+samverkan: a backup is a file that can be put in place when it is whole, name one
+64

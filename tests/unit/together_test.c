@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What one process makes of it that another holds, writes or replaces the file. */
 #include "base/fail.h"
+#include "base/finding.h"
 #include "base/pool.h"
 #include "store/backup.h"
 #include "store/handle.h"
@@ -96,11 +97,11 @@ static void a_writer_is_told_who_writes(void **state)
 	smv_store_rollback(sample->store);
 	child = another(sample->path, "BEGIN IMMEDIATE", NULL);
 	sqlite3_busy_timeout(sample->store->db, 50); /* ten seconds are long for a test */
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_LOCKED);
+	assert_int_equal(smv_store_begin(sample->store), SMV_LOCKED);
 	assert_non_null(strstr(smv_reason(), named(sample, child)));
 	end(child);
 	smv_forgive();
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 }
 
 /* A reader who takes long keeps a commit from the file: nothing of it stays, and the reader is named. */
@@ -113,14 +114,14 @@ static void a_commit_is_told_who_reads(void **state)
 	assert_int_equal(smv_store_commit(sample->store), SMV_OK);
 	child = another(sample->path, "BEGIN; SELECT * FROM setting", NULL);
 	sqlite3_busy_timeout(sample->store->db, 50);
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Huddinge"), SMV_OK);
 	assert_int_equal(smv_store_note(sample->store, "setting", "{}"), SMV_OK);
 	assert_int_equal(smv_store_commit(sample->store), SMV_LOCKED);
 	assert_non_null(strstr(smv_reason(), named(sample, child)));
 	end(child);
 	assert_int_equal(smv_sample_ask(sample, "SELECT value = 'Ekerö' FROM setting WHERE key = 'municipality'"), 1);
-	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM journal"), 0);
+	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM journal"), 1);
 }
 
 static void what_is_replaced_is_not_written_into(void **state)
@@ -130,7 +131,7 @@ static void what_is_replaced_is_not_written_into(void **state)
 	struct smv_store *store;
 
 	snprintf(other, sizeof other, "%s/other.db", sample->folder);
-	assert_int_equal(smv_store_open(&store, other, SMV_OPEN_CREATE), SMV_OK);
+	assert_int_equal(smv_store_open(&store, other, SMV_OPEN_CREATE, &entry), SMV_OK);
 	smv_store_close(store);
 	assert_int_equal(rename(other, sample->path), 0);
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_LOCKED);
@@ -147,14 +148,14 @@ static void a_journal_file_has_the_mode_of_the_database(void **state)
 	smv_store_rollback(sample->store);
 	snprintf(journal, sizeof journal, "%s-journal", sample->path);
 	assert_int_equal(chmod(sample->path, 0660), 0);
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_OK);
 	assert_int_equal(stat(journal, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0660);
 	smv_store_rollback(sample->store);
 	assert_int_not_equal(access(journal, F_OK), 0);
 	assert_int_equal(chmod(sample->path, 0600), 0);
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_OK);
 	assert_int_equal(stat(journal, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0600);
@@ -171,7 +172,7 @@ static void a_backup_has_the_mode_of_the_database(void **state)
 	smv_store_rollback(sample->store);
 	snprintf(copy, sizeof copy, "%s/copy.db", sample->folder);
 	assert_int_equal(chmod(sample->path, 0660), 0);
-	assert_int_equal(smv_backup(sample->store, sample->pool, copy, false, &holding), SMV_OK);
+	assert_int_equal(smv_backup(sample->store, sample->pool, copy, false, &holding, NULL), SMV_OK);
 	umask(mask);
 	assert_int_equal(stat(copy, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0660);
@@ -184,6 +185,7 @@ static void a_restore_waits_for_who_writes(void **state)
 {
 	struct smv_sample_store *sample = *state;
 	struct smv_restored restored;
+	struct smv_findings findings;
 	struct smv_holding holding;
 	char copy[ROOM];
 	pid_t child;
@@ -193,11 +195,13 @@ static void a_restore_waits_for_who_writes(void **state)
 	assert_int_equal(smv_store_note(sample->store, "setting", "{}"), SMV_OK);
 	assert_int_equal(smv_store_commit(sample->store), SMV_OK);
 	snprintf(copy, sizeof copy, "%s/copy.db", sample->folder);
-	assert_int_equal(smv_backup(sample->store, sample->pool, copy, false, &holding), SMV_OK);
+	assert_int_equal(smv_backup(sample->store, sample->pool, copy, false, &holding, NULL), SMV_OK);
 	smv_store_close(sample->store);
 	sample->store = NULL;
+	smv_findings_init(&findings, sample->pool);
 	child = another(sample->path, "BEGIN IMMEDIATE; INSERT INTO setting VALUES ('late', 'yes')", "COMMIT");
-	assert_int_equal(smv_restore(sample->pool, sample->path, copy, &entry, false, &restored), SMV_OK);
+	assert_int_equal(smv_restore(sample->pool, sample->path, copy, &entry, false, &restored, &findings), SMV_OK);
+	assert_int_equal(findings.count, 0);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == SQLITE_OK);
 	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM setting WHERE key = 'late'"), 0);

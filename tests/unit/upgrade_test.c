@@ -28,6 +28,7 @@
 
 enum { EARLIEST = 1, ROOM = 200 };
 
+static const struct smv_entry entry = { .at = "2026-11-22T10:02:11+01:00", .who = "anna", .command = "test run" };
 static char folder[64], path[ROOM], copy[ROOM + 32];
 static int newest;
 
@@ -94,7 +95,7 @@ static int set_up(void **state)
 
 	(void)state;
 	strcpy(folder, sample_directory());
-	assert_int_equal(smv_store_open(&store, sample_path(folder, "new.db"), SMV_OPEN_CREATE), SMV_OK);
+	assert_int_equal(smv_store_open(&store, sample_path(folder, "new.db"), SMV_OPEN_CREATE, &entry), SMV_OK);
 	assert_null(smv_store_kept(store));
 	smv_store_close(store);
 	newest = (int)ask_file(sample_path(folder, "new.db"), "PRAGMA user_version");
@@ -162,7 +163,7 @@ static void journal_holds(struct smv_store *store)
 	size_t entries;
 
 	smv_findings_init(&findings, pool);
-	assert_int_equal(smv_log_verify(store, NULL, &findings, &entries), SMV_OK);
+	assert_int_equal(smv_log_verify(store, pool, NULL, &findings, &entries), SMV_OK);
 	assert_int_equal(findings.count, 0);
 	assert_true(entries >= 7);
 	smv_pool_close(pool);
@@ -170,9 +171,7 @@ static void journal_holds(struct smv_store *store)
 
 static void can_be_changed(struct smv_store *store, int schema)
 {
-	const struct smv_entry entry = { .at = "2026-11-22T10:02:11+01:00", .who = "anna", .command = "test run" };
-
-	assert_int_equal(smv_store_begin(store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(store), SMV_OK);
 	assert_int_equal(smv_store_set_setting(store, "municipality", "Huddinge"), SMV_OK);
 	assert_int_equal(smv_store_note(store, "setting", "{}"), SMV_OK);
 	assert_int_equal(smv_store_commit(store), SMV_OK);
@@ -190,7 +189,7 @@ static void upgrade(int schema)
 	struct stat status;
 
 	make_old(schema);
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ), SMV_OK);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ, &entry), SMV_OK);
 	assert_int_equal(ask(store->db, "PRAGMA user_version"), newest);
 	assert_int_equal(ask(store->db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok' AND "
 				    "integrity_check NOT GLOB 'NULL value in *'"), 0);
@@ -204,7 +203,7 @@ static void upgrade(int schema)
 	assert_int_equal(status.st_mode & 0777, 0660);
 	assert_int_equal(sample_count(folder), 2);
 	no_row_is_lost();
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE), SMV_OK);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &entry), SMV_OK);
 	assert_null(smv_store_kept(store));
 	can_be_changed(store, schema);
 	smv_store_close(store);
@@ -234,7 +233,7 @@ static void every_fixture_is_what_the_steps_make(void **state)
 
 		free(sql);
 		make_old(schema);
-		assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ), SMV_OK);
+		assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ, &entry), SMV_OK);
 		journal_holds(store);
 		smv_store_close(store);
 	}
@@ -246,7 +245,7 @@ static void open_and_close(const char **kept)
 	static char name[sizeof copy];
 	struct smv_store *store;
 
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ), SMV_OK);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_READ, &entry), SMV_OK);
 	*kept = smv_store_kept(store) ? strcpy(name, smv_store_kept(store)) : NULL;
 	smv_store_close(store);
 }
@@ -299,7 +298,7 @@ static int open_without_room(void)
 
 	signal(SIGXFSZ, SIG_IGN);
 	setrlimit(RLIMIT_FSIZE, &small);
-	return smv_store_open(&store, path, SMV_OPEN_READ);
+	return smv_store_open(&store, path, SMV_OPEN_READ, &entry);
 }
 
 static int open_as_another(void)
@@ -309,7 +308,7 @@ static int open_as_another(void)
 
 	if (getuid() == 0 && setuid(65534))
 		return 99;
-	rc = smv_store_open(&store, path, SMV_OPEN_READ);
+	rc = smv_store_open(&store, path, SMV_OPEN_READ, &entry);
 	return rc && !strstr(smv_reason(), "older version") ? 98 : rc;
 }
 

@@ -25,7 +25,7 @@ static int damaged(int rc, struct smv_findings *findings)
 
 int smv_store_check_file(struct smv_store *store)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_check_integrity);
+	sqlite3_stmt *st = smv_statement(store, sql_check_file);
 	bool row;
 	int rc = smv_step_row(store, st, &row);
 

@@ -31,9 +31,9 @@ samverkan: schema step 0004_payment: old.db is not brought up to date without a 
 73
 old.db
 
-$ sqlite3 samverkan.db "PRAGMA cache_size = 1; CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) SELECT i, hex(randomblob(100)) h FROM n"; cp samverkan.db before.db
+$ cp samverkan.db filled.db; sqlite3 filled.db "CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) SELECT i, hex(randomblob(100)) h FROM n"; cp filled.db before.db
 
-$ sqlite3 samverkan.db "PRAGMA cache_size = 1; BEGIN; UPDATE filler SET h = 'x'; DELETE FROM organisation;" '.system cp samverkan.db hot.db; cp samverkan.db-journal hot.db-journal' 'ROLLBACK;'; chmod 444 hot.db; cmp -s hot.db before.db || echo differs
+$ sqlite3 filled.db "PRAGMA cache_size = 1; BEGIN; UPDATE filler SET h = 'x'; DELETE FROM organisation;" '.system cp filled.db hot.db; cp filled.db-journal hot.db-journal' 'ROLLBACK;'; chmod 444 hot.db; cmp -s hot.db before.db || echo differs
 differs
 
 $ other --db=hot.db register list; echo $?; other --db=hot.db register add Ny; echo $?; chmod 555 .; chmod 666 hot.db; other --db=hot.db register list; echo $?; chmod 755 .; test -s hot.db-journal && echo there

@@ -38,10 +38,11 @@ const struct smv_command cmd_backup = {
 	.store = SMV_STORE_READS,
 	.places = true,
 	.help = N_("FILE appears when all of it is on the disk, has been checked and has the same journal as the database; a copy made with cp "
-		   "while someone writes may be damaged. It can be read by whoever can read the database.\n\nAn earlier backup of the same "
-		   "database is replaced, so that a script can write to the same name every night. Any other file is left alone: another "
-		   "register, a backup whose journal holds what the database does not, the database itself.\n\nWhat samverkan check would find is "
-		   "told, and the exit status is 1; the copy is made all the same, unless the file is damaged."),
+		   "while someone writes may be damaged. It can be read by whoever can read the database.\n\n"
+		   "An earlier backup of the same database is replaced, so that a script can write to the same name every night. Any other file "
+		   "is left alone: another register, a backup whose journal holds what the database does not, the database itself.\n\n"
+		   "What samverkan check would find is told, and the exit status is 1; the copy is made all the same, unless the file is "
+		   "damaged."),
 	.examples = examples,
 	.run = run,
 };

@@ -49,10 +49,11 @@ const struct smv_command cmd_restore = {
 	.places = true,
 	.help = N_("The backup is checked, copied, brought up to date where an older version of samverkan has made it, and takes the place of the "
 		   "database in one moment. The database is kept beside it under a name that ends in before-restore and the day. Nobody may be "
-		   "changing it meanwhile; other programs that have it open should be ended first.\n\nThe journal goes on from the backup's "
-		   "own, with an entry that names the head of the journal that was replaced: what had been entered after the backup was made is "
-		   "only in the file that is kept. A database that is gone or can no longer be read is no obstacle.\n\nWhat samverkan check finds in the backup is told, and "
-		   "the exit status is 1: look with --dry-run first."),
+		   "changing it meanwhile; other programs that have it open should be ended first.\n\n"
+		   "The journal goes on from the backup's own, with an entry that names the head of the journal that was replaced: what had been "
+		   "entered after the backup was made is only in the file that is kept. A database that is gone or can no longer be read is no "
+		   "obstacle.\n\n"
+		   "What samverkan check finds in the backup is told, and the exit status is 1: look with --dry-run first."),
 	.examples = examples,
 	.run = run,
 };

@@ -117,7 +117,8 @@ static int verify(const struct smv_whole *whole, const struct smv_store *store, 
 	if ((rc = smv_store_open(&copy, whole->name, SMV_OPEN_AS_IS, NULL)))
 		goto out;
 	copy->path = store->path;
-	if ((rc = smv_store_check_file(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) || (rc = schema_of(copy, &its_schema)))
+	if ((rc = smv_store_check_file(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) ||
+	    (rc = schema_of(copy, &its_schema)))
 		goto out;
 	if (its_schema != schema || found.entries != holding->entries || strcmp(found.head, holding->head) != 0)
 		rc = smv_fail(SMV_IO, _("the copy of %s is not what it was made from, see to the disk"), store->path);

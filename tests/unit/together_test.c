@@ -132,6 +132,8 @@ static void what_is_replaced_is_not_written_into(void **state)
 
 	snprintf(other, sizeof other, "%s/other.db", sample->folder);
 	assert_int_equal(smv_store_open(&store, other, SMV_OPEN_CREATE, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(store), SMV_OK);
+	assert_int_equal(smv_store_commit(store), SMV_OK);
 	smv_store_close(store);
 	assert_int_equal(rename(other, sample->path), 0);
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_LOCKED);

@@ -95,6 +95,8 @@ static int set_up(void **state)
 	(void)state;
 	strcpy(folder, sample_directory());
 	assert_int_equal(smv_store_open(&store, sample_path(folder, "new.db"), SMV_OPEN_CREATE, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(store), SMV_OK);
+	assert_int_equal(smv_store_commit(store), SMV_OK);
 	assert_null(smv_store_kept(store));
 	smv_store_close(store);
 	newest = (int)ask_file(sample_path(folder, "new.db"), "PRAGMA user_version");

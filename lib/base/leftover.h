@@ -3,8 +3,8 @@
 #define SMV_BASE_LEFTOVER_H
 
 /*
- * Temporary files, and empty folders, that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
- * SIGTERM and SIGHUP unlink them all and then do what they did before.
+ * Temporary files, and empty folders, that a signal must not leave behind.  From the first one kept here until the last is
+ * let go, SIGINT, SIGTERM and SIGHUP remove them all and then do what they did before.
  */
 
 /* The path must stay in memory until smv_leftover_forget. */

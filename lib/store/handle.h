@@ -20,7 +20,9 @@ struct smv_store {
 	sqlite3 *db;
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
-	bool new; /* nothing has been committed to it yet: it is taken away again when nothing is */
+	enum smv_store_mode mode;
+	bool new;         /* nothing has been committed to it yet: it is taken away again when nothing is */
+	const char *kept; /* see smv_store_kept */
 	struct {
 		const char *sql;
 		sqlite3_stmt *prepared;

@@ -250,6 +250,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 	if (!(rc = prepare_entry(&session, line->command, &entry)))
 		rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
+	session.output.temporary = environment("TMPDIR");
 	if (!rc)
 		rc = run_command(&session, line);
 	smv_store_close(session.store);

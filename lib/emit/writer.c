@@ -35,7 +35,7 @@ int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 	writer->output = *output;
 	assert(writer->calls);
 	if ((rc = smv_sink_refuse(output->path, output->kept)) ||
-	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name))) {
+	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name, output->temporary))) {
 		smv_pool_close(pool);
 		writer = NULL;
 	}

@@ -19,6 +19,9 @@ static const struct {
 	{ "echo gammal > r.json", "samverkan register list -o r.json" },
 	{ NULL, "samverkan report survey enkat-2017 -o ny.xlsx" },
 	{ "mkdir ut && samverkan export all --directory ut", "samverkan export all --directory ut" },
+	{ NULL, "samverkan backup ny.db" },
+	{ "samverkan backup kopia.db && samverkan register add BRIS", "samverkan backup kopia.db" },
+	{ "samverkan backup kopia.db && samverkan register add BRIS", "samverkan restore kopia.db" },
 	{ "echo gammal > mall.xlsx", "samverkan grant import verksamhetsstöd-2018 --template -o mall.xlsx" },
 };
 

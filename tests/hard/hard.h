@@ -79,6 +79,7 @@ struct hard_case {
 	char *before, *after;             /* states */
 	char *files_before, *files_after; /* see hard_files */
 	double took;                      /* microseconds, the median of some runs */
+	bool places;                      /* it puts a whole file in its place: see hard_judge */
 };
 
 /* Prepares "base" (a copy of "prepared" after the shell line `before`), and runs the line in a copy, "after". */
@@ -91,6 +92,7 @@ enum hard_outcome { HARD_BEFORE, HARD_AFTER, HARD_NEITHER };
  * What the folder "trial" holds after a fault.  Unless it is to the byte what "base" is: first the next commands must work unaided (status, check, which verifies the journal too), then the
  * data is exactly that of before or after, every other file too, and no file stands there that stands in neither.
  * Each failure is said with the words of `what`.
+ * What was under way to a place under a name that begins with a dot may stand there until the same command is run again.
  */
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what);
 

@@ -265,7 +265,7 @@ samverkan: RSMH Ekerö stands twice, name each once
 ? 64
 
 $ samverkan award decide 2018 RSMH=1.234 --date 2018-04-18 --paragraph 31 --motivation Bra
-samverkan: RSMH=1.234: '1.234' is ambiguous, write 1234 or 1,234
+samverkan: RSMH=1.234: '1.234' is ambiguous, write 1234, or 1,23 (two decimals at most)
 ? 64
 
 $ samverkan award list -F csv

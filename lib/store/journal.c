@@ -12,35 +12,28 @@
 #include <string.h>
 
 struct smv_digest {
-	crypto_hash_sha256_state state;
+	struct smv_hash hash;
 };
 
 struct smv_digest *smv_digest_new(struct smv_pool *pool)
 {
 	struct smv_digest *digest = smv_alloc(pool, sizeof *digest);
 
-	crypto_hash_sha256_init(&digest->state);
+	smv_hash_begin(&digest->hash);
 	return digest;
 }
 
 void smv_digest_feed(void *digest, const void *bytes, size_t size)
 {
-	crypto_hash_sha256_update(&((struct smv_digest *)digest)->state, bytes, size);
-}
-
-static const char *hex(struct smv_pool *pool, const unsigned char hash[SMV_HASH])
-{
-	char *text = smv_alloc(pool, SMV_HASH * 2 + 1);
-
-	return sodium_bin2hex(text, SMV_HASH * 2 + 1, hash, SMV_HASH);
+	smv_hash_feed(&((struct smv_digest *)digest)->hash, bytes, size);
 }
 
 const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool)
 {
 	unsigned char hash[SMV_HASH];
 
-	crypto_hash_sha256_final(&digest->state, hash);
-	return hex(pool, hash);
+	smv_hash_end(&digest->hash, hash, SMV_HASH);
+	return smv_hex(pool, hash, SMV_HASH);
 }
 
 int smv_store_note(struct smv_store *store, const char *object, const char *payload)
@@ -74,7 +67,7 @@ int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **
 	int64_t id;
 	int rc = read_head(store, &id, hash);
 
-	*head = hex(pool, hash);
+	*head = smv_hex(pool, hash, SMV_HASH);
 	return rc;
 }
 
@@ -88,10 +81,12 @@ static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, st
 	const struct smv_noted *note = &store->notes[ordinal];
 	sqlite3_stmt *st = smv_statement(store, sql_journal_payload_add);
 	unsigned char salt[SMV_SALT], digest[SMV_HASH];
+	int rc;
 
 	if (!st)
 		return SMV_INTERNAL;
-	randombytes_buf(salt, sizeof salt);
+	if ((rc = smv_random(salt, sizeof salt)))
+		return rc;
 	smv_chain_digest(salt, sizeof salt, note->payload, digest);
 	smv_chain_payload(chain, note->object, digest);
 	smv_bind_number(st, "journal", id);
@@ -113,15 +108,13 @@ int smv_journal_write(struct smv_store *store)
 	size_t i;
 	int rc;
 
-	if (sodium_init() < 0)
-		return smv_fail(SMV_INTERNAL, _("no random numbers to be had from the system"));
 	if ((rc = read_head(store, &last, previous)))
 		return rc;
 	smv_chain_begin(&chain, previous, last + 1, entry->at, entry->who, entry->command);
 	for (i = 0; i < store->note_count; i++)
 		if ((rc = write_payload(store, last + 1, i, &chain)))
 			return rc;
-	smv_chain_end(&chain, hash);
+	smv_chain_end(&chain, NULL, hash);
 	if (!(st = smv_statement(store, sql_journal_add)))
 		return SMV_INTERNAL;
 	smv_bind_number(st, "id", last + 1);

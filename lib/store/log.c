@@ -94,7 +94,7 @@ static bool end_entry(struct check *check)
 {
 	unsigned char hash[SMV_HASH];
 
-	smv_chain_end(&check->chain, hash);
+	smv_chain_end(&check->chain, NULL, hash);
 	if (!check->sound || memcmp(hash, check->stated, SMV_HASH) != 0)
 		return false;
 	memcpy(check->previous, hash, SMV_HASH);
@@ -138,13 +138,12 @@ static int count_strays(struct smv_store *store, int64_t *strays)
 int smv_log_verify(struct smv_store *store, const char *head, struct smv_findings *findings, size_t *entries)
 {
 	struct check check = { .met = !head };
-	size_t length = 0;
 	int64_t strays;
 	bool holds;
 	int rc;
 
 	*entries = 0;
-	if (head && (sodium_hex2bin(check.wanted, SMV_HASH, head, strlen(head), NULL, &length, NULL) || length != SMV_HASH))
+	if (head && !smv_unhex(head, check.wanted, SMV_HASH))
 		return smv_fail(SMV_USAGE, _("--head: '%s' is no head of a journal, write the 64 characters off the report"), head);
 	if ((rc = walk(store, &check, entries, &holds)) || (rc = count_strays(store, &strays)))
 		return rc;

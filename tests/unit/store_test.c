@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/handle.h"
+#include "store/hash.h"
 #include "store_sample.h"
 
 #include <setjmp.h>
@@ -17,10 +18,10 @@
 #include <unistd.h>
 
 #include <cmocka.h>
-#include <sodium.h>
+#include <nettle/sha2.h>
 #include <sqlite3.h>
 
-enum { HASH = crypto_hash_sha256_BYTES };
+enum { HASH = SHA256_DIGEST_SIZE };
 
 static void a_new_file_is_for_its_owner_alone(void **state)
 {
@@ -124,29 +125,29 @@ static void what_was_not_noted_is_not_in_the_journal(void **state)
 	assert_string_equal(head, "0000000000000000000000000000000000000000000000000000000000000000");
 }
 
-static void feed(crypto_hash_sha256_state *state, const char *text)
+static void feed(struct sha256_ctx *state, const char *text)
 {
 	char length[32];
 
 	snprintf(length, sizeof length, "%zu:", strlen(text));
-	crypto_hash_sha256_update(state, (const unsigned char *)length, strlen(length));
-	crypto_hash_sha256_update(state, (const unsigned char *)text, strlen(text));
+	sha256_update(state, strlen(length), (const uint8_t *)length);
+	sha256_update(state, strlen(text), (const uint8_t *)text);
 }
 
 /* The digest of a payload as it stands must be that of its salt and text; both go into the entry's hash. */
-static void feed_payload(crypto_hash_sha256_state *entry, sqlite3_stmt *payload)
+static void feed_payload(struct sha256_ctx *entry, sqlite3_stmt *payload)
 {
-	crypto_hash_sha256_state state;
+	struct sha256_ctx state;
 	unsigned char digest[HASH];
 
-	crypto_hash_sha256_init(&state);
-	crypto_hash_sha256_update(&state, sqlite3_column_blob(payload, 1), (unsigned long long)sqlite3_column_bytes(payload, 1));
-	crypto_hash_sha256_update(&state, sqlite3_column_text(payload, 2), (unsigned long long)sqlite3_column_bytes(payload, 2));
-	crypto_hash_sha256_final(&state, digest);
+	sha256_init(&state);
+	sha256_update(&state, (size_t)sqlite3_column_bytes(payload, 1), sqlite3_column_blob(payload, 1));
+	sha256_update(&state, (size_t)sqlite3_column_bytes(payload, 2), sqlite3_column_text(payload, 2));
+	sha256_digest(&state, HASH, digest);
 	assert_int_equal(sqlite3_column_bytes(payload, 3), HASH);
 	assert_memory_equal(digest, sqlite3_column_blob(payload, 3), HASH);
 	feed(entry, (const char *)sqlite3_column_text(payload, 0));
-	crypto_hash_sha256_update(entry, digest, HASH);
+	sha256_update(entry, HASH, digest);
 }
 
 /* Reckons the chain anew from what the file says, and leaves its last hash; returns how many entries there are. */
@@ -162,19 +163,19 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 	assert_int_equal(sqlite3_prepare_v2(db, "SELECT object, salt, payload, digest FROM journal_payload WHERE journal = ? ORDER BY ordinal", -1,
 					    &payload, NULL), SQLITE_OK);
 	while (sqlite3_step(entry) == SQLITE_ROW) {
-		crypto_hash_sha256_state state;
+		struct sha256_ctx state;
 		int i;
 
 		assert_memory_equal(sqlite3_column_blob(entry, 4), last, HASH);
-		crypto_hash_sha256_init(&state);
-		crypto_hash_sha256_update(&state, last, HASH);
+		sha256_init(&state);
+		sha256_update(&state, HASH, last);
 		for (i = 0; i < 4; i++)
 			feed(&state, (const char *)sqlite3_column_text(entry, i));
 		sqlite3_bind_int64(payload, 1, sqlite3_column_int64(entry, 0));
 		while (sqlite3_step(payload) == SQLITE_ROW)
 			feed_payload(&state, payload);
 		sqlite3_reset(payload);
-		crypto_hash_sha256_final(&state, last);
+		sha256_digest(&state, HASH, last);
 		assert_memory_equal(sqlite3_column_blob(entry, 5), last, HASH);
 		count++;
 	}
@@ -188,7 +189,6 @@ static void the_journal_is_a_chain(void **state)
 {
 	struct smv_sample_store *sample = *state;
 	unsigned char last[HASH];
-	char hex[HASH * 2 + 1];
 	const char *head;
 	int i;
 
@@ -200,7 +200,7 @@ static void the_journal_is_a_chain(void **state)
 	assert_int_equal(reckon_chain(sample->path, last), 3);
 	assert_int_equal(smv_sample_ask(sample, "SELECT count(DISTINCT salt) FROM journal_payload"), 6);
 	assert_int_equal(smv_store_head(sample->store, sample->pool, &head), SMV_OK);
-	assert_string_equal(head, sodium_bin2hex(hex, sizeof hex, last, HASH));
+	assert_string_equal(head, smv_hex(sample->pool, last, HASH));
 }
 
 static void the_journal_is_only_added_to(void **state)

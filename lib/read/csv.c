@@ -72,7 +72,8 @@ static void add_cell(struct csv *csv, char *start, char *end)
 		/* What stood after the mark is no longer trimmed. */
 		csv->clean = csv->clean && *cell != '\t' && *cell != '\r';
 	}
-	csv->cells = smv_grow(csv->pool, csv->cells, csv->count, &csv->cells_room, sizeof *csv->cells);
+	if (csv->count == csv->cells_room)
+		csv->cells = smv_grow(csv->pool, csv->cells, csv->count, &csv->cells_room, sizeof *csv->cells);
 	csv->cells[csv->count++] = cell;
 }
 

@@ -561,6 +561,30 @@ static void test_large(void **state)
 	assert_int_equal(r.findings.count, 1);
 }
 
+/* A file that is no table, or whose cells are parted by something else, is refused before it takes time and memory. */
+static void test_too_wide_or_long_for_a_table(void **state)
+{
+	enum { CELLS = 300000 };
+	static char text[CELLS * 3 + 100];
+	size_t used, i;
+
+	(void)state;
+	used = (size_t)sprintf(text, "a;b\n");
+	for (i = 0; i < CELLS; i++)
+		used += (size_t)sprintf(text + used, "%zu;", i % 10);
+	read_bytes(text, used, NULL);
+	assert_int_equal(r.rc, SMV_DATA);
+	assert_int_equal(r.findings.count, 0);
+	assert_string_equal(smv_reason(), "a.csv:2: the row has 300001 cells and a table at most 16384 columns, "
+					  "say with --delimiter what parts its cells");
+	memset(text, 'x', 40000);
+	strcpy(text + 40000, ";b\n1;2\n");
+	read_bytes(text, strlen(text), NULL);
+	assert_int_equal(r.rc, SMV_DATA);
+	assert_string_equal(smv_reason(), "a.csv has no header row but a text of 40000 bytes, "
+					  "write the names of its columns above the table");
+}
+
 /* More rows than are kept to find the header in, and than one window holds; lines and rows stay right. */
 static void test_long(void **state)
 {
@@ -689,6 +713,7 @@ int main(void)
 		cmocka_unit_test(test_other_kinds_of_files),
 		cmocka_unit_test(test_no_file),
 		cmocka_unit_test(test_large),
+		cmocka_unit_test(test_too_wide_or_long_for_a_table),
 		cmocka_unit_test(test_long),
 		cmocka_unit_test(test_decimal_marks),
 		cmocka_unit_test(test_tap_sees_every_byte_once),

@@ -39,6 +39,16 @@ void smv_hash_feed_text(struct smv_hash *hash, const char *text)
 	smv_hash_feed_sized(hash, text, strlen(text));
 }
 
+void smv_hash_feed_number(struct smv_hash *hash, int64_t number)
+{
+	unsigned char bytes[8];
+	size_t i;
+
+	for (i = 0; i < sizeof bytes; i++)
+		bytes[i] = (unsigned char)((uint64_t)number >> 8 * i);
+	smv_hash_feed(hash, bytes, sizeof bytes);
+}
+
 void smv_hash_end(struct smv_hash *hash, unsigned char *answer, size_t size)
 {
 	sha256_digest(&hash->state, size, answer);

@@ -21,6 +21,8 @@ void smv_hash_feed(struct smv_hash *hash, const void *bytes, size_t size);
 /* The bytes with their count before them, so that two texts cannot be mistaken for two others when they stand together. */
 void smv_hash_feed_sized(struct smv_hash *hash, const void *bytes, size_t size);
 void smv_hash_feed_text(struct smv_hash *hash, const char *text);
+/* Eight bytes, the least first, on any machine. */
+void smv_hash_feed_number(struct smv_hash *hash, int64_t number);
 /* Fills the first `size` bytes of the answer: SMV_HASH, or fewer for a shorter hash. */
 void smv_hash_end(struct smv_hash *hash, unsigned char *answer, size_t size);
 

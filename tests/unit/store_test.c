@@ -23,6 +23,8 @@
 
 enum { HASH = SHA256_DIGEST_SIZE };
 
+static const struct smv_entry who = { "2018-06-13T10:02:11+02:00", "bo", "test run", 0 };
+
 static void a_new_file_is_for_its_owner_alone(void **state)
 {
 	struct smv_sample_store *sample = *state;
@@ -31,7 +33,7 @@ static void a_new_file_is_for_its_owner_alone(void **state)
 
 	assert_int_equal(stat(sample->path, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0600);
-	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_CREATE), SMV_CANTCREAT);
+	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_CREATE, &who), SMV_CANTCREAT);
 	assert_null(second);
 	assert_non_null(strstr(smv_reason(), "is there already"));
 }
@@ -43,7 +45,7 @@ static void a_missing_file_is_not_made(void **state)
 	char path[100];
 
 	snprintf(path, sizeof path, "%s/nothing.db", sample->folder);
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE), SMV_NOINPUT);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &who), SMV_NOINPUT);
 	assert_null(store);
 	assert_int_not_equal(access(path, F_OK), 0);
 }
@@ -71,7 +73,7 @@ static void refuses(const struct smv_sample_store *sample, const char *sql, int 
 	} else {
 		write_file(path, "Namn;Ort\nRSMH;Ekerö\nund so weiter, long enough to be looked at for a while, and no database at all\n");
 	}
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE), rc);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &who), rc);
 	assert_null(store);
 	assert_non_null(strstr(smv_reason(), words));
 	smv_forgive();
@@ -89,7 +91,6 @@ static void files_of_others_are_refused(void **state)
 static void a_commit_stays_and_a_rollback_does_not(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "anna", "test run" };
 	const char *value;
 
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_OK);
@@ -100,7 +101,7 @@ static void a_commit_stays_and_a_rollback_does_not(void **state)
 	smv_store_rollback(sample->store);
 	assert_int_equal(smv_store_setting(sample->store, sample->pool, "municipality", &value), SMV_OK);
 	assert_string_equal(value, "Ekerö");
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 }
 
 static void a_closed_store_keeps_nothing_of_an_open_transaction(void **state)
@@ -159,7 +160,7 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 
 	memset(last, 0, HASH);
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
 	assert_int_equal(sqlite3_prepare_v2(db, "SELECT object, salt, payload, digest FROM journal_payload WHERE journal = ? ORDER BY ordinal", -1,
 					    &payload, NULL), SQLITE_OK);
 	while (sqlite3_step(entry) == SQLITE_ROW) {
@@ -175,6 +176,9 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 		while (sqlite3_step(payload) == SQLITE_ROW)
 			feed_payload(&state, payload);
 		sqlite3_reset(payload);
+		assert_int_equal(sqlite3_column_bytes(entry, 6), HASH);
+		sha256_update(&state, 3, (const uint8_t *)"32:");
+		sha256_update(&state, HASH, sqlite3_column_blob(entry, 6));
 		sha256_digest(&state, HASH, last);
 		assert_memory_equal(sqlite3_column_blob(entry, 5), last, HASH);
 		count++;
@@ -219,16 +223,15 @@ static void the_journal_is_only_added_to(void **state)
 static void a_file_that_another_holds_is_locked(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "bo", "test run" };
 	struct smv_store *second;
 
-	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_WRITE), SMV_OK);
+	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_WRITE, &who), SMV_OK);
 	sqlite3_busy_timeout(second->db, 50); /* ten seconds are long for a test */
-	assert_int_equal(smv_store_begin(second, &entry), SMV_LOCKED);
+	assert_int_equal(smv_store_begin(second), SMV_LOCKED);
 	assert_non_null(strstr(smv_reason(), "locked by someone else"));
 	smv_forgive();
 	smv_store_rollback(sample->store);
-	assert_int_equal(smv_store_begin(second, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(second), SMV_OK);
 	smv_store_close(second);
 }
 
@@ -236,7 +239,6 @@ static void a_file_that_another_holds_is_locked(void **state)
 static void a_read_only_file_can_be_read(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "bo", "test run" };
 	int status;
 	pid_t child;
 
@@ -251,12 +253,12 @@ static void a_read_only_file_can_be_read(void **state)
 
 		if (getuid() == 0 && setuid(65534))
 			_exit(99);
-		if (smv_store_open(&store, sample->path, SMV_OPEN_READ) || smv_store_setting(store, sample->pool, "language", &value))
+		if (smv_store_open(&store, sample->path, SMV_OPEN_READ, &who) || smv_store_setting(store, sample->pool, "language", &value))
 			_exit(98);
 		smv_store_close(store);
-		rc = smv_store_open(&store, sample->path, SMV_OPEN_WRITE);
+		rc = smv_store_open(&store, sample->path, SMV_OPEN_WRITE, &who);
 		if (!rc)
-			rc = smv_store_begin(store, &entry);
+			rc = smv_store_begin(store);
 		_exit(rc);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);

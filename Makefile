@@ -179,9 +179,10 @@ fuzz:
 		CFLAGS="-O1 -g" HARDEN= BUILD=build-fuzz $(FUZZ_C:tests/fuzz/%_fuzz.c=build-fuzz/fuzz/%)
 	$(Q)for f in $(FUZZ); do \
 		mkdir -p build-fuzz/corpus/$$f; seeds=tests/fuzz/seeds/$$f; test -d $$seeds || seeds=; \
+		words=tests/fuzz/$$f.dict; test -f $$words && words=-dict=$$words || words=; \
 		echo "fuzz $$f $(if $(RUNS),$(RUNS) runs,$(TIME) s)"; \
 		build-fuzz/fuzz/$$f -max_total_time=$(TIME) $(if $(RUNS),-runs=$(RUNS)) -timeout=3 -rss_limit_mb=256 \
-			-verbosity=0 -print_final_stats=1 -artifact_prefix=build-fuzz/ build-fuzz/corpus/$$f $$seeds || exit 1; done
+			-verbosity=0 -print_final_stats=1 -artifact_prefix=build-fuzz/ $$words build-fuzz/corpus/$$f $$seeds || exit 1; done
 
 $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BELOW_MAIN)
 	@mkdir -p $(@D)

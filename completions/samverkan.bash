@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias merge duplicates'
+		words='add import list show set alias contact merge duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -79,6 +79,11 @@ _samverkan_table()
 		words=''
 		operands='organisation text'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register contact')
+		words=''
+		operands='organisation text'
+		options='--role=text --email=text --phone=text --since=text --publish=choice:yes|no --protected=choice:yes|no --main --remove --show-protected -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register merge')
 		words=''

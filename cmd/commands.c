@@ -16,6 +16,9 @@
 	X(register_set) \
 	X(register_alias) \
 	X(register_contact) \
+	X(register_person) \
+	X(register_forget) \
+	X(register_retention) \
 	X(register_merge) \
 	X(register_duplicates) \
 	X(agreement_add) \

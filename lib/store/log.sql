@@ -18,6 +18,7 @@ SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
 		WHEN p.object GLOB 'application *' THEN 'application ' || (SELECT o.name || ' in ' || r.name FROM application a
 			JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 			WHERE a.id = CAST(substr(p.object, 13) AS INTEGER))
+		WHEN p.object GLOB 'payload *' THEN 'erased changes'
 		END, p.object) AS shown
 	FROM journal_payload p WHERE p.journal = j.id GROUP BY shown ORDER BY min(p.ordinal))) AS objects
 FROM journal j WHERE :since IS NULL OR substr(j.at, 1, 10) >= :since ORDER BY j.id;

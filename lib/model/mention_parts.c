@@ -95,6 +95,16 @@ static bool is_all(struct smv_mention *m, struct smv_pool *pool, const char *par
 	return erased && !strcmp(smv_text_key(pool, erased), smv_text_key(pool, smv_erased_word));
 }
 
+/* The word with the spaces that stand around the part. */
+static const char *in_its_place(struct smv_pool *pool, const char *part)
+{
+	size_t lead = strspn(part, " "), end = strlen(part);
+
+	while (end > lead && part[end - 1] == ' ')
+		end--;
+	return smv_printf(pool, "%.*s%s%s", (int)lead, part, smv_erased_word, part + end);
+}
+
 const char *smv_mention_erased_names(struct smv_mention *m, struct smv_pool *pool, const char *names)
 {
 	const char *erased = "";
@@ -106,12 +116,11 @@ const char *smv_mention_erased_names(struct smv_mention *m, struct smv_pool *poo
 	while (*names) {
 		const char *part = smv_copy_bytes(pool, names, size = part_size(names));
 		bool all = is_all(m, pool, part);
-		size_t lead = strspn(part, " ");
 
 		any = any || all;
 		names += size;
 		between = *names ? parting(names) : 0;
-		erased = smv_printf(pool, "%s%.*s%s%.*s", erased, all ? (int)lead : 0, part, all ? smv_erased_word : part, (int)between, names);
+		erased = smv_printf(pool, "%s%s%.*s", erased, all ? in_its_place(pool, part) : part, (int)between, names);
 		names += between;
 	}
 	return any ? erased : NULL;

@@ -249,10 +249,10 @@ int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t fro
 
 int smv_contact_note(struct smv_store *store, struct smv_pool *pool, const struct smv_contact *before, const struct smv_contact *after)
 {
-	int64_t organisation = before ? before->organisation_id : after->organisation_id;
-	const char *object = smv_printf(pool, "organisation %lld", (long long)organisation);
+	const struct smv_contact *latest = after ? after : before;
+	const char *object = smv_printf(pool, "organisation %lld", (long long)latest->organisation_id);
 
-	if ((before && before->protect == SMV_YES) || (after && after->protect == SMV_YES))
+	if (latest->protect == SMV_YES || (before && before->protect == SMV_YES))
 		return smv_store_note(store, object, "{\"contact\":{\"personal\":true}}");
 	return smv_store_note_change(store, pool, object, smv_contact_fields, before, after);
 }

@@ -75,39 +75,66 @@ static int teach(struct smv_person_search *search)
 	return SMV_OK;
 }
 
-/* Whether a contact of somebody else, or of nobody, has that address or phone. */
+/* Whether a contact of somebody else, or of nobody, has that address or phone; one that names the person too is none. */
 static bool is_shared(const struct smv_person_search *search, const char *email, const char *phone)
 {
 	size_t i;
 
-	for (i = 0; i < search->contact_count; i++)
-		if (!search->hers[i] && (smv_contacts_share_email(search->contacts[i].email, email) ||
-					 smv_contacts_share_phone(search->contacts[i].phone, phone)))
+	for (i = 0; i < search->contact_count; i++) {
+		const struct smv_contact *c = &search->contacts[i];
+
+		if (!search->hers[i] && (smv_contacts_share_email(c->email, email) || smv_contacts_share_phone(c->phone, phone)) &&
+		    !(c->name && smv_mention_erased_names(search->mention, search->pool, c->name)))
 			return true;
+	}
 	return false;
 }
 
+/* Addresses and phones of her contacts, each once. */
+struct reach {
+	const char **items;
+	size_t count, room;
+};
+
+static bool is_new(struct smv_pool *pool, struct reach *reach, const char *item)
+{
+	size_t i;
+
+	for (i = 0; i < reach->count; i++)
+		if (smv_address_same(reach->items[i], strlen(reach->items[i]), item, strlen(item)))
+			return false;
+	reach->items = smv_grow(pool, reach->items, reach->count, &reach->room, sizeof *reach->items);
+	reach->items[reach->count++] = item;
+	return true;
+}
+
 /* With told, the addresses were said to be the person's, whoever else has them. */
-static void add_emails(struct smv_person_search *search, const char *emails, bool told)
+static void add_emails(struct smv_person_search *search, struct reach *reach, const char *emails, bool told)
 {
 	const char *address;
 	size_t size;
 
 	while (emails && smv_address_next(&emails, &address, &size)) {
-		if (told || !is_shared(search, smv_copy_bytes(search->pool, address, size), NULL))
+		const char *email = smv_copy_bytes(search->pool, address, size);
+
+		if (!is_new(search->pool, reach, email))
+			continue;
+		if (told || !is_shared(search, email, NULL))
 			smv_mention_add_email(search->mention, address, size);
 		else
 			search->shared++;
 	}
 }
 
-static void add_phones(struct smv_person_search *search, const char *phones, bool told)
+static void add_phones(struct smv_person_search *search, struct reach *reach, const char *phones, bool told)
 {
 	char digits[SMV_PHONE_ROOM];
 	const char *number;
 	size_t size;
 
 	while (phones && smv_phone_next(&phones, &number, &size, digits)) {
+		if (!is_new(search->pool, reach, smv_copy(search->pool, digits)))
+			continue;
 		if (told || !is_shared(search, NULL, digits))
 			smv_mention_add_phone(search->mention, digits);
 		else
@@ -115,8 +142,19 @@ static void add_phones(struct smv_person_search *search, const char *phones, boo
 	}
 }
 
+static bool is_named(struct smv_person_search *search, const struct smv_contact *contact, const char *key)
+{
+	struct smv_mark mark = smv_mark(search->row_pool);
+	bool same = contact->name && !strcmp(smv_text_key(search->row_pool, contact->name), key);
+
+	smv_reset(search->row_pool, mark);
+	return same;
+}
+
 int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool, const struct smv_person *person)
 {
+	const char *key = smv_text_key(pool, person->name);
+	struct reach reach = { 0 };
 	size_t i;
 	int rc;
 
@@ -125,14 +163,14 @@ int smv_person_search_open(struct smv_person_search *search, struct smv_store *s
 		return rc;
 	search->hers = smv_alloc(pool, search->contact_count + 1);
 	for (i = 0; i < search->contact_count; i++)
-		search->hers[i] = smv_contact_is_named(pool, &search->contacts[i], person->name);
+		search->hers[i] = is_named(search, &search->contacts[i], key);
 	smv_mention_add_name(search->mention, person->name);
-	add_emails(search, person->email, true);
-	add_phones(search, person->phone, true);
+	add_emails(search, &reach, person->email, true);
+	add_phones(search, &reach, person->phone, true);
 	for (i = 0; i < search->contact_count; i++)
 		if (search->hers[i]) {
-			add_emails(search, search->contacts[i].email, false);
-			add_phones(search, search->contacts[i].phone, false);
+			add_emails(search, &reach, search->contacts[i].email, false);
+			add_phones(search, &reach, search->contacts[i].phone, false);
 		}
 	return teach(search);
 }

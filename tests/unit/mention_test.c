@@ -135,6 +135,7 @@ static void of_several_names_one_is_taken(void **state)
 	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson och Bo Berg"), "[gallrad] och Bo Berg");
 	assert_string_equal(smv_mention_erased_names(anna, pool, "Bo Berg; anna andersson"), "Bo Berg; [gallrad]");
 	assert_string_equal(smv_mention_erased_names(anna, pool, "Andersson, Anna"), "[gallrad]");
+	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson (ordf) , Bo"), "[gallrad] (ordf) , Bo");
 	assert_null(smv_mention_erased_names(anna, pool, "Anna Andersson Berg"));
 	assert_null(smv_mention_erased_names(anna, pool, "Eva Anna Andersson, Bo"));
 }

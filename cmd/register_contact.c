@@ -103,7 +103,7 @@ static int step_aside(struct smv_session *session, struct smv_contact *contacts,
 	contacts[0].main = SMV_NO;
 	if ((rc = smv_contact_put(session->store, &contacts[0])))
 		return rc;
-	return smv_contact_note(session->store, session->pool, &before, &contacts[0]);
+	return smv_contact_note(session->store, session->pool, before.organisation_id, &before, &contacts[0]);
 }
 
 static int store(struct smv_session *session, const struct smv_organisation *organisation, struct smv_contact *contacts, size_t count,
@@ -112,7 +112,7 @@ static int store(struct smv_session *session, const struct smv_organisation *org
 	int rc = after->main == SMV_YES ? step_aside(session, contacts, count, after->id) : SMV_OK;
 
 	if (rc || (rc = before ? smv_contact_put(session->store, after) : smv_contact_add(session->store, after)) ||
-	    (rc = smv_contact_note(session->store, session->pool, before, after)))
+	    (rc = smv_contact_note(session->store, session->pool, organisation->id, before, after)))
 		return rc;
 	smv_say(session, before ? smv_did(session, _("%s: the contact would be changed"), _("%s: the contact is changed")) :
 				  smv_did(session, _("%s: would get another contact"), _("%s: has another contact")), organisation->name);
@@ -126,7 +126,7 @@ static int drop(struct smv_session *session, const struct smv_organisation *orga
 	if (!contact)
 		return smv_fail(SMV_NOINPUT, _("%s has no contact of that name, see: samverkan register contact ORG"), organisation->name);
 	if ((rc = smv_contact_drop(session->store, contact->id)) ||
-	    (rc = smv_contact_note(session->store, session->pool, contact, NULL)))
+	    (rc = smv_contact_note(session->store, session->pool, organisation->id, contact, NULL)))
 		return rc;
 	smv_say(session, smv_did(session, _("%s: the contact would be removed"), _("%s: the contact is removed")), organisation->name);
 	return SMV_OK;

@@ -247,12 +247,17 @@ int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t fro
 	return rc;
 }
 
-int smv_contact_note(struct smv_store *store, struct smv_pool *pool, const struct smv_contact *before, const struct smv_contact *after)
+static bool is_hidden(const struct smv_contact *contact)
 {
-	const struct smv_contact *latest = after ? after : before;
-	const char *object = smv_printf(pool, "organisation %lld", (long long)latest->organisation_id);
+	return contact && contact->protect == SMV_YES;
+}
 
-	if (latest->protect == SMV_YES || (before && before->protect == SMV_YES))
+int smv_contact_note(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const struct smv_contact *before,
+		     const struct smv_contact *after)
+{
+	const char *object = smv_printf(pool, "organisation %lld", (long long)organisation);
+
+	if (is_hidden(before) || is_hidden(after))
 		return smv_store_note(store, object, "{\"contact\":{\"personal\":true}}");
 	return smv_store_note_change(store, pool, object, smv_contact_fields, before, after);
 }

@@ -43,8 +43,9 @@ int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int
  */
 int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, int64_t *moved);
 
-/* Notes for the journal that a contact was added (before NULL), changed or removed (after NULL): which fields, never what they
+/* Notes for the journal that an organisation's contact was added (before NULL), changed or removed (after NULL): which fields, never what they
  * hold; of protected ones only that it was. */
-int smv_contact_note(struct smv_store *store, struct smv_pool *pool, const struct smv_contact *before, const struct smv_contact *after);
+int smv_contact_note(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const struct smv_contact *before,
+		     const struct smv_contact *after);
 
 #endif

@@ -23,9 +23,8 @@ SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
 	FROM journal_payload p WHERE p.journal = j.id GROUP BY shown ORDER BY min(p.ordinal))) AS objects
 FROM journal j WHERE :since IS NULL OR substr(j.at, 1, 10) >= :since ORDER BY j.id;
 
--- name: log_chain
-SELECT j.id, j.at, j.who, j.command, j.previous, j.hash, p.object, p.salt, p.payload, p.digest
-FROM journal j LEFT JOIN journal_payload p ON p.journal = j.id ORDER BY j.id, p.ordinal;
+-- name: log_entries
+SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id;
 
--- name: log_strays
-SELECT count(*) AS strays FROM journal_payload WHERE journal NOT IN (SELECT id FROM journal);
+-- name: log_payloads
+SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDER BY journal, ordinal;

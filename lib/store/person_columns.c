@@ -82,6 +82,7 @@ const struct smv_person_column smv_person_columns[] = {
 	{ "round", "rules", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "score", "criterion", SMV_COLUMN_NOBODY, own, NULL },
 	{ "score", "reviewer", SMV_COLUMN_TEXT, NULL, NULL },
+	{ "seal", "name", SMV_COLUMN_NOBODY, "the name of a table", NULL },
 	{ "setting", "key", SMV_COLUMN_NOBODY, code, NULL },
 	{ "setting", "value", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "step", "rule", SMV_COLUMN_TEXT, NULL, NULL },

@@ -111,7 +111,7 @@ static void money_is_ore_in_every_table(void **state)
 static void every_stored_table_is_exported(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const char *known = "'application_quantity', 'erasing', 'sweep'"; /* columns of application; empty between two commands */
+	const char *known = "'application_quantity', 'seal', 'erasing', 'sweep'"; /* columns of application; hashes; empty between commands */
 	size_t i;
 
 	for (i = 0; smv_export_tables[i]; i++)

@@ -116,6 +116,8 @@ static int store(struct smv_session *session, const struct smv_organisation *org
 		return rc;
 	smv_say(session, before ? smv_did(session, _("%s: the contact would be changed"), _("%s: the contact is changed")) :
 				  smv_did(session, _("%s: would get another contact"), _("%s: has another contact")), organisation->name);
+	if (after->protect == SMV_YES && !(before && before->protect == SMV_YES))
+		smv_say(session, _("texts may name the person all the same; what does is shown by: samverkan register person"));
 	return SMV_OK;
 }
 

@@ -26,6 +26,7 @@ $ echo 'Cecilia Canarie' > namn.txt; echo 'cc@canarie.se' > epost.txt
 
 $ samverkan register contact rsmh @namn.txt --email @epost.txt --phone '08-999 88 77' --role Canarie --protected yes
 RSMH Ekerö: has another contact
+texts may name the person all the same; what does is shown by: samverkan register person
 
 $ samverkan register contact rsmh -F csv
 contact,role,email,phone,since,published,main

@@ -12,7 +12,8 @@
 
 #include <string.h>
 
-int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count)
+int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct smv_log_filter *filter, struct smv_log_entry **list,
+		 size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_log_list);
 	size_t room = 0;
@@ -23,7 +24,10 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *sin
 	*count = 0;
 	if (!st)
 		return SMV_INTERNAL;
-	smv_bind_text(st, "since", since);
+	smv_bind_text(st, "since", filter->since);
+	smv_bind_number(st, "all", !filter->organisation && !filter->round);
+	smv_bind_number(st, "organisation", filter->organisation);
+	smv_bind_number(st, "round", filter->round);
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
 		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
 		(*list)[(*count)++] = (struct smv_log_entry){
@@ -32,6 +36,7 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *sin
 			.who = smv_column_text(st, "who", pool),
 			.command = smv_column_text(st, "command", pool),
 			.objects = smv_column_text(st, "objects", pool),
+			.changes = smv_column_text(st, "changes", pool),
 		};
 	}
 	return rc;

@@ -193,6 +193,6 @@ Boj                        Gun Gran
 
 Addresses and other details are left out here, and contact persons but for those who have agreed to be published; samverkan register show ORG has those of one organisation.
 
-$ samverkan export all --directory ut -q; grep -ril 'canarie\|999 88' ut; samverkan log -F csv | grep -i canarie; samverkan register list --with-contacts -F csv | grep -i canarie; samverkan report register -F json | grep -i canarie; samverkan register show boj -F json -q | grep -i canarie
+$ samverkan export all --directory ut -q; grep -ril 'canarie\|999 88' ut; samverkan log -F csv | grep -i canarie; samverkan log boj -F csv | grep -i canarie; samverkan register list --with-contacts -F csv | grep -i canarie; samverkan report register -F json | grep -i canarie; samverkan register show boj -F json -q | grep -i canarie
 1 organisation
 ? 1

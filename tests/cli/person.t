@@ -128,9 +128,12 @@ $ anywhere; ls samverkan.db*
 0
 samverkan.db
 
-$ samverkan register person 'Anna Andersson' -F csv; samverkan log --verify -q && echo holds
+$ samverkan register person 'Anna Andersson' -F csv; samverkan log --verify -q && echo holds; samverkan log rsmh -F csv | cut -d, -f 1,4- | head -n 3
 table,column,organisation,matter,text,times
 holds
+id,command,objects,changes
+2,register add,organisation RSMH Ekerö,
+7,grant apply,application RSMH Ekerö in r1,
 
 $ sqlite3 samverkan.db "SELECT ordinal, object, payload FROM journal_payload WHERE journal = (SELECT max(id) FROM journal) ORDER BY ordinal"; samverkan log -F csv | tail -n 1 | cut -d, -f 1,4-
 1|payload 2/1|{"erased":true}

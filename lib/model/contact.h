@@ -14,13 +14,13 @@ struct smv_pool;
  * NULL.  The main one is whom the organisation's own fields contact, email and phone speak of.
  */
 struct smv_contact {
-	int64_t id;                           /* 0 until it is stored */
+	int64_t id; /* 0 until it is stored */
 	int64_t organisation_id;
 	const char *organisation, *org_number; /* of the organisation */
 	const char *name, *role, *email, *phone;
-	int32_t since;              /* the day it was said or last confirmed */
-	enum smv_yes_no published;  /* yes: has agreed to be published */
-	enum smv_yes_no protect;    /* yes: protected personal data (skyddade personuppgifter); never main nor published */
+	int32_t since;             /* the day it was said or last confirmed */
+	enum smv_yes_no published; /* yes: has agreed to be published */
+	enum smv_yes_no protect; /* yes: protected personal data (skyddade personuppgifter); never main nor published */
 	enum smv_yes_no main;
 };
 
@@ -35,6 +35,7 @@ bool smv_contacts_share_email(const char *a, const char *b);
 bool smv_contacts_share_phone(const char *a, const char *b);
 
 /* Whether a name, e-mail or phone (each may be NULL) is that of the contact. */
-bool smv_contact_is_meant(struct smv_pool *pool, const struct smv_contact *contact, const char *name, const char *email, const char *phone);
+bool smv_contact_is_meant(struct smv_pool *pool, const struct smv_contact *contact, const char *name, const char *email,
+			  const char *phone);
 
 #endif

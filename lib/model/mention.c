@@ -88,7 +88,8 @@ static bool is_word(struct smv_pool *pool, const char *at, size_t size, const ch
 	struct smv_mark mark = smv_mark(pool);
 	const char *key = is_ascii(at, size) ? at : smv_text_key(pool, smv_copy_bytes(pool, at, size));
 	size_t key_size = key == at ? size : strlen(key), length = strlen(word);
-	bool genitive = last && key_size == length + 1 && tolower((unsigned char)key[length]) == 's' && !strchr("sxz", word[length - 1]);
+	bool genitive = last && key_size == length + 1 && tolower((unsigned char)key[length]) == 's' &&
+			!strchr("sxz", word[length - 1]);
 	bool same = (key_size == length || genitive) && !strncasecmp(key, word, length);
 
 	smv_reset(pool, mark);
@@ -188,7 +189,8 @@ static bool find_phone(struct smv_mention *m, const char *text, const char *from
 	size_t i;
 
 	for (at = from; m->phone_count && *at; at++) {
-		if ((!isdigit((unsigned char)*at) && *at != '+') || (at > text && (isdigit((unsigned char)at[-1]) || at[-1] == '+')))
+		if ((!isdigit((unsigned char)*at) && *at != '+') ||
+		    (at > text && (isdigit((unsigned char)at[-1]) || at[-1] == '+')))
 			continue;
 		for (i = 0; i < m->phone_count; i++)
 			if ((span->end = pass_phone(at, m->phones[i]))) {
@@ -215,7 +217,8 @@ bool smv_mention_in(struct smv_mention *m, const char *text)
 	return found;
 }
 
-static const char *erase_all(struct smv_mention *m, struct smv_pool *pool, finder *find, const char *text, const char *word)
+static const char *erase_all(struct smv_mention *m, struct smv_pool *pool, finder *find, const char *text,
+			     const char *word)
 {
 	const char *from = text, *erased = "";
 	struct span span;

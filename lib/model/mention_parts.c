@@ -120,7 +120,8 @@ const char *smv_mention_erased_names(struct smv_mention *m, struct smv_pool *poo
 		any = any || all;
 		names += size;
 		between = *names ? parting(names) : 0;
-		erased = smv_printf(pool, "%s%s%.*s", erased, all ? in_its_place(pool, part) : part, (int)between, names);
+		erased = smv_printf(pool, "%s%s%.*s", erased, all ? in_its_place(pool, part) : part, (int)between,
+				    names);
 		names += between;
 	}
 	return any ? erased : NULL;

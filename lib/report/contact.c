@@ -9,7 +9,8 @@ enum { COLUMNS_MOST = 12 };
 
 static bool is_shown(const struct smv_contact *contact, const struct smv_contact_columns *columns)
 {
-	return (columns->protect || contact->protect != SMV_YES) && (!columns->published || contact->published == SMV_YES);
+	return (columns->protect || contact->protect != SMV_YES) &&
+	       (!columns->published || contact->published == SMV_YES);
 }
 
 size_t smv_contact_shown(const struct smv_contact *list, size_t count, const struct smv_contact_columns *columns)
@@ -27,7 +28,9 @@ static size_t name_columns(struct smv_column *c, const struct smv_contact_column
 
 	if (columns->organisation) {
 		c[count++] = (struct smv_column){ .key = "organisation", .label = _("Organisation"), .type = SMV_TEXT };
-		c[count++] = (struct smv_column){ .key = "org_number", .label = _("Org. number"), .type = SMV_TEXT, .secondary = true };
+		c[count++] = (struct smv_column){
+			.key = "org_number", .label = _("Org. number"), .type = SMV_TEXT, .secondary = true
+		};
 	}
 	c[count++] = (struct smv_column){ .key = "contact", .label = _("Name"), .type = SMV_TEXT };
 	c[count++] = (struct smv_column){ .key = "role", .label = _("Role"), .type = SMV_TEXT };
@@ -35,7 +38,8 @@ static size_t name_columns(struct smv_column *c, const struct smv_contact_column
 	c[count++] = (struct smv_column){ .key = "phone", .label = _("Phone"), .type = SMV_TEXT };
 	if (columns->state) {
 		c[count++] = (struct smv_column){ .key = "since", .label = _("Confirmed on"), .type = SMV_DATE };
-		c[count++] = (struct smv_column){ .key = "published", .label = _("May be published"), .type = SMV_YES_NO };
+		c[count++] =
+			(struct smv_column){ .key = "published", .label = _("May be published"), .type = SMV_YES_NO };
 		c[count++] = (struct smv_column){ .key = "main", .label = _("Main contact"), .type = SMV_YES_NO };
 	}
 	if (columns->protect)
@@ -43,7 +47,8 @@ static size_t name_columns(struct smv_column *c, const struct smv_contact_column
 	return count;
 }
 
-static int write_row(struct smv_writer *writer, const struct smv_contact *contact, const struct smv_contact_columns *columns)
+static int write_row(struct smv_writer *writer, const struct smv_contact *contact,
+		     const struct smv_contact_columns *columns)
 {
 	struct smv_value values[COLUMNS_MOST];
 	size_t count = 0;
@@ -70,8 +75,13 @@ int smv_contact_write_table(struct smv_writer *writer, const struct smv_contact 
 			    const struct smv_contact_columns *columns)
 {
 	struct smv_column shown[COLUMNS_MOST];
-	const struct smv_table table = { .name = "contact", .title = _("Contacts"), .main = columns->main, .joined = columns->joined,
-					 .wide = true, .columns = shown, .column_count = name_columns(shown, columns) };
+	const struct smv_table table = { .name = "contact",
+					 .title = _("Contacts"),
+					 .main = columns->main,
+					 .joined = columns->joined,
+					 .wide = true,
+					 .columns = shown,
+					 .column_count = name_columns(shown, columns) };
 	size_t i;
 	int rc = smv_writer_table(writer, &table);
 
@@ -81,8 +91,8 @@ int smv_contact_write_table(struct smv_writer *writer, const struct smv_contact 
 	return rc;
 }
 
-int smv_report_contacts(struct smv_writer *writer, int32_t as_of, const char *organisation, const struct smv_contact *list, size_t count,
-			bool with_protected)
+int smv_report_contacts(struct smv_writer *writer, int32_t as_of, const char *organisation,
+			const struct smv_contact *list, size_t count, bool with_protected)
 {
 	const struct smv_contact_columns columns = { .state = true, .protect = with_protected, .main = true };
 	const struct smv_document document = { .title = organisation, .as_of = as_of };

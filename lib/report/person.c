@@ -17,8 +17,11 @@ static int mention_table(struct smv_writer *writer, const struct smv_extract *ex
 		{ .key = "text", .label = _("Text"), .type = SMV_TEXT },
 		{ .key = "times", .label = _("Times"), .type = SMV_COUNT },
 	};
-	const struct smv_table table = { .name = "mention", .title = _("Texts that mention the person"), .wide = true,
-					 .main = !extract->contact_count, .columns = columns,
+	const struct smv_table table = { .name = "mention",
+					 .title = _("Texts that mention the person"),
+					 .wide = true,
+					 .main = !extract->contact_count,
+					 .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
 	size_t i;
 	int rc = smv_writer_table(writer, &table);
@@ -26,8 +29,8 @@ static int mention_table(struct smv_writer *writer, const struct smv_extract *ex
 	for (i = 0; !rc && i < extract->text_count; i++) {
 		const struct smv_extract_text *t = &extract->texts[i];
 		const struct smv_value values[] = {
-			smv_text_value(t->table), smv_text_value(t->column), smv_text_value(t->organisation),
-			smv_text_value(t->matter), smv_text_value(t->text), smv_number_value(t->times),
+			smv_text_value(t->table),  smv_text_value(t->column), smv_text_value(t->organisation),
+			smv_text_value(t->matter), smv_text_value(t->text),   smv_number_value(t->times),
 		};
 
 		rc = smv_writer_row(writer, values);
@@ -42,15 +45,22 @@ static int write_notes(struct smv_writer *writer, const struct smv_extract *extr
 	if (!extract->contact_count && !extract->text_count)
 		rc = smv_writer_note(writer, _("Nothing is stored of this person."));
 	if (!rc && extract->shared)
-		rc = smv_writer_note(writer, _("Addresses or phones that other contacts have too were not searched for."));
-	return rc ? rc : smv_writer_note(writer, _("Searched: contacts of exactly this name, and every text for the name and their addresses and "
-						   "phones. Answers to surveys are stored without who gave them."));
+		rc = smv_writer_note(writer,
+				     _("Addresses or phones that other contacts have too were not searched for."));
+	return rc ? rc
+		  : smv_writer_note(
+			    writer,
+			    _("Searched: contacts of exactly this name, and every text for the name and their addresses and "
+			      "phones. Answers to surveys are stored without who gave them."));
 }
 
 int smv_report_extract(struct smv_pool *pool, struct smv_writer *writer, const struct smv_extract *extract)
 {
-	const struct smv_document document = { .title = smv_printf(pool, _("What is stored of %s"), extract->person), .as_of = extract->as_of };
-	const struct smv_contact_columns columns = { .organisation = true, .state = true, .protect = true, .main = true };
+	const struct smv_document document = { .title = smv_printf(pool, _("What is stored of %s"), extract->person),
+					       .as_of = extract->as_of };
+	const struct smv_contact_columns columns = {
+		.organisation = true, .state = true, .protect = true, .main = true
+	};
 	int rc = smv_writer_document(writer, &document);
 
 	if (!rc && extract->contact_count)
@@ -80,13 +90,24 @@ int smv_report_forgetting(struct smv_writer *writer, const struct smv_forgetting
 		{ .key = "office_left", .label = _("Left where someone acted in office"), .type = SMV_COUNT },
 		{ .key = "shared_left", .label = _("Left because others have it too"), .type = SMV_COUNT },
 	};
-	const struct smv_table table = { .name = "forgotten", .title = _("Forgotten"), .layout = SMV_LAYOUT_FACTS, .main = true,
-					 .columns = columns, .column_count = sizeof columns / sizeof *columns };
+	const struct smv_table table = { .name = "forgotten",
+					 .title = _("Forgotten"),
+					 .layout = SMV_LAYOUT_FACTS,
+					 .main = true,
+					 .columns = columns,
+					 .column_count = sizeof columns / sizeof *columns };
 	const struct smv_document document = { .title = _("Record of what was forgotten"), .as_of = f->as_of };
 	const struct smv_value values[] = {
-		smv_text_value(f->reference), smv_date_cell(f->as_of), smv_date_cell(f->before), smv_number_value(f->contacts),
-		person ? smv_number_value(f->texts) : some(0), person ? smv_number_value(f->payloads) : some(0),
-		person ? some(0) : smv_number_value(f->responses), some(f->names), some(f->stays), some(f->shared),
+		smv_text_value(f->reference),
+		smv_date_cell(f->as_of),
+		smv_date_cell(f->before),
+		smv_number_value(f->contacts),
+		person ? smv_number_value(f->texts) : some(0),
+		person ? smv_number_value(f->payloads) : some(0),
+		person ? some(0) : smv_number_value(f->responses),
+		some(f->names),
+		some(f->stays),
+		some(f->shared),
 	};
 	int rc;
 

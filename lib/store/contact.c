@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t organisation, struct smv_contact **list,
-		   size_t *count)
+static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t organisation,
+		   struct smv_contact **list, size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql);
 	size_t room = 0;
@@ -38,13 +38,15 @@ static int list_of(struct smv_store *store, struct smv_pool *pool, const char *s
 	return rc;
 }
 
-int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list, size_t *count)
+int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
+		     size_t *count)
 {
 	return list_of(store, pool, sql_contact_list, organisation, list, count);
 }
 
 /* The same of one, without the organisation's name: for what is done row by row. */
-static int contacts_of(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list, size_t *count)
+static int contacts_of(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
+		       size_t *count)
 {
 	return list_of(store, pool, sql_contact_of, organisation, list, count);
 }
@@ -88,8 +90,12 @@ int smv_contact_drop(struct smv_store *store, int64_t contact)
 
 static struct smv_contact main_of(struct smv_store *store, const struct smv_organisation *o)
 {
-	return (struct smv_contact){ .organisation_id = o->id, .name = o->contact, .email = o->email, .phone = o->phone,
-				     .since = store->entry.today, .main = SMV_YES };
+	return (struct smv_contact){ .organisation_id = o->id,
+				     .name = o->contact,
+				     .email = o->email,
+				     .phone = o->phone,
+				     .since = store->entry.today,
+				     .main = SMV_YES };
 }
 
 int smv_contact_begin(struct smv_store *store, const struct smv_organisation *o)
@@ -135,7 +141,8 @@ int smv_contact_follow(struct smv_store *store, struct smv_pool *pool, const str
 	if ((rc = contacts_of(store, pool, o->id, &list, &count)))
 		return rc;
 	was = count && list[0].main == SMV_YES ? &list[0] : NULL;
-	if (was && same_text(was->name, o->contact) && same_text(was->email, o->email) && same_text(was->phone, o->phone))
+	if (was && same_text(was->name, o->contact) && same_text(was->email, o->email) &&
+	    same_text(was->phone, o->phone))
 		return SMV_OK;
 	if (!o->contact && !o->email && !o->phone)
 		return was ? smv_contact_drop(store, was->id) : SMV_OK;
@@ -181,20 +188,22 @@ int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int
 	if ((rc = contacts_of(store, pool, organisation, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++)
-		*is_protected = *is_protected || (list[i].protect == SMV_YES &&
-						  smv_contact_is_meant(pool, &list[i], said->contact, said->email, said->phone));
+		*is_protected = *is_protected ||
+				(list[i].protect == SMV_YES &&
+				 smv_contact_is_meant(pool, &list[i], said->contact, said->email, said->phone));
 	return SMV_OK;
 }
 
-/* Whether two contacts are one person: of one name, or with one address where either is protected; a main one without a name
- * takes that of the other main one. */
+/* Whether two contacts are one person: of one name, or with one address where either is protected; a main one without a
+ * name takes that of the other main one. */
 static bool is_one(struct smv_pool *pool, const struct smv_contact *a, const struct smv_contact *b)
 {
 	bool either = a->protect == SMV_YES || b->protect == SMV_YES;
 
 	if (either)
 		return smv_contact_is_meant(pool, a, b->name, b->email, b->phone);
-	return smv_contact_is_named(pool, a, b->name) || (a->main == SMV_YES && b->main == SMV_YES && (!a->name || !b->name));
+	return smv_contact_is_named(pool, a, b->name) ||
+	       (a->main == SMV_YES && b->main == SMV_YES && (!a->name || !b->name));
 }
 
 /* What is lacking of one is filled in with the other's. */
@@ -252,8 +261,8 @@ static bool is_hidden(const struct smv_contact *contact)
 	return contact && contact->protect == SMV_YES;
 }
 
-int smv_contact_note(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const struct smv_contact *before,
-		     const struct smv_contact *after)
+int smv_contact_note(struct smv_store *store, struct smv_pool *pool, int64_t organisation,
+		     const struct smv_contact *before, const struct smv_contact *after)
 {
 	const char *object = smv_printf(pool, "organisation %lld", (long long)organisation);
 

@@ -53,7 +53,8 @@ static const char *without_erased(struct smv_pool *pool, const char *erased)
 }
 
 /* Somebody else's contact that mentions her; one that was nothing but her address is gone. */
-static int mend_contact(struct smv_person_search *search, const struct smv_contact *before, struct smv_forgotten *forgotten)
+static int mend_contact(struct smv_person_search *search, const struct smv_contact *before,
+			struct smv_forgotten *forgotten)
 {
 	struct smv_contact after = *before;
 	const char *mended;
@@ -107,8 +108,9 @@ static int run_once(struct smv_person_search *search, const char *sql, int64_t *
 
 static int count_rows(struct smv_person_search *search, const struct smv_person_column *column, int64_t *rows)
 {
-	const char *sql = smv_printf(search->pool, "SELECT count(*) AS texts FROM %s WHERE mentioned(%s, 0) IS NOT NULL", column->table,
-				     column->column);
+	const char *sql =
+		smv_printf(search->pool, "SELECT count(*) AS texts FROM %s WHERE mentioned(%s, 0) IS NOT NULL",
+			   column->table, column->column);
 	sqlite3_stmt *st = smv_person_prepare(search, sql);
 	bool row;
 	int rc;
@@ -128,12 +130,17 @@ static int mend_column(struct smv_person_search *search, const struct smv_person
 	int64_t rows = 0, left;
 
 	do {
-		const char *key = column->key ? smv_printf(search->pool, ", %s = key_of(erased(%s, %d, %d))", column->key, column->column,
-							   json, number) : "";
+		const char *key = column->key ? smv_printf(search->pool, ", %s = key_of(erased(%s, %d, %d))",
+							   column->key, column->column, json, number)
+					      : "";
 
-		rc = run_once(search, smv_printf(search->pool,
-						 "UPDATE OR IGNORE %s SET %s = erased(%s, %d, %d)%s WHERE mentioned(%s, %d) IS NOT NULL",
-						 column->table, column->column, column->column, json, number, key, column->column, json), &rows);
+		rc = run_once(
+			search,
+			smv_printf(
+				search->pool,
+				"UPDATE OR IGNORE %s SET %s = erased(%s, %d, %d)%s WHERE mentioned(%s, %d) IS NOT NULL",
+				column->table, column->column, column->column, json, number, key, column->column, json),
+			&rows);
 		*texts += rows;
 		left = 0;
 		if (!rc && !json)
@@ -145,7 +152,9 @@ static int mend_column(struct smv_person_search *search, const struct smv_person
 static int drop_aliases(struct smv_person_search *search, const struct smv_person_column *column, int64_t *texts)
 {
 	int64_t rows = 0;
-	int rc = run_once(search, smv_printf(search->pool, "DELETE FROM %s WHERE mentioned(%s, 0) IS NOT NULL", column->table, column->column),
+	int rc = run_once(search,
+			  smv_printf(search->pool, "DELETE FROM %s WHERE mentioned(%s, 0) IS NOT NULL", column->table,
+				     column->column),
 			  &rows);
 
 	*texts += rows;
@@ -163,14 +172,18 @@ static int erase_payload(struct smv_store *store, struct smv_pool *pool, int64_t
 	smv_bind_number(st, "ordinal", ordinal);
 	if ((rc = smv_step_done(store, st)))
 		return rc;
-	return smv_store_note(store, smv_printf(pool, "payload %lld/%lld", (long long)journal, (long long)ordinal), "{\"erased\":true}");
+	return smv_store_note(store, smv_printf(pool, "payload %lld/%lld", (long long)journal, (long long)ordinal),
+			      "{\"erased\":true}");
 }
 
 static int erase_payloads(struct smv_person_search *search, int64_t *payloads)
 {
-	struct place { int64_t journal, ordinal; } *places = NULL;
+	struct place {
+		int64_t journal, ordinal;
+	} *places = NULL;
 	size_t count = 0, room = 0, i;
-	sqlite3_stmt *st = smv_person_prepare(search, "SELECT journal, ordinal FROM journal_payload WHERE mentioned(payload, 1) IS NOT NULL");
+	sqlite3_stmt *st = smv_person_prepare(
+		search, "SELECT journal, ordinal FROM journal_payload WHERE mentioned(payload, 1) IS NOT NULL");
 	bool row;
 	int rc;
 
@@ -187,7 +200,8 @@ static int erase_payloads(struct smv_person_search *search, int64_t *payloads)
 	return rc;
 }
 
-static int forget_column(struct smv_person_search *search, const struct smv_person_column *column, bool names, struct smv_forgotten *forgotten)
+static int forget_column(struct smv_person_search *search, const struct smv_person_column *column, bool names,
+			 struct smv_forgotten *forgotten)
 {
 	switch (column->kind) {
 	case SMV_COLUMN_NOBODY:
@@ -198,9 +212,11 @@ static int forget_column(struct smv_person_search *search, const struct smv_pers
 	case SMV_COLUMN_ANSWERS:
 		return mend_column(search, column, &forgotten->texts);
 	case SMV_COLUMN_NAME:
-		return names ? mend_column(search, column, &forgotten->texts) : count_rows(search, column, &forgotten->names);
+		return names ? mend_column(search, column, &forgotten->texts)
+			     : count_rows(search, column, &forgotten->names);
 	case SMV_COLUMN_ALIAS:
-		return names ? drop_aliases(search, column, &forgotten->texts) : count_rows(search, column, &forgotten->names);
+		return names ? drop_aliases(search, column, &forgotten->texts)
+			     : count_rows(search, column, &forgotten->names);
 	case SMV_COLUMN_PAYLOAD:
 		return erase_payloads(search, &forgotten->payloads);
 	case SMV_COLUMN_STAYS:
@@ -209,8 +225,8 @@ static int forget_column(struct smv_person_search *search, const struct smv_pers
 	return SMV_INTERNAL;
 }
 
-int smv_person_forget(struct smv_store *store, struct smv_pool *pool, const struct smv_person *person, bool names, const char *reference,
-		      struct smv_forgotten *forgotten)
+int smv_person_forget(struct smv_store *store, struct smv_pool *pool, const struct smv_person *person, bool names,
+		      const char *reference, struct smv_forgotten *forgotten)
 {
 	const struct smv_person_column *column;
 	struct smv_person_search search;

@@ -35,7 +35,8 @@ struct written {
 	const char *answers;
 };
 
-static int list_written(struct smv_store *store, struct smv_pool *pool, int32_t before, struct written **list, size_t *count)
+static int list_written(struct smv_store *store, struct smv_pool *pool, int32_t before, struct written **list,
+			size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_outdated_responses);
 	size_t room = 0;
@@ -83,7 +84,8 @@ static void put_item(struct smv_answers_text *text, const struct smv_answer_item
 	smv_answers_add(text, whole, strlen(whole));
 }
 
-static const char *without_texts(struct smv_pool *pool, const char *answers, const struct smv_question *questions, size_t count)
+static const char *without_texts(struct smv_pool *pool, const char *answers, const struct smv_question *questions,
+				 size_t count)
 {
 	struct smv_answer_item *items = smv_alloc(pool, (count + 1) * sizeof *items);
 	struct smv_answers_text text = { .pool = pool };
@@ -96,7 +98,8 @@ static const char *without_texts(struct smv_pool *pool, const char *answers, con
 		bool is_day = false;
 
 		for (q = 0; q < count; q++)
-			is_day = is_day || ((size_t)questions[q].number == i + 1 && questions[q].kind == SMV_QUESTION_DATE);
+			is_day = is_day ||
+				 ((size_t)questions[q].number == i + 1 && questions[q].kind == SMV_QUESTION_DATE);
 		put_item(&text, &items[i], is_day);
 	}
 	smv_answers_end(&text);

@@ -22,12 +22,16 @@ static void add_text(struct smv_person_search *search, struct gathering *g, cons
 	found->texts[found->text_count++] = *text;
 }
 
-static void add_mention(struct smv_person_search *search, struct gathering *g, const struct smv_contact *contact, const char *column,
-			const char *text, bool mentioned)
+static void add_mention(struct smv_person_search *search, struct gathering *g, const struct smv_contact *contact,
+			const char *column, const char *text, bool mentioned)
 {
 	if (text && mentioned)
-		add_text(search, g, &(struct smv_person_text){ .table = "contact", .column = column, .organisation = contact->organisation,
-							       .text = text, .times = 1 });
+		add_text(search, g,
+			 &(struct smv_person_text){ .table = "contact",
+						    .column = column,
+						    .organisation = contact->organisation,
+						    .text = text,
+						    .times = 1 });
 }
 
 /* Her own contacts whole, of others only what mentions her. */
@@ -39,8 +43,8 @@ static void look_at_contacts(struct smv_person_search *search, struct gathering 
 		const struct smv_contact *c = &search->contacts[i];
 
 		if (search->hers[i]) {
-			g->found->contacts = smv_grow(search->pool, g->found->contacts, g->found->contact_count, &g->contact_room,
-						      sizeof *g->found->contacts);
+			g->found->contacts = smv_grow(search->pool, g->found->contacts, g->found->contact_count,
+						      &g->contact_room, sizeof *g->found->contacts);
 			g->found->contacts[g->found->contact_count++] = *c;
 			continue;
 		}
@@ -54,14 +58,16 @@ static void look_at_contacts(struct smv_person_search *search, struct gathering 
 	}
 }
 
-static const char *select_of(struct smv_pool *pool, const struct smv_person_column *column, const struct smv_person_table *table)
+static const char *select_of(struct smv_pool *pool, const struct smv_person_column *column,
+			     const struct smv_person_table *table)
 {
 	int json = column->kind == SMV_COLUMN_ANSWERS || column->kind == SMV_COLUMN_PAYLOAD;
 
-	return smv_printf(pool,
-			  "SELECT organisation, matter, text, count(*) AS times FROM (SELECT %s AS organisation, %s AS matter, "
-			  "mentioned(t.%s, %d) AS text FROM %s) WHERE text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-			  table->organisation, table->matter, column->column, json, table->from);
+	return smv_printf(
+		pool,
+		"SELECT organisation, matter, text, count(*) AS times FROM (SELECT %s AS organisation, %s AS matter, "
+		"mentioned(t.%s, %d) AS text FROM %s) WHERE text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+		table->organisation, table->matter, column->column, json, table->from);
 }
 
 static int look_at_column(struct smv_person_search *search, struct gathering *g, const struct smv_person_column *column)
@@ -77,16 +83,22 @@ static int look_at_column(struct smv_person_search *search, struct gathering *g,
 	if (!(st = smv_person_prepare(search, select_of(pool, column, table))))
 		return SMV_INTERNAL;
 	while (!(rc = smv_step_row(search->store, st, &row)) && row)
-		add_text(search, g, &(struct smv_person_text){
-			.table = column->table, .column = column->column, .organisation = smv_column_text(st, "organisation", pool),
-			.matter = smv_column_text(st, "matter", pool), .text = smv_column_text(st, "text", pool),
-			.times = smv_column_number(st, "times"), .stays = column->kind == SMV_COLUMN_STAYS,
-			.name = column->kind == SMV_COLUMN_NAME || column->kind == SMV_COLUMN_ALIAS });
+		add_text(search, g,
+			 &(struct smv_person_text){ .table = column->table,
+						    .column = column->column,
+						    .organisation = smv_column_text(st, "organisation", pool),
+						    .matter = smv_column_text(st, "matter", pool),
+						    .text = smv_column_text(st, "text", pool),
+						    .times = smv_column_number(st, "times"),
+						    .stays = column->kind == SMV_COLUMN_STAYS,
+						    .name = column->kind == SMV_COLUMN_NAME ||
+							    column->kind == SMV_COLUMN_ALIAS });
 	sqlite3_finalize(st);
 	return rc;
 }
 
-int smv_person_find(struct smv_store *store, struct smv_pool *pool, const struct smv_person *person, struct smv_person_found *found)
+int smv_person_find(struct smv_store *store, struct smv_pool *pool, const struct smv_person *person,
+		    struct smv_person_found *found)
 {
 	struct gathering g = { .found = found };
 	const struct smv_person_column *column;

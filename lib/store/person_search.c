@@ -69,13 +69,14 @@ static int teach(struct smv_person_search *search)
 
 	for (i = 0; i < FUNCTIONS; i++)
 		if (sqlite3_create_function(search->store->db, functions[i].name, functions[i].values,
-					    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, search, functions[i].function, NULL,
-					    NULL) != SQLITE_OK)
+					    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, search,
+					    functions[i].function, NULL, NULL) != SQLITE_OK)
 			return smv_store_failed(search->store);
 	return SMV_OK;
 }
 
-/* Whether a contact of somebody else, or of nobody, has that address or phone; one that names the person too is none. */
+/* Whether a contact of somebody else, or of nobody, has that address or phone; one that names the person too is none.
+ */
 static bool is_shared(const struct smv_person_search *search, const char *email, const char *phone)
 {
 	size_t i;
@@ -83,7 +84,8 @@ static bool is_shared(const struct smv_person_search *search, const char *email,
 	for (i = 0; i < search->contact_count; i++) {
 		const struct smv_contact *c = &search->contacts[i];
 
-		if (!search->hers[i] && (smv_contacts_share_email(c->email, email) || smv_contacts_share_phone(c->phone, phone)) &&
+		if (!search->hers[i] &&
+		    (smv_contacts_share_email(c->email, email) || smv_contacts_share_phone(c->phone, phone)) &&
 		    !(c->name && smv_mention_erased_names(search->mention, search->pool, c->name)))
 			return true;
 	}
@@ -151,14 +153,17 @@ static bool is_named(struct smv_person_search *search, const struct smv_contact 
 	return same;
 }
 
-int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool, const struct smv_person *person)
+int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool,
+			   const struct smv_person *person)
 {
 	const char *key = smv_text_key(pool, person->name);
 	struct reach reach = { 0 };
 	size_t i;
 	int rc;
 
-	*search = (struct smv_person_search){ .store = store, .pool = pool, .row_pool = smv_pool_open(), .mention = smv_mention_new(pool) };
+	*search = (struct smv_person_search){
+		.store = store, .pool = pool, .row_pool = smv_pool_open(), .mention = smv_mention_new(pool)
+	};
 	if ((rc = smv_contact_list(store, pool, 0, &search->contacts, &search->contact_count)))
 		return rc;
 	search->hers = smv_alloc(pool, search->contact_count + 1);
@@ -180,7 +185,8 @@ void smv_person_search_close(struct smv_person_search *search)
 	size_t i;
 
 	for (i = 0; i < FUNCTIONS; i++)
-		sqlite3_create_function(search->store->db, functions[i].name, functions[i].values, SQLITE_UTF8, NULL, NULL, NULL, NULL);
+		sqlite3_create_function(search->store->db, functions[i].name, functions[i].values, SQLITE_UTF8, NULL,
+					NULL, NULL, NULL);
 	smv_pool_close(search->row_pool);
 }
 

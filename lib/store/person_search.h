@@ -24,7 +24,8 @@ struct smv_person_search {
  *     key_of(text)                  smv_text_key
  * Close it whatever the answer is.
  */
-int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool, const struct smv_person *person);
+int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool,
+			   const struct smv_person *person);
 void smv_person_search_close(struct smv_person_search *search);
 
 /* The context of a column's table; NULL where its kind is not searched by SQL. */
@@ -33,7 +34,8 @@ const struct smv_person_table *smv_person_table_of(const struct smv_person_colum
 /* A statement made of names in person_columns.c, to be finalized; NULL with the reason recorded. */
 sqlite3_stmt *smv_person_prepare(struct smv_person_search *search, const char *sql);
 
-/* Around what is erased: leave of the triggers that freeze what is decided, and that the file is written anew after the commit. */
+/* Around what is erased: leave of the triggers that freeze what is decided, and that the file is written anew after the
+ * commit. */
 int smv_erasing_begin(struct smv_store *store, const char *reference);
 int smv_erasing_end(struct smv_store *store);
 

@@ -121,9 +121,11 @@ static void strings_of_json_stay_json(void **state)
 
 	(void)state;
 	assert_true(smv_mention_in_json(anna, pool, json));
-	assert_string_equal(smv_mention_erased_json(anna, pool, json), "[1,\"Tack \\\"[gallrad]\\\"\",[2,\"Bo\"],null,\"070\",1234567]");
-	assert_string_equal(smv_mention_strings(anna, pool, "{\"a\":\"Anna Andersson\",\"b\":\"x\",\"c\":\"anna.a@x.se\"}"),
-			    "Anna Andersson\nanna.a@x.se");
+	assert_string_equal(smv_mention_erased_json(anna, pool, json),
+			    "[1,\"Tack \\\"[gallrad]\\\"\",[2,\"Bo\"],null,\"070\",1234567]");
+	assert_string_equal(
+		smv_mention_strings(anna, pool, "{\"a\":\"Anna Andersson\",\"b\":\"x\",\"c\":\"anna.a@x.se\"}"),
+		"Anna Andersson\nanna.a@x.se");
 	assert_null(smv_mention_erased_json(anna, pool, "[\"Anna\",\"Andersson\"]"));
 	assert_null(smv_mention_strings(anna, pool, "[\"Anna"));
 	assert_false(smv_mention_in_json(anna, pool, "\"\\"));
@@ -132,10 +134,12 @@ static void strings_of_json_stay_json(void **state)
 static void of_several_names_one_is_taken(void **state)
 {
 	(void)state;
-	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson och Bo Berg"), "[gallrad] och Bo Berg");
+	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson och Bo Berg"),
+			    "[gallrad] och Bo Berg");
 	assert_string_equal(smv_mention_erased_names(anna, pool, "Bo Berg; anna andersson"), "Bo Berg; [gallrad]");
 	assert_string_equal(smv_mention_erased_names(anna, pool, "Andersson, Anna"), "[gallrad]");
-	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson (ordf) , Bo"), "[gallrad] (ordf) , Bo");
+	assert_string_equal(smv_mention_erased_names(anna, pool, "Anna Andersson (ordf) , Bo"),
+			    "[gallrad] (ordf) , Bo");
 	assert_null(smv_mention_erased_names(anna, pool, "Anna Andersson Berg"));
 	assert_null(smv_mention_erased_names(anna, pool, "Eva Anna Andersson, Bo"));
 }
@@ -148,7 +152,9 @@ static void a_number_tells_two_apart(void **state)
 
 static void a_contact_is_meant_by_any_of_its_addresses(void **state)
 {
-	const struct smv_contact contact = { .name = "Anna Andersson", .email = "info@x.se; Anna <anna.a@x.se>", .phone = "08-1, 070-123 45 67" };
+	const struct smv_contact contact = { .name = "Anna Andersson",
+					     .email = "info@x.se; Anna <anna.a@x.se>",
+					     .phone = "08-1, 070-123 45 67" };
 
 	(void)state;
 	assert_true(smv_contact_is_meant(pool, &contact, "ANNA andersson", NULL, NULL));
@@ -162,14 +168,10 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
-		TEST(names_are_found_word_by_word),
-		TEST(a_name_in_any_letters_is_found),
-		TEST(addresses_are_found_whole),
-		TEST(numbers_are_found_however_they_are_parted),
-		TEST(strings_of_json_stay_json),
-		TEST(of_several_names_one_is_taken),
-		TEST(a_number_tells_two_apart),
-		TEST(a_contact_is_meant_by_any_of_its_addresses),
+		TEST(names_are_found_word_by_word), TEST(a_name_in_any_letters_is_found),
+		TEST(addresses_are_found_whole),    TEST(numbers_are_found_however_they_are_parted),
+		TEST(strings_of_json_stay_json),    TEST(of_several_names_one_is_taken),
+		TEST(a_number_tells_two_apart),     TEST(a_contact_is_meant_by_any_of_its_addresses),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

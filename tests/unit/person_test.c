@@ -47,11 +47,15 @@ static void every_text_column_is_accounted_for(void **state)
 	size_t known = 0, stored = 0;
 	sqlite3_stmt *st;
 
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c "
-						"WHERE s.type = 'table' AND c.type = 'TEXT'", -1, &st, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+					    "SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c "
+					    "WHERE s.type = 'table' AND c.type = 'TEXT'",
+					    -1, &st, NULL),
+			 SQLITE_OK);
 	for (; sqlite3_step(st) == SQLITE_ROW; stored++)
 		if (!column_of((const char *)sqlite3_column_text(st, 0), (const char *)sqlite3_column_text(st, 1)))
-			fail_msg("%s.%s is not in lib/store/person_columns.c", sqlite3_column_text(st, 0), sqlite3_column_text(st, 1));
+			fail_msg("%s.%s is not in lib/store/person_columns.c", sqlite3_column_text(st, 0),
+				 sqlite3_column_text(st, 1));
 	for (c = smv_person_columns; c->table; c++, known++)
 		if (c->kind == SMV_COLUMN_NOBODY || c->kind == SMV_COLUMN_STAYS)
 			assert_non_null(c->why);
@@ -101,7 +105,8 @@ static void decide(const struct smv_sample_store *sample)
 
 	smv_store_rollback(sample->store);
 	db = open_again(sample);
-	if (sqlite3_exec(db, "INSERT INTO organisation (id, name, name_key, kind) VALUES (2, 'B', 'b', 'association')", NULL, NULL, NULL) ||
+	if (sqlite3_exec(db, "INSERT INTO organisation (id, name, name_key, kind) VALUES (2, 'B', 'b', 'association')",
+			 NULL, NULL, NULL) ||
 	    sqlite3_exec(db, decided, NULL, NULL, NULL))
 		fail_msg("%s", sqlite3_errmsg(db));
 	sqlite3_close(db);
@@ -114,13 +119,15 @@ static bool is_mended(const char *table, const char *column)
 	return c && (c->kind == SMV_COLUMN_TEXT || c->kind == SMV_COLUMN_NAME);
 }
 
-/* In tables of a decided round everything is frozen while somebody is being forgotten, but for the columns that are mended. */
+/* In tables of a decided round everything is frozen while somebody is being forgotten, but for the columns that are
+ * mended. */
 static void only_texts_thaw(void **state)
 {
-	static const char columns[] = "SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c WHERE s.name IN ("
-				      "'round', 'application', 'allocation', 'step', 'adjustment', 'pot_agreement', 'decision', 'decision_amount', "
-				      "'amendment', 'score', 'nomination', 'pot') AND s.name || c.name <> 'applicationid'"
-				      " AND s.name || c.name <> 'applicationorganisation'"; /* a merger may move it */
+	static const char columns[] =
+		"SELECT s.name, c.name FROM sqlite_schema s, pragma_table_info(s.name) c WHERE s.name IN ("
+		"'round', 'application', 'allocation', 'step', 'adjustment', 'pot_agreement', 'decision', 'decision_amount', "
+		"'amendment', 'score', 'nomination', 'pot') AND s.name || c.name <> 'applicationid'"
+		" AND s.name || c.name <> 'applicationorganisation'"; /* a merger may move it */
 	sqlite3_stmt *st;
 	int thawed = 0;
 	char sql[256];
@@ -130,7 +137,8 @@ static void only_texts_thaw(void **state)
 	db = open_again(*state);
 	assert_int_equal(sqlite3_prepare_v2(db, columns, -1, &st, NULL), SQLITE_OK);
 	while (sqlite3_step(st) == SQLITE_ROW) {
-		const char *table = (const char *)sqlite3_column_text(st, 0), *column = (const char *)sqlite3_column_text(st, 1);
+		const char *table = (const char *)sqlite3_column_text(st, 0),
+			   *column = (const char *)sqlite3_column_text(st, 1);
 		int before, within;
 
 		snprintf(sql, sizeof sql, "UPDATE %s SET %s = %s", table, column, column);
@@ -141,12 +149,16 @@ static void only_texts_thaw(void **state)
 		if (before != SQLITE_CONSTRAINT)
 			fail_msg("%s.%s is not frozen", table, column);
 		if ((within == SQLITE_OK) != is_mended(table, column))
-			fail_msg("%s.%s %s while somebody is being forgotten", table, column, within ? "is frozen" : "can be changed");
+			fail_msg("%s.%s %s while somebody is being forgotten", table, column,
+				 within ? "is frozen" : "can be changed");
 		thawed += within == SQLITE_OK;
 	}
 	assert_true(thawed >= 12);
-	assert_int_equal(sqlite3_exec(db, "INSERT INTO erasing VALUES ('k'); UPDATE application SET withdrawn = NULL WHERE id = 2", NULL, NULL,
-				      NULL), SQLITE_CONSTRAINT);
+	assert_int_equal(
+		sqlite3_exec(db,
+			     "INSERT INTO erasing VALUES ('k'); UPDATE application SET withdrawn = NULL WHERE id = 2",
+			     NULL, NULL, NULL),
+		SQLITE_CONSTRAINT);
 	sqlite3_finalize(st);
 	sqlite3_close(db);
 }
@@ -204,7 +216,9 @@ static void page_splits_leave_no_remains(void **state)
 	int i;
 
 	for (i = 0; i < 3000; i++) {
-		o = (struct smv_organisation){ .name = smv_printf(sample->pool, "Förening %d", i), .kind = "association", .contact = "Bo",
+		o = (struct smv_organisation){ .name = smv_printf(sample->pool, "Förening %d", i),
+					       .kind = "association",
+					       .contact = "Bo",
 					       .address = i % 7 ? "Gatan 1" : "c/o Klara Kanarie" };
 		if (i % 11 == 0) {
 			o.contact = "Klara Kanarie";

@@ -185,10 +185,14 @@ static int fill_new(struct smv_store *store)
 
 int smv_store_begin(struct smv_store *store)
 {
+	int rc;
+
 	store->note_count = 0;
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)
 		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
+	if (!store->new && (rc = smv_store_sweep(store)))
+		return rc;
 	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
 	return store->new ? fill_new(store) : SMV_OK;
@@ -218,6 +222,8 @@ int smv_store_commit(struct smv_store *store)
 		smv_store_rollback(store);
 	else
 		store->new = false;
+	if (!rc && store->sweeps)
+		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command that changes something does"));
 	return rc;
 }
 

@@ -14,6 +14,11 @@ const struct hard_change hard_changes[] = {
 	{ "register set", NULL, "samverkan register set 'Parkinson Ekerö' town=Ekerö giro=5050-1055", NULL },
 	{ "register alias", NULL, "samverkan register alias 'Parkinson Ekerö' 'Parkinsonförbundet Ekerö'", NULL },
 	{ "register merge", NULL, "samverkan register merge 'Parkinson Färingsö' 'Parkinson Ekerö'", NULL },
+	{ "register contact", NULL, "samverkan register contact 'Parkinson Ekerö' 'Eva Ek' --role=kassör --email=eva@example.se --main", NULL },
+	{ "register forget", "samverkan register contact 'Parkinson Ekerö' 'Eva Ek' --role=kassör --main && "
+			     "samverkan grant adjust verksamhetsstöd-2018 RSMH 12000 --reason 'Eva Ek har ringt'",
+	  "samverkan register forget 'Eva Ek' --reference='SN 2026/1'", NULL },
+	{ "register retention", NULL, "samverkan register retention 5", NULL },
 	{ "agreement add", NULL, "samverkan agreement add 'RSMH Ekerö' --amount=84000 --from=2018-01-01 --programme=annat", NULL },
 	{ "agreement end", NULL, "samverkan agreement end Brottsofferjouren --until=2020-12-31", NULL },
 	{ "grant open", NULL, "samverkan grant open stöd-2019 --budget 135000 --rules regler.txt --closes 2019-04-30", NULL },

@@ -94,6 +94,20 @@ static void sweep_journal(struct smv_store *store)
 	sqlite3_busy_timeout(store->db, PATIENCE_MS);
 }
 
+/* What a command left that was killed while it forgot a person.  A command that only reads leaves it when it may not. */
+static int sweep_remains(struct smv_store *store)
+{
+	int rc;
+
+	if ((store->mode != SMV_OPEN_READ && store->mode != SMV_OPEN_WRITE) || sqlite3_db_readonly(store->db, "main"))
+		return SMV_OK;
+	rc = smv_store_sweep(store);
+	if (!rc || store->mode == SMV_OPEN_WRITE)
+		return rc;
+	smv_forgive();
+	return SMV_OK;
+}
+
 static int open_database(struct smv_store *store)
 {
 	/* One thread: SQLite need not lock against others. */
@@ -110,7 +124,9 @@ static int open_database(struct smv_store *store)
 		return rc;
 	sweep_journal(store);
 	smv_seal_watch(store);
-	return store->new ? SMV_OK : smv_migrate(store);
+	if (store->new)
+		return SMV_OK;
+	return (rc = smv_migrate(store)) ? rc : sweep_remains(store);
 }
 
 int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry)
@@ -185,14 +201,10 @@ static int fill_new(struct smv_store *store)
 
 int smv_store_begin(struct smv_store *store)
 {
-	int rc;
-
 	store->note_count = 0;
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)
 		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
-	if (!store->new && (rc = smv_store_sweep(store)))
-		return rc;
 	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
 	return store->new ? fill_new(store) : SMV_OK;
@@ -223,7 +235,7 @@ int smv_store_commit(struct smv_store *store)
 	else
 		store->new = false;
 	if (!rc && store->sweeps)
-		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command that changes something does"));
+		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command does"));
 	return rc;
 }
 

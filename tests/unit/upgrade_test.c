@@ -128,7 +128,7 @@ static void shared_columns(sqlite3 *db, const char *table, char columns[2000])
 	sqlite3_finalize(st);
 }
 
-/* Every row of the copy stands in the file of today, in the columns that both have. */
+/* Every row of the copy stands in the file of today, in the columns that both have; what is made anew of them, the seals, aside. */
 static void no_row_is_lost(void)
 {
 	char columns[2000], sql[8000];
@@ -138,7 +138,7 @@ static void no_row_is_lost(void)
 
 	snprintf(sql, sizeof sql, "ATTACH '%s' AS old", copy);
 	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT name FROM old.sqlite_master WHERE type = 'table'", -1, &tables, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT name FROM old.sqlite_master WHERE type = 'table' AND name <> 'seal'", -1, &tables, NULL), SQLITE_OK);
 	for (; sqlite3_step(tables) == SQLITE_ROW; count++) {
 		const char *table = (const char *)sqlite3_column_text(tables, 0);
 

@@ -5,15 +5,14 @@
  */
 #include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/leftover.h"
+#include "base/pool.h"
+#include "base/whole.h"
 #include "emit/xlsx.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 static int refused(const char *folder)
 {
@@ -32,27 +31,10 @@ int smv_xlsx_folder_make(struct smv_pool *pool, const char *book, const char **f
 	return SMV_OK;
 }
 
-static void empty(struct smv_pool *pool, const char *folder)
-{
-	DIR *open = opendir(folder);
-	struct dirent *entry;
-
-	while (open && (entry = readdir(open)))
-		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
-			unlink(smv_printf(pool, "%s/%s", folder, entry->d_name));
-	if (open)
-		closedir(open);
-}
-
 int smv_xlsx_folder_remove(struct smv_pool *pool, const char *folder)
 {
-	int rc = SMV_OK;
+	int rc = smv_folder_remove(pool, folder) ? refused(folder) : SMV_OK;
 
-	if (rmdir(folder)) {
-		empty(pool, folder);
-		if (rmdir(folder))
-			rc = refused(folder);
-	}
 	smv_leftover_forget(folder);
 	return rc;
 }

@@ -92,16 +92,20 @@ static void check_entry(const struct hard_case *c)
 	free(after);
 }
 
-/* A file is put in the place of the database as a whole; it brings its own journal. */
-static const struct hard_change restore = {
-	"restore", "samverkan backup kopia.db && samverkan register add BRIS && samverkan register add FMN", "samverkan restore kopia.db", NULL
+/* A whole file is put in a place: that of the database (it brings its own journal), that of an old report. */
+static const struct hard_change placing[] = {
+	{ "restore", "samverkan backup kopia.db && samverkan register add BRIS && samverkan register add FMN", "samverkan restore kopia.db",
+	  NULL },
+	{ "backup", "samverkan backup kopia.db && samverkan register add BRIS", "samverkan backup kopia.db", NULL },
+	{ "report grant", "echo gammal > r.xlsx", "samverkan report grant verksamhetsstöd-2018 -o r.xlsx", NULL },
+	{ 0 },
 };
 
 static void kill_line(const struct hard_change *change, bool places)
 {
 	struct hard_case c = hard_case_make(change->before, change->line, change->db);
 
-	hard_check(strcmp(c.before, c.after) != 0, "%s: changes nothing", c.line);
+	hard_check(strcmp(c.before, c.after) != 0 || strcmp(c.files_before, c.files_after) != 0, "%s: changes nothing", c.line);
 	c.places = places;
 	if (!places)
 		check_entry(&c);
@@ -121,8 +125,9 @@ int main(int argc, char **argv)
 	for (change = hard_changes; change->command; change++)
 		if (!only || strstr(change->command, only))
 			kill_line(change, false);
-	if (!only || strstr(restore.command, only))
-		kill_line(&restore, true);
+	for (change = placing; change->command; change++)
+		if (!only || strstr(change->command, only))
+			kill_line(change, true);
 	return hard_end("%ld commands killed at %ld random moments and at each of %ld calls; %ld times as before, %ld times as after",
 			seen.commands, seen.kills, seen.calls, seen.before, seen.after);
 }

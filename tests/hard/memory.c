@@ -84,6 +84,7 @@ static void try_line(const char *before, const char *line)
 	char *shown = hard_slurp("out", NULL);
 	long requests = count_requests(&c), n;
 
+	c.places = strstr(line, " -o ") != NULL;
 	for (n = 1; n <= requests; n++) {
 		unsigned every = (unsigned)(100 / hard_times(100)) * (n > FIRST ? STRIDE : 1);
 		char *at = hard_text("HARD_FAIL_AT=%ld", n), *what = hard_text("request %ld of %ld", n, requests);

@@ -194,7 +194,9 @@ HARD_O   = $(patsubst %.c,$(BUILD)/%.o,$(addprefix tests/hard/,hard.c files.c st
 HARD_C   = $(sort $(filter-out $(HARD_O:$(BUILD)/%.o=%.c) $(wildcard tests/hard/*_shim.c),$(wildcard tests/hard/*.c)))
 HARD     = $(HARD_C:tests/hard/%.c=$(BUILD)/hard/%)
 SHIM     = $(patsubst tests/hard/%.c,$(BUILD)/hard/%.so,$(wildcard tests/hard/*_shim.c))
-check-hard: all $(HARD) $(SHIM)
+check-hard: deps
+	$(Q)$(MAKE) --no-print-directory run-check-hard
+run-check-hard: all $(HARD) $(SHIM)
 	$(Q)sh tests/hard/hard.sh $(BUILD)
 
 $(BUILD)/hard/%: $(BUILD)/tests/hard/%.o $(HARD_O) $(BELOW_MAIN)

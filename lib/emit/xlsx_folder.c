@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Where libxlsxwriter makes its temporary files.  It unlinks each as soon as it is open and does not look whether that went
- * well: in a folder of their own one that stays is seen, and taken away.
+ * Where libxlsxwriter makes its temporary files.  It unlinks each as soon as it is open and does not look whether that
+ * went well: in a folder of their own one that stays is seen, and taken away.
  */
 #include "base/fail.h"
 #include "base/language.h"

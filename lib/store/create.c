@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 /*
- * A crash while a database is made leaves a file whose rollback journal says that it was empty before; SQLite's file format
- * puts the number of pages it had behind the magic number, the number of records and a random number.
+ * A crash while a database is made leaves a file whose rollback journal says that it was empty before; SQLite's file
+ * format puts the number of pages it had behind the magic number, the number of records and a random number.
  */
 static bool was_empty(struct smv_pool *pool, const char *path)
 {

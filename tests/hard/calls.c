@@ -7,8 +7,9 @@
 #include <string.h>
 
 /* All that can change a file; openat, which creates them, is told apart by its flags. */
-static const char watched[] = "trace=openat,write,writev,pwrite64,pwritev,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,"
-			      "ftruncate,fallocate,link,linkat,mkdir,chmod,fchmod,copy_file_range,sendfile";
+static const char watched[] =
+	"trace=openat,write,writev,pwrite64,pwritev,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat,"
+	"ftruncate,fallocate,link,linkat,mkdir,chmod,fchmod,copy_file_range,sendfile";
 
 /* "1234 pwrite64(3</x/samverkan.db>, ..." */
 static bool read_call(char *line, struct hard_call *call)
@@ -44,7 +45,9 @@ static void mark_early(struct hard_call *calls, size_t count, const char *folder
 
 struct hard_call *hard_calls(const struct hard_case *c, size_t *count)
 {
-	const char *const tracer[] = { "strace", "-f", "-y", "-o", "../trace", "-e", watched, "-e", "signal=none", NULL };
+	const char *const tracer[] = {
+		"strace", "-f", "-y", "-o", "../trace", "-e", watched, "-e", "signal=none", NULL
+	};
 	struct hard_call *calls = NULL, call;
 	char line[65536];
 	FILE *trace;
@@ -79,7 +82,8 @@ void hard_calls_free(struct hard_call *calls, size_t count)
 
 struct hard_ended hard_inject(const struct hard_case *c, const struct hard_call *call, const char *what)
 {
-	char *trace = hard_text("trace=%s", call->name), *inject = hard_text("inject=%s:%s:when=%d", call->name, what, call->nth);
+	char *trace = hard_text("trace=%s", call->name),
+	     *inject = hard_text("inject=%s:%s:when=%d", call->name, what, call->nth);
 	const char *const tracer[] = { "strace", "-f", "-o", "/dev/null", "-e", trace, "-e", inject, NULL };
 	struct hard_ended ended;
 

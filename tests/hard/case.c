@@ -73,7 +73,8 @@ static char *stray_of(const char *lines, const struct hard_case *c)
 		size_t length = strcspn(lines, "\n") + 1;
 		char *line = hard_text("%.*s", (int)length, lines);
 
-		if (!strstr(c->files_before, line) && !strstr(c->files_after, line) && !(c->places && is_under_way(line)))
+		if (!strstr(c->files_before, line) && !strstr(c->files_after, line) &&
+		    !(c->places && is_under_way(line)))
 			return line;
 		free(line);
 		lines += length;
@@ -127,7 +128,8 @@ static void judge_next(const struct hard_case *c, const char *what, bool *nothin
 		*nothing = *nothing || (rc == 66 && !strcmp(c->before, "none"));
 		if (*nothing && (rc = hard_do("trial", c->line)) == 0)
 			rc = hard_do("trial", line);
-		hard_check(!rc, "%s: %s: then `%s` exits %d: %.300s", c->line, what, line, rc, rc ? hard_slurp("err", NULL) : "");
+		hard_check(!rc, "%s: %s: then `%s` exits %d: %.300s", c->line, what, line, rc,
+			   rc ? hard_slurp("err", NULL) : "");
 		free(line);
 		if (*nothing)
 			return;
@@ -157,8 +159,7 @@ static void judge_again(const struct hard_case *c, const char *what)
 	for (line = now; *line; line += strcspn(line, "\n") + 1)
 		left = left || is_under_way(line);
 	hard_check(!rc, "%s: %s: doing it again exits %d", c->line, what, rc);
-	hard_check(!left, "%s: %s: done again, it leaves what was under way:\n%s",
-		   c->line, what, now);
+	hard_check(!left, "%s: %s: done again, it leaves what was under way:\n%s", c->line, what, now);
 	free(now);
 }
 
@@ -189,7 +190,8 @@ enum hard_outcome hard_judge(const struct hard_case *c, const char *what)
 		outcome = nothing ? HARD_BEFORE : HARD_AFTER;
 	else if (!strcmp(state, c->before))
 		outcome = HARD_BEFORE;
-	hard_check(outcome != HARD_NEITHER, "%s: %s: the data is neither that before nor that after:\n%.160s\nbut after it is\n%.160s", c->line,
+	hard_check(outcome != HARD_NEITHER,
+		   "%s: %s: the data is neither that before nor that after:\n%.160s\nbut after it is\n%.160s", c->line,
 		   what, differing(state, c->after), differing(c->after, state));
 	free(state);
 	if (c->places)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Each call that writes, syncs, creates, renames or unlinks a file fails once with EIO and once with ENOSPC, in every command
- * that changes the database and in those that write files: the data and all files are as before or as after, nothing is left
- * over, and no command says that it went well when it did not.
+ * Each call that writes, syncs, creates, renames or unlinks a file fails once with EIO and once with ENOSPC, in every
+ * command that changes the database and in those that write files: the data and all files are as before or as after,
+ * nothing is left over, and no command says that it went well when it did not.
  */
 #include "hard.h"
 
@@ -32,10 +32,10 @@ static struct {
 /*
  * Whether a command may succeed although the call failed, all being as after:
  * - what is said on stderr is talk;
- * - SQLite asks for the folder to be synced when it has made its journal file, and takes no notice of the answer, for there
- *   are file systems that cannot; the sync that ends a transaction does count;
- * - libxlsxwriter, when it cannot create a temporary file in the folder it is told, takes another; one that it could not
- *   unlink is unlinked by us.
+ * - SQLite asks for the folder to be synced when it has made its journal file, and takes no notice of the answer, for
+ * there are file systems that cannot; the sync that ends a transaction does count;
+ * - libxlsxwriter, when it cannot create a temporary file in the folder it is told, takes another; one that it could
+ * not unlink is unlinked by us.
  */
 static bool is_harmless(const struct hard_call *call)
 {
@@ -57,9 +57,11 @@ static void fail_call(const struct hard_case *c, const struct hard_call *call, c
 	if (ended.status == 0) {
 		seen.harmless++;
 		hard_check(is_harmless(call), "%s: %s: exits 0", c->line, what);
-		hard_check(outcome == HARD_AFTER || !strcmp(c->before, c->after), "%s: %s: exits 0, but as before", c->line, what);
+		hard_check(outcome == HARD_AFTER || !strcmp(c->before, c->after), "%s: %s: exits 0, but as before",
+			   c->line, what);
 	} else {
-		hard_check(ended.status == 73 || ended.status == 74, "%s: %s: exits %d: %.200s", c->line, what, ended.status, talk);
+		hard_check(ended.status == 73 || ended.status == 74, "%s: %s: exits %d: %.200s", c->line, what,
+			   ended.status, talk);
 		hard_check(call->to_stderr || *talk, "%s: %s: exits without a word", c->line, what);
 	}
 	free(talk);
@@ -104,6 +106,7 @@ int main(int argc, char **argv)
 	for (change = hard_changes; change->command; change++)
 		if (!only || strstr(change->command, only))
 			try_line(change->before, change->line, change->db);
-	return hard_end("%ld commands, %ld calls failed with EIO or ENOSPC; %ld times as before, %ld as after; %ld exits of 0, all harmless",
-			seen.commands, seen.faults, seen.before, seen.after, seen.harmless);
+	return hard_end(
+		"%ld commands, %ld calls failed with EIO or ENOSPC; %ld times as before, %ld as after; %ld exits of 0, all harmless",
+		seen.commands, seen.faults, seen.before, seen.after, seen.harmless);
 }

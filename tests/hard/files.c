@@ -103,11 +103,13 @@ static void list(FILE *to, const char *folder, const char *prefix, const char *d
 		char *path = hard_text("%s/%s", folder, name), *shown = hard_text("%s%s", prefix, name);
 		size_t size;
 
-		if (!lstat(path, &status) && strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && strcmp(shown, db) != 0) {
+		if (!lstat(path, &status) && strcmp(name, ".") != 0 && strcmp(name, "..") != 0 &&
+		    strcmp(shown, db) != 0) {
 			if (S_ISREG(status.st_mode)) {
 				char *bytes = hard_slurp(path, &size);
 
-				fprintf(to, "%03o %s %zu %016" PRIx64 "\n", status.st_mode & 0777, shown, size, hash_of(bytes, size));
+				fprintf(to, "%03o %s %zu %016" PRIx64 "\n", status.st_mode & 0777, shown, size,
+					hash_of(bytes, size));
 				free(bytes);
 			} else if (S_ISDIR(status.st_mode)) {
 				char *deeper = hard_text("%s/", shown);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * 2 000 bits of the database that hold data, each flipped alone: `samverkan check` finds each, and neither it nor any other
- * command crashes or hangs on what it reads.
+ * 2 000 bits of the database that hold data, each flipped alone: `samverkan check` finds each, and neither it nor any
+ * other command crashes or hangs on what it reads.
  */
 #include "hard.h"
 
@@ -31,7 +31,8 @@ static int ask(const char *line, size_t byte, unsigned bit)
 	struct hard_ended ended = hard_run(&(struct hard_run){ .line = line, .folder = "trial" });
 
 	hard_check(!ended.signal && is_of_contract(ended.status) && ended.took < SLOW_US,
-		   "byte %zu bit %u: %s: exits %d, signal %d, after %.1f s", byte, bit, line, ended.status, ended.signal, ended.took / 1e6);
+		   "byte %zu bit %u: %s: exits %d, signal %d, after %.1f s", byte, bit, line, ended.status,
+		   ended.signal, ended.took / 1e6);
 	return ended.status;
 }
 
@@ -49,10 +50,11 @@ static size_t some_byte(const char *bytes, size_t size)
 	static const char zeros[2 * EMPTY];
 	size_t byte = EMPTY + (size_t)hard_random((unsigned)(size - 2 * EMPTY));
 
-	return memcmp(bytes + byte - EMPTY, zeros, sizeof zeros) != 0 || !hard_random(IDLE) ? byte : some_byte(bytes, size);
+	return memcmp(bytes + byte - EMPTY, zeros, sizeof zeros) != 0 || !hard_random(IDLE) ? byte
+											    : some_byte(bytes, size);
 }
 
-static void flip(char *bytes, size_t size, const char *whole, bool check)
+static void flip(char *bytes, size_t size, const char *whole)
 {
 	size_t byte = some_byte(bytes, size);
 	unsigned bit = hard_random(8);
@@ -67,7 +69,7 @@ static void flip(char *bytes, size_t size, const char *whole, bool check)
 	seen.changed += changed;
 	seen.unchanged += !changed;
 	seen.by_integrity += changed && !strncmp(now, "damaged", 7);
-	if (check && (changed || !hard_random(IDLE))) {
+	if (changed || !hard_random(IDLE)) {
 		bool found = ask("samverkan check", byte, bit) != 0;
 
 		hard_check(found || !changed, "byte %zu bit %u: check finds nothing", byte, bit);
@@ -84,7 +86,6 @@ static void flip(char *bytes, size_t size, const char *whole, bool check)
 
 int main(int argc, char **argv)
 {
-	bool check = hard_has("check");
 	char *bytes, *whole;
 	size_t size;
 	long flips;
@@ -94,11 +95,13 @@ int main(int argc, char **argv)
 	hard_copy("prepared", "trial");
 	bytes = hard_slurp("prepared/samverkan.db", &size);
 	whole = hard_state_whole("prepared/samverkan.db");
-	hard_check(!check || hard_do("prepared", "samverkan check") == 0, "check finds something in a database that nobody touched");
+	hard_check(hard_do("prepared", "samverkan check") == 0,
+		   "check finds something in a database that nobody touched");
 	while (seen.changed < flips)
-		flip(bytes, size, whole, check);
+		flip(bytes, size, whole);
 	free(bytes);
 	free(whole);
-	return hard_end("%ld bits of data flipped, %ld found by check, %ld by SQLite alone; %ld bits of no account flipped, %ld of them found", seen.changed,
-			seen.found, seen.by_integrity, seen.unchanged, seen.alarms);
+	return hard_end(
+		"%ld bits of data flipped, %ld found by check, %ld by SQLite alone; %ld bits of no account flipped, %ld of them found",
+		seen.changed, seen.found, seen.by_integrity, seen.unchanged, seen.alarms);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * A disk that is full under a report, under TMPDIR and under the database, with so much room left that the fault
- * comes at every stage: the old file stays byte for byte, the exit status says so, the message names the file.  And /dev/full
- * under every command that shows something.
+ * comes at every stage: the old file stays byte for byte, the exit status says so, the message names the file.  And
+ * /dev/full under every command that shows something.
  */
 #define _GNU_SOURCE /* unshare */
 #include "cmd/command.h"
@@ -95,11 +95,14 @@ static bool judge_report(const char *line, const char *name, int room, struct ha
 	if (whole) {
 		hard_check(strcmp(now, "gammal\n") != 0, "%s, %d kB left: exits 0, but wrote nothing", line, room);
 	} else {
-		hard_check(ended.status == 73 || ended.status == 74, "%s, %d kB left: exits %d (%d)", line, room, ended.status, ended.signal);
+		hard_check(ended.status == 73 || ended.status == 74, "%s, %d kB left: exits %d (%d)", line, room,
+			   ended.status, ended.signal);
 		hard_check(!strcmp(now, "gammal\n"), "%s, %d kB left: the old file is gone", line, room);
-		hard_check(strstr(talk, name) != NULL, "%s, %d kB left: the message does not name %s: %s", line, room, name, talk);
+		hard_check(strstr(talk, name) != NULL, "%s, %d kB left: the message does not name %s: %s", line, room,
+			   name, talk);
 	}
-	hard_check(strchr(files, '\n') == strrchr(files, '\n'), "%s, %d kB left: something else stands there:\n%s", line, room, files);
+	hard_check(strchr(files, '\n') == strrchr(files, '\n'), "%s, %d kB left: something else stands there:\n%s",
+		   line, room, files);
 	free(path);
 	free(now);
 	free(talk);
@@ -116,7 +119,8 @@ static void report_onto_full_disk(const char *line, const char *name)
 	for (room = 0; !whole && room < DISK_KB; room += STEP_KB) {
 		put(path, "gammal\n");
 		fill("disk", room);
-		whole = judge_report(line, name, room, hard_run(&(struct hard_run){ .line = line, .folder = "prepared" }));
+		whole = judge_report(line, name, room,
+				     hard_run(&(struct hard_run){ .line = line, .folder = "prepared" }));
 	}
 	hard_check(whole, "%s: never fits", line);
 	if (strstr(name, ".xlsx")) {
@@ -145,13 +149,16 @@ static void report_with_full_temporary(void)
 
 	fill("disk", 0);
 	ended = hard_run(&(struct hard_run){ .line = "samverkan report grant verksamhetsstöd-2018 -o ny.xlsx",
-					     .folder = "prepared", .environment = environment });
+					     .folder = "prepared",
+					     .environment = environment });
 	hard_check(ended.status == 0, "TMPDIR full: exits %d", ended.status);
 	hard_check(system("cmp prepared/ny.xlsx prepared/whole.xlsx") == 0, "TMPDIR full: the report is not whole");
 	/* To a pipe, a workbook has no other place. */
 	ended = hard_run(&(struct hard_run){ .line = "samverkan report grant verksamhetsstöd-2018 -F xlsx",
-					     .folder = "prepared", .environment = environment });
-	hard_check(ended.status == 73 || ended.status == 74, "TMPDIR full: a workbook to stdout exits %d", ended.status);
+					     .folder = "prepared",
+					     .environment = environment });
+	hard_check(ended.status == 73 || ended.status == 74, "TMPDIR full: a workbook to stdout exits %d",
+		   ended.status);
 	seen.full += 2;
 }
 
@@ -171,11 +178,12 @@ static void change_on_full_disk(void)
 		rc = hard_do("prepared", line);
 		unlink("disk/filler");
 		hard_check(rc == 0 || rc == 74, "database on a disk with %d kB left: exits %d", room, rc);
-		hard_check(hard_do("prepared", "samverkan --db=../disk/samverkan.db log --verify") == 0, "%d kB left: the next command fails",
-			   room);
+		hard_check(hard_do("prepared", "samverkan --db=../disk/samverkan.db log --verify") == 0,
+			   "%d kB left: the next command fails", room);
 		hard_check(access("disk/samverkan.db-journal", F_OK) != 0, "%d kB left: a journal file stays", room);
 		now = hard_state("disk/samverkan.db");
-		hard_check(!strcmp(before, now) == (rc != 0), "database on a disk with %d kB left: exits %d, but the data is not so", room, rc);
+		hard_check(!strcmp(before, now) == (rc != 0),
+			   "database on a disk with %d kB left: exits %d, but the data is not so", room, rc);
 		free(before);
 		free(now);
 		seen.full++;
@@ -193,14 +201,16 @@ static void reports_under_a_limit(void)
 	for (blocks = 0; blocks <= 24; blocks += 4) {
 		char *limit = hard_text("ulimit -f %d && exec \"$@\"", blocks), *now;
 		const char *const tracer[] = { "sh", "-c", limit, "sh", NULL };
-		struct hard_ended ended = hard_run(&(struct hard_run){
-			.line = "samverkan report grant verksamhetsstöd-2018 -o r.xlsx", .folder = "prepared", .tracer = tracer });
+		struct hard_ended ended =
+			hard_run(&(struct hard_run){ .line = "samverkan report grant verksamhetsstöd-2018 -o r.xlsx",
+						     .folder = "prepared",
+						     .tracer = tracer });
 
 		now = hard_slurp("prepared/r.xlsx", NULL);
-		hard_check(ended.status == 0 || ended.status == 73 || ended.status == 74, "limit of %d blocks: exits %d, signal %d", blocks,
-			   ended.status, ended.signal);
-		hard_check((ended.status == 0) == (strcmp(now, "gammal\n") != 0), "limit of %d blocks: exits %d, but the file is not so",
-			   blocks, ended.status);
+		hard_check(ended.status == 0 || ended.status == 73 || ended.status == 74,
+			   "limit of %d blocks: exits %d, signal %d", blocks, ended.status, ended.signal);
+		hard_check((ended.status == 0) == (strcmp(now, "gammal\n") != 0),
+			   "limit of %d blocks: exits %d, but the file is not so", blocks, ended.status);
 		put("prepared/r.xlsx", "gammal\n");
 		free(now);
 		free(limit);
@@ -243,9 +253,14 @@ static void show_to_full_device(const struct smv_command *command)
 
 int main(int argc, char **argv)
 {
-	static const char *const others[] = { "samverkan --version", "samverkan help", "samverkan help grant allocate",
-					      "samverkan register --help", "samverkan completion bash", "samverkan export all -F csv",
-					      "samverkan report grant verksamhetsstöd-2018 -F xlsx", "samverkan register list -F json" };
+	static const char *const others[] = { "samverkan --version",
+					      "samverkan help",
+					      "samverkan help grant allocate",
+					      "samverkan register --help",
+					      "samverkan completion bash",
+					      "samverkan export all -F csv",
+					      "samverkan report grant verksamhetsstöd-2018 -F xlsx",
+					      "samverkan register list -F json" };
 	const struct smv_command *const *c;
 	bool mounts;
 	size_t i;
@@ -254,7 +269,10 @@ int main(int argc, char **argv)
 	for (c = smv_commands; *c; c++)
 		show_to_full_device(*c);
 	for (i = 0; i < sizeof others / sizeof *others; i++) {
-		int rc = shows(others[i]) ? hard_run(&(struct hard_run){ .line = others[i], .folder = "trial", .out = "/dev/full" }).status : 74;
+		int rc = shows(others[i]) ? hard_run(&(struct hard_run){
+							     .line = others[i], .folder = "trial", .out = "/dev/full" })
+						    .status
+					  : 74;
 
 		hard_check(rc == 74, "%s > /dev/full: exits %d", others[i], rc);
 		seen.shown++;
@@ -267,6 +285,6 @@ int main(int argc, char **argv)
 		change_on_full_disk();
 		umount("disk");
 	}
-	return hard_end("%ld shown to /dev/full, %ld under a limit, %ld onto a full disk%s", seen.shown, seen.limited, seen.full,
-			mounts ? "" : " (the system allows no mounts)");
+	return hard_end("%ld shown to /dev/full, %ld under a limit, %ld onto a full disk%s", seen.shown, seen.limited,
+			seen.full, mounts ? "" : " (the system allows no mounts)");
 }

@@ -61,8 +61,8 @@ const char *hard_built(const char *name)
 
 static void prepare_environment(const char *here)
 {
-	static const char *const unset[] = { "SAMVERKAN_DB", "NO_COLOR", "LC_MESSAGES", "LANG", "LANGUAGE", "POSIXLY_CORRECT",
-					     "LD_PRELOAD" };
+	static const char *const unset[] = { "SAMVERKAN_DB", "NO_COLOR",        "LC_MESSAGES", "LANG",
+					     "LANGUAGE",     "POSIXLY_CORRECT", "LD_PRELOAD" };
 	const char *path = getenv("PATH");
 	size_t i;
 
@@ -183,7 +183,8 @@ static void on_alarm(int number)
 static void set_timer(double microseconds)
 {
 	const struct itimerspec when = {
-		.it_value = { (time_t)(microseconds / 1e6), (long)((microseconds - 1e6 * (double)(time_t)(microseconds / 1e6)) * 1e3) }
+		.it_value = { (time_t)(microseconds / 1e6),
+			      (long)((microseconds - 1e6 * (double)(time_t)(microseconds / 1e6)) * 1e3) }
 	};
 	static timer_t timer;
 	static bool made;

@@ -6,13 +6,13 @@
 #include <stddef.h>
 
 /*
- * What the hard tests share: they run the built program as a whole process, in copies of one prepared folder, under a fault,
- * and look at what stands there afterwards.  Each is called NAME BUILD and prints `NAME: figures: N passed, N failed` last.
- * A test that cannot go on at all says why and exits with 2.
+ * What the hard tests share: they run the built program as a whole process, in copies of one prepared folder, under a
+ * fault, and look at what stands there afterwards.  Each is called NAME BUILD and prints `NAME: figures: N passed, N
+ * failed` last. A test that cannot go on at all says why and exits with 2.
  */
 
-/* Makes a folder in BUILD for all that follows and enters it; there "prepared" holds what tests/examples/setup.sh makes,
- * and "tmp" is $TMPDIR. */
+/* Makes a folder in BUILD for all that follows and enters it; there "prepared" holds what tests/examples/setup.sh
+ * makes, and "tmp" is $TMPDIR. */
 void hard_begin(int argc, char **argv);
 /* Prints the line, takes the folder away (unless something failed and HARD_KEEP is set); the exit status. */
 int hard_end(const char *figures, ...) __attribute__((format(printf, 1, 2)));
@@ -25,25 +25,26 @@ void hard_check(bool holds, const char *format, ...) __attribute__((format(print
 /* Gives up: the test itself cannot go on. */
 void hard_stop(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
 
-/* A path of what stands in BUILD; a random number below so many; microseconds since some moment; printf into new memory. */
+/* A path of what stands in BUILD; a random number below so many; microseconds since some moment; printf into new
+ * memory. */
 const char *hard_built(const char *name);
 unsigned hard_random(unsigned below);
 double hard_clock(void);
 char *hard_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 struct hard_run {
-	const char *line;        /* a command line: words and quotes as in a shell, nothing else */
-	const char *folder;      /* to run it in */
-	const char *const *tracer; /* words to put before it, ends with NULL; NULL: none */
+	const char *line;               /* a command line: words and quotes as in a shell, nothing else */
+	const char *folder;             /* to run it in */
+	const char *const *tracer;      /* words to put before it, ends with NULL; NULL: none */
 	const char *const *environment; /* "NAME=value", ends with NULL; NULL: nothing more */
-	double kill_after;       /* microseconds; 0: let it end by itself */
-	const char *out;         /* where stdout goes, NULL: the file "out" */
+	double kill_after;              /* microseconds; 0: let it end by itself */
+	const char *out;                /* where stdout goes, NULL: the file "out" */
 };
 
 struct hard_ended {
-	int status; /* of the exit; -1 when a signal ended it */
-	int signal; /* 0 for none */
-	bool hung;  /* it was ended after a minute */
+	int status;  /* of the exit; -1 when a signal ended it */
+	int signal;  /* 0 for none */
+	bool hung;   /* it was ended after a minute */
 	double took; /* microseconds */
 };
 
@@ -89,10 +90,10 @@ void hard_case_free(struct hard_case *c);
 enum hard_outcome { HARD_BEFORE, HARD_AFTER, HARD_NEITHER };
 
 /*
- * What the folder "trial" holds after a fault.  Unless it is to the byte what "base" is: first the next commands must work unaided (status, check, which verifies the journal too), then the
- * data is exactly that of before or after, every other file too, and no file stands there that stands in neither.
- * Each failure is said with the words of `what`.
- * What was under way to a place under a name that begins with a dot may stand there until the same command is run again.
+ * What the folder "trial" holds after a fault.  Unless it is to the byte what "base" is: first the next commands must
+ * work unaided (status, check, which verifies the journal too), then the data is exactly that of before or after, every
+ * other file too, and no file stands there that stands in neither. Each failure is said with the words of `what`. What
+ * was under way to a place under a name that begins with a dot may stand there until the same command is run again.
  */
 enum hard_outcome hard_judge(const struct hard_case *c, const char *what);
 
@@ -110,7 +111,8 @@ struct hard_call {
 /* The calls of a case's line that change something on the disk, and openat; *count of them. */
 struct hard_call *hard_calls(const struct hard_case *c, size_t *count);
 void hard_calls_free(struct hard_call *calls, size_t count);
-/* Runs the case's line in a new copy of "base", "trial", with something done to that call: "error=EIO", "signal=KILL". */
+/* Runs the case's line in a new copy of "base", "trial", with something done to that call: "error=EIO", "signal=KILL".
+ */
 struct hard_ended hard_inject(const struct hard_case *c, const struct hard_call *call, const char *what);
 
 /* A line for every command that changes the database. */
@@ -118,11 +120,9 @@ struct hard_change {
 	const char *command; /* its words */
 	const char *before;  /* what to do first, for the shell; NULL: nothing */
 	const char *line;
-	const char *db;      /* NULL: samverkan.db */
+	const char *db; /* NULL: samverkan.db */
 };
 extern const struct hard_change hard_changes[]; /* ends with command NULL */
-/* Whether the program has the command of these words. */
-bool hard_has(const char *words);
 /* Fails for each command of the program that changes something and has no line. */
 void hard_changes_complete(void);
 

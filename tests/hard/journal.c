@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * 1 000 edits of the journal from outside: a byte in any column, entries or what they changed deleted, swapped, renumbered or
- * emptied, the tail cut off, the end written anew by the program itself.  `log --verify` finds each of them when it is given
- * the head that was printed before.
+ * 1 000 edits of the journal from outside: a byte in any column, entries or what they changed deleted, swapped,
+ * renumbered or emptied, the tail cut off, the end written anew by the program itself.  `log --verify` finds each of
+ * them when it is given the head that was printed before.
  */
 #include "hard.h"
 
@@ -51,8 +51,8 @@ static void change_byte(sqlite3 *db, const char *table, const char *key, const c
 
 	snprintf(sql, sizeof sql, "SELECT count(*) FROM %s WHERE length(%s) > 0", table, column);
 	rows = ask(db, sql);
-	snprintf(sql, sizeof sql, "SELECT %s, %s FROM %s WHERE length(%s) > 0 LIMIT 1 OFFSET %u", key, column, table, column,
-		 hard_random((unsigned)rows));
+	snprintf(sql, sizeof sql, "SELECT %s, %s FROM %s WHERE length(%s) > 0 LIMIT 1 OFFSET %u", key, column, table,
+		 column, hard_random((unsigned)rows));
 	if (sqlite3_prepare_v2(db, sql, -1, &st, NULL) || sqlite3_step(st) != SQLITE_ROW)
 		hard_stop("%s: %s", sql, sqlite3_errmsg(db));
 	type = sqlite3_column_type(st, 1);
@@ -60,7 +60,8 @@ static void change_byte(sqlite3 *db, const char *table, const char *key, const c
 	if (size > (int)sizeof bytes)
 		size = (int)sizeof bytes;
 	memcpy(bytes, sqlite3_column_blob(st, 1), (size_t)size);
-	snprintf(sql, sizeof sql, "UPDATE %s SET %s = ? WHERE %s = '%s'", table, column, key, sqlite3_column_text(st, 0));
+	snprintf(sql, sizeof sql, "UPDATE %s SET %s = ? WHERE %s = '%s'", table, column, key,
+		 sqlite3_column_text(st, 0));
 	sqlite3_finalize(st);
 	/* The lowest bit, so that text stays UTF-8. */
 	bytes[hard_random((unsigned)size)] ^= 1;
@@ -79,7 +80,8 @@ static void change_byte(sqlite3 *db, const char *table, const char *key, const c
 static const struct {
 	const char *what, *sql;
 } statements[] = {
-	{ "an entry deleted with all it changed", "DELETE FROM journal WHERE id = :a; DELETE FROM journal_payload WHERE journal = :a" },
+	{ "an entry deleted with all it changed",
+	  "DELETE FROM journal WHERE id = :a; DELETE FROM journal_payload WHERE journal = :a" },
 	{ "an entry deleted", "DELETE FROM journal WHERE id = :a" },
 	{ "what an entry changed deleted", "DELETE FROM journal_payload WHERE journal = :a" },
 	{ "one change deleted", "DELETE FROM journal_payload WHERE journal = :a AND ordinal = 1" },
@@ -87,18 +89,22 @@ static const struct {
 	{ "what was changed emptied", "UPDATE journal_payload SET payload = '' WHERE journal = :a" },
 	{ "two entries swapped", "UPDATE journal SET id = -1 WHERE id = :a; UPDATE journal SET id = :a WHERE id = :b; "
 				 "UPDATE journal SET id = :b WHERE id = -1" },
-	{ "what two entries changed swapped", "UPDATE journal_payload SET journal = -1 WHERE journal = :a; UPDATE journal_payload SET "
-					      "journal = :a WHERE journal = :b; UPDATE journal_payload SET journal = :b WHERE journal = -1" },
-	{ "entries numbered anew", "UPDATE journal SET id = -id WHERE id >= :a; UPDATE journal SET id = 1 - id WHERE id < 0" },
+	{ "what two entries changed swapped",
+	  "UPDATE journal_payload SET journal = -1 WHERE journal = :a; UPDATE journal_payload SET "
+	  "journal = :a WHERE journal = :b; UPDATE journal_payload SET journal = :b WHERE journal = -1" },
+	{ "entries numbered anew",
+	  "UPDATE journal SET id = -id WHERE id >= :a; UPDATE journal SET id = 1 - id WHERE id < 0" },
 	{ "a change numbered anew", "UPDATE journal_payload SET ordinal = ordinal + 7 WHERE journal = :a" },
 	{ "the tail cut off", "DELETE FROM journal WHERE id >= :b; DELETE FROM journal_payload WHERE journal >= :b" },
 	{ "the last entry cut off", "DELETE FROM journal WHERE id = (SELECT max(id) FROM journal); "
 				    "DELETE FROM journal_payload WHERE journal NOT IN (SELECT id FROM journal)" },
 	{ "the journal emptied", "DELETE FROM journal; DELETE FROM journal_payload" },
-	{ "the first entry deleted, the others moved up", "DELETE FROM journal WHERE id = 1; DELETE FROM journal_payload WHERE journal = 1; "
-		"UPDATE journal SET id = id - 1; UPDATE journal_payload SET journal = journal - 1" },
-	{ "the same change twice", "INSERT INTO journal_payload SELECT journal, ordinal + 1000, object, salt, payload, digest "
-				   "FROM journal_payload WHERE journal = :a" },
+	{ "the first entry deleted, the others moved up",
+	  "DELETE FROM journal WHERE id = 1; DELETE FROM journal_payload WHERE journal = 1; "
+	  "UPDATE journal SET id = id - 1; UPDATE journal_payload SET journal = journal - 1" },
+	{ "the same change twice",
+	  "INSERT INTO journal_payload SELECT journal, ordinal + 1000, object, salt, payload, digest "
+	  "FROM journal_payload WHERE journal = :a" },
 	{ "a name changed", "UPDATE journal SET who = who || 'x' WHERE id = :a" },
 	{ "a day changed", "UPDATE journal SET at = '2001' || substr(at, 5) WHERE id = :a" },
 };
@@ -106,9 +112,14 @@ static const struct {
 static const struct {
 	const char *table, *key, *column;
 } columns[] = {
-	{ "journal", "id", "at" }, { "journal", "id", "who" }, { "journal", "id", "command" }, { "journal", "id", "previous" },
-	{ "journal", "id", "hash" }, { "journal_payload", "journal || '.' || ordinal", "object" },
-	{ "journal_payload", "journal || '.' || ordinal", "payload" }, { "journal_payload", "journal || '.' || ordinal", "salt" },
+	{ "journal", "id", "at" },
+	{ "journal", "id", "who" },
+	{ "journal", "id", "command" },
+	{ "journal", "id", "previous" },
+	{ "journal", "id", "hash" },
+	{ "journal_payload", "journal || '.' || ordinal", "object" },
+	{ "journal_payload", "journal || '.' || ordinal", "payload" },
+	{ "journal_payload", "journal || '.' || ordinal", "salt" },
 	{ "journal_payload", "journal || '.' || ordinal", "digest" },
 };
 
@@ -121,16 +132,18 @@ static sqlite3 *open_by_hand(void)
 
 	if (sqlite3_open("trial/samverkan.db", &db))
 		hard_stop("trial/samverkan.db: %s", sqlite3_errmsg(db));
-	run_sql(db, "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;"
-		    "CREATE TEMP TABLE kept AS SELECT rowid AS n, * FROM sqlite_schema WHERE type = 'trigger';"
-		    "DELETE FROM sqlite_schema WHERE type = 'trigger'; PRAGMA writable_schema = RESET");
+	run_sql(db,
+		"PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;"
+		"CREATE TEMP TABLE kept AS SELECT rowid AS n, * FROM sqlite_schema WHERE type = 'trigger';"
+		"DELETE FROM sqlite_schema WHERE type = 'trigger'; PRAGMA writable_schema = RESET");
 	return db;
 }
 
 static void close_by_hand(sqlite3 *db)
 {
-	run_sql(db, "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT type, name, tbl_name, rootpage, sql FROM kept ORDER BY n;"
-		    "PRAGMA writable_schema = RESET");
+	run_sql(db,
+		"PRAGMA writable_schema = ON; INSERT INTO sqlite_schema SELECT type, name, tbl_name, rootpage, sql FROM kept ORDER BY n;"
+		"PRAGMA writable_schema = RESET");
 	sqlite3_close(db);
 }
 
@@ -174,7 +187,8 @@ static void judge(const char *what, int number)
 	char *line = hard_text("samverkan log --verify --head %s", head);
 	int rc = hard_do("trial", line);
 
-	hard_check(rc == 1, "edit %d, %s: log --verify --head exits %d: %.200s", number, what, rc, hard_slurp("err", NULL));
+	hard_check(rc == 1, "edit %d, %s: log --verify --head exits %d: %.200s", number, what, rc,
+		   hard_slurp("err", NULL));
 	found_without_head += hard_do("trial", "samverkan log --verify") == 1;
 	free(line);
 }
@@ -222,7 +236,8 @@ static void write_end_anew(int number)
 
 	hard_copy(from, "trial");
 	for (i = 0; i < count; i++) {
-		char *line = hard_text("samverkan -q register add 'Förening %d' --town %s", 100 + i, i % 2 ? "Ekerö" : "Färingsö");
+		char *line = hard_text("samverkan -q register add 'Förening %d' --town %s", 100 + i,
+				       i % 2 ? "Ekerö" : "Färingsö");
 
 		hard_do("trial", line);
 		free(line);
@@ -258,7 +273,8 @@ int main(int argc, char **argv)
 	}
 	/* And the journal that nobody touched holds. */
 	hard_copy("base", "trial");
-	hard_check(hard_do("trial", hard_text("samverkan log --verify --head %s", head)) == 0, "an untouched journal does not hold");
-	return hard_end("%d edits of the journal, %d of them ends written anew; %ld would be found without the head", done, anew,
-			found_without_head);
+	hard_check(hard_do("trial", hard_text("samverkan log --verify --head %s", head)) == 0,
+		   "an untouched journal does not hold");
+	return hard_end("%d edits of the journal, %d of them ends written anew; %ld would be found without the head",
+			done, anew, found_without_head);
 }

@@ -81,12 +81,14 @@ static void kill_at_calls(const struct hard_case *c, int every)
 /* One entry in the journal for each command, and no change without an entry. */
 static void check_entry(const struct hard_case *c)
 {
-	static const char sql[] = "SELECT count(*) FROM journal", strays[] = "SELECT count(*) FROM journal_payload "
-			   "WHERE journal NOT IN (SELECT id FROM journal)";
+	static const char sql[] = "SELECT count(*) FROM journal",
+			  strays[] = "SELECT count(*) FROM journal_payload "
+				     "WHERE journal NOT IN (SELECT id FROM journal)";
 	char *base = hard_text("base/%s", c->db), *after = hard_text("after/%s", c->db);
 	long before = hard_state(base)[0] == 'n' ? 0 : hard_number(base, sql);
 
-	hard_check(hard_number(after, sql) == before + 1, "%s: %ld entries in the journal", c->line, hard_number(after, sql) - before);
+	hard_check(hard_number(after, sql) == before + 1, "%s: %ld entries in the journal", c->line,
+		   hard_number(after, sql) - before);
 	hard_check(!hard_number(after, strays), "%s: changes without an entry", c->line);
 	free(base);
 	free(after);
@@ -94,8 +96,8 @@ static void check_entry(const struct hard_case *c)
 
 /* A whole file is put in a place: that of the database (it brings its own journal), that of an old report. */
 static const struct hard_change placing[] = {
-	{ "restore", "samverkan backup kopia.db && samverkan register add BRIS && samverkan register add FMN", "samverkan restore kopia.db",
-	  NULL },
+	{ "restore", "samverkan backup kopia.db && samverkan register add BRIS && samverkan register add FMN",
+	  "samverkan restore kopia.db", NULL },
 	{ "backup", "samverkan backup kopia.db && samverkan register add BRIS", "samverkan backup kopia.db", NULL },
 	{ "report grant", "echo gammal > r.xlsx", "samverkan report grant verksamhetsstöd-2018 -o r.xlsx", NULL },
 	{ 0 },
@@ -105,7 +107,8 @@ static void kill_line(const struct hard_change *change, bool places)
 {
 	struct hard_case c = hard_case_make(change->before, change->line, change->db);
 
-	hard_check(strcmp(c.before, c.after) != 0 || strcmp(c.files_before, c.files_after) != 0, "%s: changes nothing", c.line);
+	hard_check(strcmp(c.before, c.after) != 0 || strcmp(c.files_before, c.files_after) != 0, "%s: changes nothing",
+		   c.line);
 	c.places = places;
 	if (!places)
 		check_entry(&c);
@@ -128,6 +131,7 @@ int main(int argc, char **argv)
 	for (change = placing; change->command; change++)
 		if (!only || strstr(change->command, only))
 			kill_line(change, true);
-	return hard_end("%ld commands killed at %ld random moments and at each of %ld calls; %ld times as before, %ld times as after",
-			seen.commands, seen.kills, seen.calls, seen.before, seen.after);
+	return hard_end(
+		"%ld commands killed at %ld random moments and at each of %ld calls; %ld times as before, %ld times as after",
+		seen.commands, seen.kills, seen.calls, seen.before, seen.after);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The n-th request for memory fails, n = 1, 2, 3 ..., alone and with all after it: the command says so and exits 70, or it
- * has managed without and everything is as it should be.  Never a signal, never data half done, never a file left over.
+ * The n-th request for memory fails, n = 1, 2, 3 ..., alone and with all after it: the command says so and exits 70, or
+ * it has managed without and everything is as it should be.  Never a signal, never data half done, never a file left
+ * over.
  */
 #include "hard.h"
 
@@ -17,7 +18,8 @@ static const struct {
 } lines[] = {
 	{ NULL, "samverkan status" },
 	{ NULL, "samverkan register import foreningar.csv" },
-	{ "samverkan grant import verksamhetsstöd-2018 ansökningar.csv", "samverkan grant allocate verksamhetsstöd-2018" },
+	{ "samverkan grant import verksamhetsstöd-2018 ansökningar.csv",
+	  "samverkan grant allocate verksamhetsstöd-2018" },
 	{ "echo gammal > r.xlsx", "samverkan report grant verksamhetsstöd-2018 -o r.xlsx" },
 	{ "sed 's/^[1-5],/1&/' svar.csv > nya.csv", "samverkan survey import enkat-2017 nya.csv" },
 	{ "echo gammal > r.json", "samverkan report survey enkat-2017 -o r.json" },
@@ -58,7 +60,8 @@ static void judge(const struct hard_case *c, struct hard_ended ended, const char
 	char *out = hard_slurp("out", NULL), *talk = hard_slurp("err", NULL);
 	enum hard_outcome outcome;
 
-	hard_check(!ended.signal && !ended.hung, "%s: %s: ended by signal %d: %.200s", c->line, what, ended.signal, talk);
+	hard_check(!ended.signal && !ended.hung, "%s: %s: ended by signal %d: %.200s", c->line, what, ended.signal,
+		   talk);
 	outcome = hard_judge(c, what);
 	seen.before += outcome == HARD_BEFORE;
 	seen.after += outcome == HARD_AFTER;
@@ -67,11 +70,13 @@ static void judge(const struct hard_case *c, struct hard_ended ended, const char
 
 		seen.managed++;
 		hard_check(!strcmp(out, shown), "%s: %s: exits 0 and shows something else", c->line, what);
-		hard_check(outcome == HARD_AFTER && !strcmp(files, c->files_after), "%s: %s: exits 0, but not all is done", c->line, what);
+		hard_check(outcome == HARD_AFTER && !strcmp(files, c->files_after),
+			   "%s: %s: exits 0, but not all is done", c->line, what);
 		free(files);
 	} else {
 		seen.refused++;
-		hard_check(ended.signal || ended.status == 70, "%s: %s: exits %d: %.200s", c->line, what, ended.status, talk);
+		hard_check(ended.signal || ended.status == 70, "%s: %s: exits %d: %.200s", c->line, what, ended.status,
+			   talk);
 		hard_check(*talk, "%s: %s: exits without a word", c->line, what);
 	}
 	free(out);
@@ -116,6 +121,7 @@ int main(int argc, char **argv)
 	for (i = 0; i < sizeof lines / sizeof *lines; i++)
 		if (!only || strstr(lines[i].line, only))
 			try_line(lines[i].before, lines[i].line);
-	return hard_end("%ld commands, %ld times told so and exited 70, %ld times managed without; %ld times as before, %ld as after",
-			seen.commands, seen.refused, seen.managed, seen.before, seen.after);
+	return hard_end(
+		"%ld commands, %ld times told so and exited 70, %ld times managed without; %ld times as before, %ld as after",
+		seen.commands, seen.refused, seen.managed, seen.before, seen.after);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Put before the C library (LD_PRELOAD): the n-th request for memory fails, n in HARD_FAIL_AT; with HARD_FAIL_ON all after it
- * do too.  Without them it counts, and writes the number to the file HARD_COUNT names when the process ends.
+ * Put before the C library (LD_PRELOAD): the n-th request for memory fails, n in HARD_FAIL_AT; with HARD_FAIL_ON all
+ * after it do too.  Without them it counts, and writes the number to the file HARD_COUNT names when the process ends.
  */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include <dlfcn.h>

@@ -8,11 +8,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Columns that differ when the same command is run twice on the same file: moments, random numbers and hashes over them. */
+/* Columns that differ when the same command is run twice on the same file: moments, random numbers and hashes over
+ * them. */
 static const struct {
 	const char *table, *column;
 } varies[] = {
-	{ "journal", "at" },     { "journal", "previous" },        { "journal", "hash" },
+	{ "journal", "at" },           { "journal", "previous" },       { "journal", "hash" },
 	{ "journal_payload", "salt" }, { "journal_payload", "digest" },
 };
 
@@ -74,8 +75,9 @@ static int put_rows(FILE *to, sqlite3 *db, const char *sql, const char *table)
 static int put_tables(FILE *to, sqlite3 *db, bool whole)
 {
 	sqlite3_stmt *st = NULL;
-	int rc = sqlite3_prepare_v2(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY 1",
-				    -1, &st, NULL);
+	int rc = sqlite3_prepare_v2(
+		db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY 1", -1,
+		&st, NULL);
 
 	while (rc == SQLITE_OK && (rc = sqlite3_step(st)) == SQLITE_ROW) {
 		const char *table = (const char *)sqlite3_column_text(st, 0);
@@ -91,8 +93,9 @@ static int put_tables(FILE *to, sqlite3 *db, bool whole)
 
 static int put_database(FILE *to, sqlite3 *db, bool whole)
 {
-	static const char *const checks[] = { "PRAGMA integrity_check", "PRAGMA foreign_key_check", "PRAGMA application_id",
-					      "PRAGMA user_version", "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2" };
+	static const char *const checks[] = { "PRAGMA integrity_check", "PRAGMA foreign_key_check",
+					      "PRAGMA application_id", "PRAGMA user_version",
+					      "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2" };
 	size_t i;
 	int rc = SQLITE_OK;
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Two, then four clerks who change the same database as fast as they can, a minute each, beside one who reads: no change is
- * lost, each has its entry in the journal, nobody waits for ever, and nobody hears anything but "done" or "try again".
+ * Two, then four clerks who change the same database as fast as they can, a minute each, beside one who reads: no
+ * change is lost, each has its entry in the journal, nobody waits for ever, and nobody hears anything but "done" or
+ * "try again".
  */
 #include "hard.h"
 
@@ -32,11 +33,14 @@ static char *line_of(enum kind kind, int clerk, long turn)
 	case ALIAS:
 		return hard_text("samverkan -q register alias 'RSMH Ekerö' 'Namn %d nummer %ld'", clerk, turn);
 	case SET:
-		return hard_text("samverkan -q register set 'Parkinson Färingsö' 'town=Ort %d nummer %ld'", clerk, turn);
+		return hard_text("samverkan -q register set 'Parkinson Färingsö' 'town=Ort %d nummer %ld'", clerk,
+				 turn);
 	case APPLY:
 		break;
 	}
-	return hard_text("samverkan -q grant apply verksamhetsstöd-2018 'RSMH Ekerö' --update --purpose 'Syfte %d nummer %ld'", clerk, turn);
+	return hard_text(
+		"samverkan -q grant apply verksamhetsstöd-2018 'RSMH Ekerö' --update --purpose 'Syfte %d nummer %ld'",
+		clerk, turn);
 }
 
 /* One clerk's minute, in a process and a folder of its own; what came of it goes into its file. */
@@ -128,19 +132,27 @@ static void judge(const struct tally *tally, int clerks, long entries_before)
 	long all = tally->done[ADD] + tally->done[ALIAS] + tally->done[SET] + tally->done[APPLY];
 	long entries = hard_number(db, "SELECT count(*) FROM journal") - entries_before;
 
-	hard_check(!tally->other, "%d clerks: %ld commands end in another way than done or locked", clerks, tally->other);
-	hard_check(hard_number(db, "SELECT count(*) FROM organisation WHERE name GLOB 'Skrivare *'") == tally->done[ADD],
+	hard_check(!tally->other, "%d clerks: %ld commands end in another way than done or locked", clerks,
+		   tally->other);
+	hard_check(hard_number(db, "SELECT count(*) FROM organisation WHERE name GLOB 'Skrivare *'") ==
+			   tally->done[ADD],
 		   "%d clerks: an organisation is lost", clerks);
-	hard_check(hard_number(db, "SELECT count(*) FROM organisation_alias WHERE name GLOB 'Namn *'") == tally->done[ALIAS],
+	hard_check(hard_number(db, "SELECT count(*) FROM organisation_alias WHERE name GLOB 'Namn *'") ==
+			   tally->done[ALIAS],
 		   "%d clerks: an alias is lost", clerks);
-	hard_check(hard_number(db, "SELECT count(*) FROM journal_payload WHERE payload ->> '$.town.new' GLOB 'Ort *'") == tally->done[SET],
-		   "%d clerks: a change of town is lost", clerks);
-	hard_check(!hard_number(db, breaks), "%d clerks: a change of town was made on what another had changed", clerks);
-	hard_check(entries == all, "%d clerks: %ld commands were done, but the journal has %ld entries", clerks, all, entries);
+	hard_check(
+		hard_number(db, "SELECT count(*) FROM journal_payload WHERE payload ->> '$.town.new' GLOB 'Ort *'") ==
+			tally->done[SET],
+		"%d clerks: a change of town is lost", clerks);
+	hard_check(!hard_number(db, breaks), "%d clerks: a change of town was made on what another had changed",
+		   clerks);
+	hard_check(entries == all, "%d clerks: %ld commands were done, but the journal has %ld entries", clerks, all,
+		   entries);
 	hard_check(!hard_do("trial", "samverkan log --verify"), "%d clerks: the journal does not hold", clerks);
 	hard_check(hard_state(db)[0] == '|', "%d clerks: the database is damaged", clerks);
 	hard_check(access("trial/samverkan.db-journal", F_OK) != 0, "%d clerks: a journal file stays", clerks);
-	hard_check(!tally->count || tally->took[tally->count - 1] < PATIENCE_S * 1e6, "%d clerks: someone waited %.1f s", clerks,
+	hard_check(!tally->count || tally->took[tally->count - 1] < PATIENCE_S * 1e6,
+		   "%d clerks: someone waited %.1f s", clerks,
 		   tally->count ? tally->took[tally->count - 1] / 1e6 : 0.0);
 }
 
@@ -172,8 +184,8 @@ static char *crowd(int clerks)
 	qsort(tally.took, tally.count, sizeof *tally.took, ascending);
 	judge(&tally, clerks, before);
 	hard_check(!reader.other, "%d clerks: reading ends in another way than done or locked", clerks);
-	figures = hard_text("%d writers: %zu changes, %ld told to try again, median %.0f ms, longest %.0f ms", clerks, tally.count,
-			    tally.locked, tally.count ? tally.took[tally.count / 2] / 1e3 : 0.0,
+	figures = hard_text("%d writers: %zu changes, %ld told to try again, median %.0f ms, longest %.0f ms", clerks,
+			    tally.count, tally.locked, tally.count ? tally.took[tally.count / 2] / 1e3 : 0.0,
 			    tally.count ? tally.took[tally.count - 1] / 1e3 : 0.0);
 	free(tally.took);
 	free(reader.took);

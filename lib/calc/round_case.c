@@ -149,3 +149,25 @@ bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome
 			return false;
 	return true;
 }
+
+static bool same_text(const char *a, const char *b)
+{
+	return a && b ? !strcmp(a, b) : a == b;
+}
+
+bool smv_outcome_repeats(const struct smv_outcome *stored, const struct smv_outcome *outcome)
+{
+	size_t i;
+
+	if (!stored->allocated || stored->eligible != outcome->eligible || stored->claim != outcome->claim || stored->cap != outcome->cap ||
+	    stored->amount != outcome->amount || !same_text(stored->reason, outcome->reason) || stored->step_count != outcome->step_count)
+		return false;
+	for (i = 0; i < outcome->step_count; i++) {
+		const struct smv_told_step *a = &stored->steps[i], *b = &outcome->steps[i];
+
+		if (strcmp(a->station, b->station) || !same_text(a->statement, b->statement) || !same_text(a->working, b->working) ||
+		    a->amount != b->amount)
+			return false;
+	}
+	return true;
+}

@@ -44,4 +44,8 @@ const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_c
 bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,
 		       const struct smv_outcome *outcomes, size_t count);
 
+/* Whether the stored outcome of an application is the new one to the last step and working, adjustments aside: then there is
+ * nothing to store anew. */
+bool smv_outcome_repeats(const struct smv_outcome *stored, const struct smv_outcome *outcome);
+
 #endif

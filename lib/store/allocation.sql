@@ -3,8 +3,8 @@
 -- name: pot_drop
 DELETE FROM pot WHERE round = :round;
 
--- name: allocations_drop
-DELETE FROM allocation WHERE application IN (SELECT id FROM application WHERE round = :round);
+-- name: allocation_drop
+DELETE FROM allocation WHERE application = :application;
 
 -- name: pot_add
 INSERT INTO pot (round, budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore)

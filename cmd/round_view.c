@@ -18,7 +18,7 @@ static bool is_stale(struct smv_session *session, const struct smv_round_case *t
 	struct smv_pot pot;
 
 	smv_findings_init(&ignored, session->pool);
-	if (smv_round_allocate(session->pool, today, &pot, &outcomes, &ignored)) {
+	if (smv_round_allocate(session->pool, today, false, &pot, &outcomes, &ignored)) {
 		smv_forgive();
 		return true;
 	}

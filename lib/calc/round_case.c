@@ -76,15 +76,15 @@ static const struct smv_told_step *tell(struct smv_pool *pool, const struct smv_
 	return told;
 }
 
-int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_pot *pot, struct smv_outcome **outcomes,
-	       struct smv_findings *warnings)
+int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, bool with_steps, struct smv_pot *pot,
+		       struct smv_outcome **outcomes, struct smv_findings *warnings)
 {
 	struct smv_case c = make_case(pool, rc);
 	struct smv_result result;
 	size_t i;
 	int status;
 
-	if ((status = smv_allocate(pool, rc->rules, &c, true, &result, warnings)))
+	if ((status = smv_allocate(pool, rc->rules, &c, with_steps, &result, warnings)))
 		return status;
 	*pot = (struct smv_pot){ c.budget, c.committed, result.reserve, result.pot, result.claims };
 	*outcomes = smv_alloc(pool, (c.count + 1) * sizeof **outcomes);

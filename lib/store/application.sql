@@ -29,9 +29,9 @@ SELECT a.id AS application_id, a.applied_ore, a.purpose, a.received, a.withdrawn
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 	LEFT JOIN decision_amount d ON d.application = a.id
 WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
-ORDER BY a.id;
+ORDER BY a.organisation;
 
 -- name: quantity_list
 SELECT q.application, q.name, q.hundredths FROM application a JOIN application_quantity q ON q.application = a.id
 WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
-ORDER BY a.id, q.name;
+ORDER BY a.organisation, q.name;

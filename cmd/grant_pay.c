@@ -18,7 +18,7 @@ struct values {
 static const struct smv_option options[] = {
 	{ SMV_OPT_DATE, 0, "on", "DATE", N_("the day to pay; else today"), AT(on) },
 	{ SMV_OPT_LIST, 0, "confirm-account", "ORG", N_("pay ORG to its account although it was changed after the decision"),
-	  AT(confirmed), .completes = SMV_COMPLETE_ORGANISATION },
+	  AT(confirmed), .completes = SMV_COMPLETE_APPLICANT },
 	{ SMV_OPT_END },
 };
 
@@ -118,7 +118,7 @@ const struct smv_command cmd_grant_pay = {
 	.operands = "ROUND",
 	.operands_min = 1,
 	.operands_max = 1,
-	.completes = { SMV_COMPLETE_ROUND },
+	.completes = { SMV_COMPLETE_EITHER },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.shows = true,

@@ -137,7 +137,7 @@ _samverkan_table()
 		;;
 	'grant withdraw')
 		words=''
-		operands='round organisation'
+		operands='round applicant'
 		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant check')
@@ -152,7 +152,7 @@ _samverkan_table()
 		;;
 	'grant adjust')
 		words=''
-		operands='round organisation organisation'
+		operands='round applicant applicant'
 		options='--reason=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant decide')
@@ -162,27 +162,27 @@ _samverkan_table()
 		;;
 	'grant amend')
 		words=''
-		operands='round organisation organisation'
+		operands='round-or-award applicant applicant'
 		options='--date=text --paragraph=text --reason=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant pay')
 		words=''
-		operands='round'
-		options='--on=text --confirm-account=organisation -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		operands='round-or-award'
+		options='--on=text --confirm-account=applicant -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant paid')
 		words=''
-		operands='round organisation*'
+		operands='round-or-award applicant*'
 		options='--date=text -a=text --amount=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant account')
 		words=''
-		operands='round organisation'
+		operands='round-or-award applicant'
 		options='--due=text --spent=text --received=text --note=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant reclaim')
 		words=''
-		operands='round organisation organisation'
+		operands='round-or-award applicant applicant'
 		options='--date=text --reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant list')
@@ -192,7 +192,7 @@ _samverkan_table()
 		;;
 	'grant show')
 		words=''
-		operands='round organisation'
+		operands='round applicant'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award open')
@@ -217,12 +217,12 @@ _samverkan_table()
 		;;
 	'award score')
 		words=''
-		operands='award organisation'
+		operands='award applicant'
 		options='--criterion=text --points=text --reviewer=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award decide')
 		words=''
-		operands='award organisation*'
+		operands='award applicant*'
 		options='--date=text --paragraph=text --motivation=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award list')
@@ -232,7 +232,7 @@ _samverkan_table()
 		;;
 	'award show')
 		words=''
-		operands='award organisation'
+		operands='award applicant'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey import')
@@ -287,12 +287,12 @@ _samverkan_table()
 		;;
 	'report letters')
 		words=''
-		operands='round'
+		operands='round-or-award'
 		options='--granted --refused -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report followup')
 		words=''
-		operands='round'
+		operands='round-or-award'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report summary')
@@ -373,7 +373,7 @@ _samverkan_offer()
 		;;
 	?*)
 		compopt -o filenames 2> /dev/null
-		_samverkan_lines < <("$program" ${db:+"--db=$db"} complete "$1" 2> /dev/null)
+		_samverkan_lines < <("$program" ${db:+"--db=$db"} complete "$1" ${first:+"$first"} 2> /dev/null)
 		;;
 	esac
 }
@@ -394,7 +394,7 @@ _samverkan_kind()
 _samverkan()
 {
 	local program=$1 cur=${COMP_WORDS[COMP_CWORD]}
-	local word last='' path='' db='' words='' options='' operands='' kind='' plain i place=0
+	local word last='' path='' db='' first='' words='' options='' operands='' kind='' plain i place=0
 	local -a kinds
 	COMPREPLY=()
 	_samverkan_table ''
@@ -412,6 +412,8 @@ _samverkan()
 			path=${path:+$path }$word
 			_samverkan_table "$path"
 		else
+			_samverkan_plain "$word"
+			[[ $place == 0 ]] && first=$plain
 			place=$((place + 1))
 		fi
 	done

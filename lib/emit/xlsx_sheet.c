@@ -10,41 +10,12 @@
 
 enum {
 	NAME_MOST = 31,
-	A4 = 9,
-	PAPER_TITLE_COLUMNS = 100, /* the page header holds 255 characters in all */
 	WIDTH_LEAST = 6,
 	WIDTH_MOST = 80,
 	LINE_POINTS = 15,
 	LINES_MOST = 27, /* a row is at most 409 points high */
 	BUFFER_SIZE = 256 * 1024
 };
-
-/* '&' begins a code in a page header. */
-static const char *page_text(struct smv_pool *pool, const char *text)
-{
-	size_t length = smv_text_fit(text, PAPER_TITLE_COLUMNS), i;
-	char *out = smv_alloc(pool, 2 * length + 1), *end = out;
-
-	for (i = 0; i < length; i++) {
-		if (text[i] == '&')
-			*end++ = '&';
-		*end++ = (unsigned char)text[i] < 0x20 ? ' ' : text[i];
-	}
-	return out;
-}
-
-static void set_page(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_xlsx_page *page)
-{
-	worksheet_set_paper(sheet, A4);
-	worksheet_fit_to_pages(sheet, 1, 0);
-	if (page->wide)
-		worksheet_set_landscape(sheet);
-	worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
-	worksheet_set_header(sheet, smv_printf(pool, "&L%s", page_text(pool, page->title)));
-	worksheet_set_footer(sheet, smv_printf(pool, "&L%s&R%s", page->as_of, _("Page &P of &N")));
-	/* Organisation numbers and postcodes are text on purpose: no green corners. */
-	worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
-}
 
 /* What Excel allows: no []:*?/\ and no apostrophe at an end. */
 static char *allowed_name(struct smv_pool *pool, const char *title)
@@ -103,7 +74,7 @@ int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xl
 		return smv_fail(SMV_IO, _("a temporary file for the sheet \"%s\" cannot be created"), sheet->name);
 	/* In larger pieces than stdio's own; it is ours to read on closing as well. */
 	setvbuf(sheet->sheet->optimize_tmpfile, NULL, _IOFBF, BUFFER_SIZE);
-	set_page(pool, sheet->sheet, page);
+	smv_xlsx_page_set(pool, sheet, page);
 	return SMV_OK;
 }
 
@@ -155,11 +126,12 @@ void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, cons
 	if (sheet->high_row <= sheet->row)
 		sheet->lines = 1;
 	sheet->high_row = sheet->row + 1;
+	lines = lines < LINES_MOST ? lines : LINES_MOST;
 	if (lines <= sheet->lines)
 		return;
+	sheet->extra += (lines - sheet->lines) * SMV_XLSX_ROW_PIXELS;
 	sheet->lines = lines;
-	worksheet_set_row(sheet->sheet, sheet->row, lines < LINES_MOST ? LINE_POINTS * lines : LINE_POINTS * LINES_MOST,
-			  NULL);
+	worksheet_set_row(sheet->sheet, sheet->row, LINE_POINTS * lines, NULL);
 }
 
 static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)
@@ -262,7 +234,7 @@ int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, l
 		      worksheet_write_formula_num(sheet->sheet, sheet->row, (lxw_col_t)column, formula, format, sum));
 }
 
-int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
+int smv_xlsx_sheet_close(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
 {
 	FILE *rows = sheet->sheet->optimize_tmpfile;
 	size_t i;
@@ -270,6 +242,7 @@ int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected 
 	for (i = 0; i < sheet->width_count; i++)
 		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i],
 				     sheet->formats ? sheet->formats[i] : NULL);
+	smv_xlsx_page_settle(pool, sheet);
 	lxw_worksheet_write_single_row(sheet->sheet);
 	if (fflush(rows) || ferror(rows))
 		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"),

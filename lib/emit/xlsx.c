@@ -73,7 +73,7 @@ static int finish_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
 		if ((rc = smv_xlsx_link(writer->pool, sheet, &xlsx->entries[i],
 					smv_xlsx_format(&xlsx->formats, SMV_STYLE_LINK, SMV_LOOK_CELL))))
 			return rc;
-		smv_xlsx_heighten(writer->pool, sheet, title, SMV_XLSX_TEXT_WIDTH - 2);
+		smv_xlsx_heighten(sheet, title, SMV_XLSX_TEXT_WIDTH - 2);
 		sheet->row++;
 	}
 	return SMV_OK;
@@ -148,9 +148,9 @@ static int put_header(struct smv_writer *writer, struct smv_xlsx *xlsx)
 							number ? SMV_STYLE_HEADER_RIGHT : SMV_STYLE_HEADER,
 							SMV_LOOK_CELL))))
 			return rc;
-		width = header_width(writer->pool, header, easy);
-		smv_xlsx_widen(writer->pool, sheet, i, width + FILTER_BUTTON);
-		smv_xlsx_heighten(writer->pool, sheet, header, width);
+		width = header_width(writer->pool, header, easy) + FILTER_BUTTON;
+		smv_xlsx_widen(writer->pool, sheet, i, width);
+		smv_xlsx_heighten(sheet, header, width);
 	}
 	if (!sheet->lists++) {
 		xlsx->filtered = true;

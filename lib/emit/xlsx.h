@@ -65,7 +65,7 @@ struct smv_xlsx_sheet {
 	lxw_worksheet *sheet;
 	const char *name;
 	lxw_row_t row;       /* the next one to write */
-	lxw_row_t chart_row; /* where the next chart beside the rows goes */
+	lxw_row_t chart_row; /* where the next chart beside the rows goes, which is not for paper; 0 while there is none */
 	lxw_row_t last_row;  /* written so far, plus 1 */
 	lxw_row_t high_row;  /* that lines is about, plus 1 */
 	int lines;           /* that the row is high */
@@ -99,8 +99,8 @@ void smv_xlsx_page_widen(struct smv_xlsx_sheet *sheet); /* to landscape */
 /* The next row begins a part: where a page ends within one that a page has room for, a new page begins before it. */
 void smv_xlsx_part(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, bool chart);
 
-/* Once all rows and widths are known: ends pages between the parts, freezes the header of a list that is alone on its sheet
- * or goes over several pages, and repeats it on them. */
+/* Once all rows and widths are known: ends pages between the parts, leaves charts beside the rows out of them, freezes the
+ * header of a list that is alone on its sheet or goes over several pages, and repeats it on them. */
 void smv_xlsx_page_settle(struct smv_pool *pool, struct smv_xlsx_sheet *sheet);
 
 /* The column needs so many characters. */
@@ -108,7 +108,7 @@ void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t 
 
 /* Makes the row that is being written high enough for a text that is wrapped in so many characters.  Excel would do so
  * itself on opening, LibreOffice does not. */
-void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width);
+void smv_xlsx_heighten(struct smv_xlsx_sheet *sheet, const char *text, int width);
 
 /* Puts a cell into the row that is being written, counting the row; SMV_DATA for what a cell cannot hold. */
 int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format);

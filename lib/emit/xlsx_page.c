@@ -107,6 +107,9 @@ void smv_xlsx_page_settle(struct smv_pool *pool, struct smv_xlsx_sheet *sheet)
 			long_list |= sheet->lists && sheet->parts[i].row <= sheet->header &&
 				     (i + 1 == sheet->part_count || sheet->parts[i + 1].row > sheet->header);
 	}
+	/* Charts beside the rows would make these too small to read. */
+	if (sheet->chart_row && sheet->last_row)
+		worksheet_print_area(sheet->sheet, 0, 0, sheet->last_row - 1, (lxw_col_t)(sheet->width_count - 1));
 	if (count)
 		worksheet_set_h_pagebreaks(sheet->sheet, breaks);
 	if (long_list)

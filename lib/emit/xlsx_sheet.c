@@ -91,23 +91,51 @@ void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t 
 		sheet->widths[column] = width;
 }
 
-/* How many lines a text takes when whole words go to the next line. */
-static int wrapped_lines(struct smv_pool *pool, const char *text, int width)
+/*
+ * How wide printed letters are, in tenths of a digit, which is what columns are measured in.  About so in Calibri and in what
+ * takes its place; rather too wide than too narrow, for a row that is too low hides a line.
+ */
+static int printed_width(const char *text, size_t bytes)
 {
-	int lines = 1, used = 0;
+	int width = 0;
+	size_t i;
+
+	for (i = 0; i < bytes; i++) {
+		unsigned char byte = (unsigned char)text[i];
+
+		if ((byte & 0xC0) == 0x80)
+			continue;
+		if (byte >= 0xE0) /* may be a wide one */
+			width += 20;
+		else if (byte && strchr(" ijl.,:;'|!", byte))
+			width += 5;
+		else if (byte && strchr("frt()[]-\"*/", byte))
+			width += 7;
+		else if (byte && strchr("cksvxyz", byte))
+			width += 9;
+		else if (byte && strchr("mwMW@%", byte))
+			width += 16;
+		else
+			width += byte >= 'A' && byte <= 'Z' ? 12 : 10;
+	}
+	return width;
+}
+
+/* How many lines a text takes when whole words go to the next line. */
+static int wrapped_lines(const char *text, int width)
+{
+	int lines = 1, used = 0, most = 10 * width;
 
 	while (*text) {
-		struct smv_mark mark = smv_mark(pool);
 		size_t length = strcspn(text, " \n");
-		int word = smv_text_width(smv_copy_bytes(pool, text, length));
+		int word = printed_width(text, length), space = used ? printed_width(" ", 1) : 0;
 
-		smv_reset(pool, mark);
-		if (used && used + 1 + word > width) {
+		if (used && used + space + word > most) {
 			lines++;
-			used = 0;
+			used = space = 0;
 		}
-		used += (used > 0) + word;
-		for (; used > width; used -= width)
+		used += space + word;
+		for (; used > most; used -= most)
 			lines++;
 		text += length;
 		if (*text == '\n') {
@@ -119,9 +147,9 @@ static int wrapped_lines(struct smv_pool *pool, const char *text, int width)
 	return lines;
 }
 
-void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width)
+void smv_xlsx_heighten(struct smv_xlsx_sheet *sheet, const char *text, int width)
 {
-	int lines = wrapped_lines(pool, text, width);
+	int lines = wrapped_lines(text, width);
 
 	if (sheet->high_row <= sheet->row)
 		sheet->lines = 1;

@@ -86,7 +86,7 @@ static bool begins_page(const struct smv_xlsx_sheet *sheet, size_t part, int pag
 	int top = sheet->parts[part].top, bottom = bottom_of(sheet, part);
 	int both = with_chart ? bottom_of(sheet, part + 1) : bottom;
 
-	if (top == page_top)
+	if (part == 0 || top == page_top) /* the first one stays with the title above it */
 		return false;
 	return (bottom - page_top > page && bottom - top <= page) || (both - page_top > page && both - top <= page);
 }

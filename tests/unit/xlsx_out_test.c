@@ -201,6 +201,18 @@ static void a_long_list_goes_over_pages(void **state)
 	free(found);
 }
 
+static void the_title_stays_with_its_table(void **state)
+{
+	char *found;
+
+	(void)state;
+	assert_int_equal(write_list(false, "Lista", 43, "x", 150), SMV_OK);
+	found = found_by_openpyxl();
+	assert_found(found, "repeat=$4:$4\tcharts=1");
+	assert_found(found, "breaks=[]");
+	free(found);
+}
+
 /* A table with its chart that does not fit below the first one. */
 static void a_page_ends_between_tables(void **state)
 {
@@ -383,6 +395,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(an_export_is_only_its_table, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_long_list_has_its_chart_beside_it, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_long_list_goes_over_pages, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_title_stays_with_its_table, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_page_ends_between_tables, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_empty_list_sums_to_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(sheets_get_names_that_excel_takes, set_up, tear_down),

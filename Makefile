@@ -17,7 +17,7 @@ HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 
-PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson libsodium
+PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson nettle
 LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
 INCLUDES = -Ilib -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
 DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
@@ -200,7 +200,7 @@ docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
-             libjansson-dev libsodium-dev gettext
+             libjansson-dev nettle-dev gettext
 TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish
 
 # $(1) are packages of Debian; only what is lacking is asked for.

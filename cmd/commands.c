@@ -64,6 +64,7 @@
 	X(report_survey) \
 	X(export) \
 	X(log) \
+	X(check) \
 	X(help) \
 	X(manual) \
 	X(completion) \

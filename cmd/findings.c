@@ -40,6 +40,18 @@ int smv_findings_write(const struct smv_session *session, const char *path)
 	return smv_writer_close(writer, rc);
 }
 
+int smv_findings_show(struct smv_session *session)
+{
+	struct smv_writer *writer = NULL;
+	int rc;
+
+	if (!session->output.path && session->output.format == SMV_FORMAT_TABLE)
+		return SMV_OK;
+	if (!(rc = smv_session_writer(session, &writer)))
+		rc = smv_report_findings(writer, _("Findings"), session->today, session->findings);
+	return smv_writer_close(writer, rc);
+}
+
 int smv_session_verdict(const struct smv_session *session)
 {
 	size_t errors = session->findings->errors;

@@ -10,4 +10,7 @@ void smv_findings_print(const struct smv_session *session);
 /* All of them into a file, as a table (CSV unless its suffix says otherwise); with none, a table without rows. */
 int smv_findings_write(const struct smv_session *session, const char *path);
 
+/* On the session's output too, where one was asked for: another program has no use for what is said to people. */
+int smv_findings_show(struct smv_session *session);
+
 #endif

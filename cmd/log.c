@@ -3,7 +3,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/command.h"
-#include "report/findings.h"
+#include "cmd/findings.h"
 #include "report/log.h"
 #include "store/log.h"
 #include "store/store.h"
@@ -22,29 +22,16 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* For another program, which has no use for what is said to people. */
-static int show_findings(struct smv_session *session)
-{
-	struct smv_writer *writer = NULL;
-	int rc;
-
-	if (!(rc = smv_session_writer(session, &writer)))
-		rc = smv_report_findings(writer, _("Findings"), session->today, session->findings);
-	return smv_writer_close(writer, rc);
-}
-
 static int verify(struct smv_session *session, const char *head)
 {
 	const char *newest;
 	size_t entries;
 	int rc;
 
-	if ((rc = smv_log_verify(session->store, head, session->findings, &entries)) ||
+	if ((rc = smv_log_verify(session->store, session->pool, head, session->findings, &entries)) ||
 	    (rc = smv_store_head(session->store, session->pool, &newest)))
 		return rc;
-	if (session->output.path || session->output.format != SMV_FORMAT_TABLE)
-		rc = show_findings(session);
-	if (rc || session->findings->count)
+	if ((rc = smv_findings_show(session)) || session->findings->count)
 		return rc ? rc : SMV_FOUND;
 	smv_say(session, smv_translate_plural("the journal holds: %zu entry, head %s", "the journal holds: %zu entries, head %s", entries),
 		entries, newest);

@@ -129,32 +129,23 @@ static const char *clock_moment(struct smv_pool *pool)
 
 static int open_store(struct smv_session *session, const struct smv_command *command)
 {
+	static const enum smv_store_mode modes[] = {
+		[SMV_STORE_READS] = SMV_OPEN_READ, [SMV_STORE_WRITES] = SMV_OPEN_WRITE, [SMV_STORE_CREATES] = SMV_OPEN_CREATE
+	};
 	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command),
 				   .today = session->today };
-	int rc = SMV_OK;
+	int rc;
 
-	switch (command->store) {
-	case SMV_STORE_NONE:
+	/* A trial run must not leave a file: there is no store for it. */
+	if (command->store == SMV_STORE_NONE || (command->store == SMV_STORE_CREATES && session->dry_run))
 		return SMV_OK;
-	case SMV_STORE_READS:
-		return smv_store_open(&session->store, session->db, SMV_OPEN_READ);
-	case SMV_STORE_WRITES:
-		rc = smv_store_open(&session->store, session->db, SMV_OPEN_WRITE);
-		break;
-	case SMV_STORE_CREATES:
-		/* A trial run must not leave a file: there is no store for it. */
-		if (session->dry_run)
-			return SMV_OK;
-		rc = smv_store_open(&session->store, session->db, SMV_OPEN_CREATE);
-		break;
-	}
-	if (rc)
+	entry.at = clock_moment(session->pool);
+	if ((rc = smv_store_open(&session->store, session->db, modes[command->store], &entry)) || command->store == SMV_STORE_READS)
 		return rc;
 	signal(SIGINT, on_interrupt);
 	signal(SIGTERM, on_interrupt);
 	smv_store_watch(session->store, &interrupted);
-	entry.at = clock_moment(session->pool);
-	return smv_store_begin(session->store, &entry);
+	return smv_store_begin(session->store);
 }
 
 /* Commits what a run has done well, takes back the rest. */
@@ -220,7 +211,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 
 	milliseconds();
 	smv_findings_init(&findings, pool);
-	if (line->command->store == SMV_STORE_WRITES || line->command->store == SMV_STORE_CREATES)
+	if (line->command->store != SMV_STORE_NONE)
 		session.who = user_name(pool);
 	rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);

@@ -48,7 +48,15 @@ run_transcript() {
 	fi
 	without_parting "$1" > "$folder.want"
 	without_parting "$folder.out" > "$folder.got"
-	diff -u --label "$1" --label "what it prints" "$folder.want" "$folder.got"
+	diff -u --label "$1" --label "what it prints" "$folder.want" "$folder.got" && is_sound "$1" "$folder"
+}
+
+# Whatever a transcript does to its database, all of it is sealed and journalled.
+is_sound() {
+	[ ! -e "$2/samverkan.db" ] || samverkan --db "$2/samverkan.db" check -q > "$2.check" 2>&1 && return 0
+	echo "--- $1 leaves a database that is not sound:"
+	cat "$2.check"
+	return 1
 }
 
 # The literal blocks of a page that have commands, one to a file, as a shell reads them.

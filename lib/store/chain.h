@@ -2,26 +2,25 @@
 #ifndef SMV_STORE_CHAIN_H
 #define SMV_STORE_CHAIN_H
 
-#include <sodium.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "store/hash.h"
 
 /*
  * How the journal is chained, for who writes it and for who checks it.  An entry's hash is SHA-256 over the hash of the
- * entry before it, its own columns, and each payload's object and digest; a payload's digest is SHA-256 over its salt and
- * text.  Salt and text can be erased, and the chain still holds.
+ * entry before it, its own columns, each payload's object and digest, and the state of the data that it left (seal.h); a
+ * payload's digest is SHA-256 over its salt and text.  Salt and text can be erased, and the chain still holds.
  */
-enum { SMV_HASH = crypto_hash_sha256_BYTES, SMV_SALT = 16 };
+enum { SMV_SALT = 16 };
 
 /* The hash of one entry under way: begin, each payload in its order, end. */
 struct smv_chain {
-	crypto_hash_sha256_state state;
+	struct smv_hash hash;
 };
 
 void smv_chain_begin(struct smv_chain *chain, const unsigned char previous[SMV_HASH], int64_t id, const char *at, const char *who,
 		     const char *command);
 void smv_chain_payload(struct smv_chain *chain, const char *object, const unsigned char digest[SMV_HASH]);
-void smv_chain_end(struct smv_chain *chain, unsigned char hash[SMV_HASH]);
+/* state NULL: the entry is older than the seals. */
+void smv_chain_end(struct smv_chain *chain, const unsigned char *state, unsigned char hash[SMV_HASH]);
 
 void smv_chain_digest(const unsigned char *salt, size_t salt_size, const char *payload, unsigned char digest[SMV_HASH]);
 

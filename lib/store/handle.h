@@ -3,11 +3,12 @@
 #define SMV_STORE_HANDLE_H
 
 #include "base/field.h"
+#include "store/hash.h"
 #include "store/store.h"
 
 #include <sqlite3.h>
 
-/* What an open store is made of, for store.c, statement.c and journal.c alone. */
+/* What an open store is made of, for the files that are about the store itself and for no table's. */
 
 enum { SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
 
@@ -27,14 +28,19 @@ struct smv_store {
 	} statements[SMV_STATEMENTS];
 	size_t statement_count;
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
-	struct smv_entry entry; /* of the open transaction */
+	struct smv_entry entry; /* of whoever opened it */
+	struct smv_seals *seals; /* see seal.h */
 	struct smv_noted *notes;
 	size_t note_count, note_room;
 };
 
-/* Adds the open transaction's entry to the journal. */
+/* Adds the open transaction's entry to the journal, when something was noted or the seals say that the data has changed. */
 int smv_journal_write(struct smv_store *store);
+/* The newest entry: its id (0: there is none), its hash (zeros) and the state it left; *sealed is false when it tells none. */
+int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed);
 
+/* Closes the database; the pool stays. */
+void smv_store_shut(struct smv_store *store);
 /* Brings the schema up to date, a transaction a step; SMV_DATA for a newer one. */
 int smv_migrate(struct smv_store *store);
 /* Whether the file is one of ours: SMV_DATA when it is not. */

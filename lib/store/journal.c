@@ -7,40 +7,34 @@
 #include "store/chain.h"
 #include "store/handle.h"
 #include "store/journal.sql.h"
+#include "store/seal.h"
 #include "store/statement.h"
 
 #include <string.h>
 
 struct smv_digest {
-	crypto_hash_sha256_state state;
+	struct smv_hash hash;
 };
 
 struct smv_digest *smv_digest_new(struct smv_pool *pool)
 {
 	struct smv_digest *digest = smv_alloc(pool, sizeof *digest);
 
-	crypto_hash_sha256_init(&digest->state);
+	smv_hash_begin(&digest->hash);
 	return digest;
 }
 
 void smv_digest_feed(void *digest, const void *bytes, size_t size)
 {
-	crypto_hash_sha256_update(&((struct smv_digest *)digest)->state, bytes, size);
-}
-
-static const char *hex(struct smv_pool *pool, const unsigned char hash[SMV_HASH])
-{
-	char *text = smv_alloc(pool, SMV_HASH * 2 + 1);
-
-	return sodium_bin2hex(text, SMV_HASH * 2 + 1, hash, SMV_HASH);
+	smv_hash_feed(&((struct smv_digest *)digest)->hash, bytes, size);
 }
 
 const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool)
 {
 	unsigned char hash[SMV_HASH];
 
-	crypto_hash_sha256_final(&digest->state, hash);
-	return hex(pool, hash);
+	smv_hash_end(&digest->hash, hash, SMV_HASH);
+	return smv_hex(pool, hash, SMV_HASH);
 }
 
 int smv_store_note(struct smv_store *store, const char *object, const char *payload)
@@ -51,7 +45,16 @@ int smv_store_note(struct smv_store *store, const char *object, const char *payl
 	return SMV_OK;
 }
 
-static int read_head(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH])
+/* A hash out of a column; false when there is none. */
+static bool read_hash(sqlite3_stmt *st, int column, unsigned char hash[SMV_HASH])
+{
+	if (sqlite3_column_bytes(st, column) != SMV_HASH)
+		return false;
+	memcpy(hash, sqlite3_column_blob(st, column), SMV_HASH);
+	return true;
+}
+
+int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_journal_head);
 	bool row;
@@ -59,22 +62,24 @@ static int read_head(struct smv_store *store, int64_t *id, unsigned char hash[SM
 
 	memset(hash, 0, SMV_HASH);
 	*id = 0;
+	*sealed = false;
 	if ((rc = smv_step_row(store, st, &row)) || !row)
 		return rc;
 	*id = sqlite3_column_int64(st, 0);
-	if (sqlite3_column_bytes(st, 1) == SMV_HASH)
-		memcpy(hash, sqlite3_column_blob(st, 1), SMV_HASH);
+	read_hash(st, 1, hash);
+	*sealed = read_hash(st, 2, state);
 	sqlite3_reset(st);
 	return SMV_OK;
 }
 
 int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head)
 {
-	unsigned char hash[SMV_HASH];
+	unsigned char hash[SMV_HASH], state[SMV_HASH];
+	bool sealed;
 	int64_t id;
-	int rc = read_head(store, &id, hash);
+	int rc = smv_journal_newest(store, &id, hash, state, &sealed);
 
-	*head = hex(pool, hash);
+	*head = smv_hex(pool, hash, SMV_HASH);
 	return rc;
 }
 
@@ -88,10 +93,12 @@ static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, st
 	const struct smv_noted *note = &store->notes[ordinal];
 	sqlite3_stmt *st = smv_statement(store, sql_journal_payload_add);
 	unsigned char salt[SMV_SALT], digest[SMV_HASH];
+	int rc;
 
 	if (!st)
 		return SMV_INTERNAL;
-	randombytes_buf(salt, sizeof salt);
+	if ((rc = smv_random(salt, sizeof salt)))
+		return rc;
 	smv_chain_digest(salt, sizeof salt, note->payload, digest);
 	smv_chain_payload(chain, note->object, digest);
 	smv_bind_number(st, "journal", id);
@@ -103,32 +110,43 @@ static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, st
 	return smv_step_done(store, st);
 }
 
-int smv_journal_write(struct smv_store *store)
+static int write_entry(struct smv_store *store, int64_t id, const unsigned char previous[SMV_HASH], const unsigned char state[SMV_HASH])
 {
 	const struct smv_entry *entry = &store->entry;
-	unsigned char previous[SMV_HASH], hash[SMV_HASH];
+	unsigned char hash[SMV_HASH];
 	struct smv_chain chain;
 	sqlite3_stmt *st;
-	int64_t last;
 	size_t i;
 	int rc;
 
-	if (sodium_init() < 0)
-		return smv_fail(SMV_INTERNAL, _("no random numbers to be had from the system"));
-	if ((rc = read_head(store, &last, previous)))
-		return rc;
-	smv_chain_begin(&chain, previous, last + 1, entry->at, entry->who, entry->command);
+	smv_chain_begin(&chain, previous, id, entry->at, entry->who, entry->command);
 	for (i = 0; i < store->note_count; i++)
-		if ((rc = write_payload(store, last + 1, i, &chain)))
+		if ((rc = write_payload(store, id, i, &chain)))
 			return rc;
-	smv_chain_end(&chain, hash);
+	smv_chain_end(&chain, state, hash);
 	if (!(st = smv_statement(store, sql_journal_add)))
 		return SMV_INTERNAL;
-	smv_bind_number(st, "id", last + 1);
+	smv_bind_number(st, "id", id);
 	smv_bind_text(st, "at", entry->at);
 	smv_bind_text(st, "who", entry->who);
 	smv_bind_text(st, "command", entry->command);
 	bind_blob(st, ":previous", previous, SMV_HASH);
 	bind_blob(st, ":hash", hash, SMV_HASH);
+	bind_blob(st, ":state", state, SMV_HASH);
 	return smv_step_done(store, st);
+}
+
+int smv_journal_write(struct smv_store *store)
+{
+	unsigned char previous[SMV_HASH], before[SMV_HASH], state[SMV_HASH];
+	int64_t newest;
+	bool sealed;
+	int rc;
+
+	if ((rc = smv_journal_newest(store, &newest, previous, before, &sealed)) || (rc = smv_seal_state(store, state)))
+		return rc;
+	/* A run that wrote the same again has changed nothing. */
+	if (!store->note_count && sealed && !memcmp(before, state, SMV_HASH))
+		return SMV_OK;
+	return write_entry(store, newest + 1, previous, state);
 }

@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: journal_head
-SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1;
+SELECT id, hash, state FROM journal ORDER BY id DESC LIMIT 1;
 
 -- name: journal_add
-INSERT INTO journal (id, at, who, command, previous, hash) VALUES (:id, :at, :who, :command, :previous, :hash);
+INSERT INTO journal (id, at, who, command, previous, hash, state) VALUES (:id, :at, :who, :command, :previous, :hash, :state);
 
 -- name: journal_payload_add
 INSERT INTO journal_payload (journal, ordinal, object, salt, payload, digest)

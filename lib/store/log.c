@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/log.h"
+#include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
@@ -36,17 +37,27 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *sin
 	return rc;
 }
 
+/* A payload whose text has been erased: fine when a later entry says so (register forget). */
+struct erased {
+	struct smv_pool *pool;
+	struct smv_dictionary *names; /* "17/2": of entry 17 the second payload */
+	bool *accounted;
+	size_t count, room, lacking;
+};
+
 /* The chain as far as it has been reckoned. */
 struct check {
 	int64_t id;                       /* of the entry at hand; 0 before the first */
 	unsigned char stated[SMV_HASH];   /* its hash as it is stored */
+	unsigned char state[SMV_HASH];    /* the data's state that it names, when sealed */
 	unsigned char previous[SMV_HASH]; /* the hash of the entry before it */
 	unsigned char wanted[SMV_HASH];   /* the head that was given */
-	bool sound, met;
+	bool sound, sealed, met;
 	struct smv_chain chain;
+	struct erased erased;
 };
 
-enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, OBJECT, SALT, PAYLOAD, DIGEST };
+enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE, ORDINAL, OBJECT, SALT, PAYLOAD, DIGEST };
 
 static bool same_hash(sqlite3_stmt *st, int column, const unsigned char hash[SMV_HASH])
 {
@@ -68,23 +79,58 @@ static void begin_entry(struct check *check, sqlite3_stmt *st)
 	check->id = id;
 	if (check->sound)
 		memcpy(check->stated, sqlite3_column_blob(st, HASH), SMV_HASH);
+	check->sealed = sqlite3_column_bytes(st, STATE) == SMV_HASH;
+	if (check->sealed)
+		memcpy(check->state, sqlite3_column_blob(st, STATE), SMV_HASH);
 	smv_chain_begin(&check->chain, check->previous, id, text(st, AT), text(st, WHO), text(st, COMMAND));
+}
+
+static void note_erased(struct erased *erased, sqlite3_stmt *st)
+{
+	const char *name = smv_printf(erased->pool, "%lld/%lld", (long long)sqlite3_column_int64(st, ID),
+				      (long long)sqlite3_column_int64(st, ORDINAL));
+	bool is_new;
+
+	erased->accounted = smv_grow(erased->pool, erased->accounted, erased->count, &erased->room, sizeof *erased->accounted);
+	smv_dictionary_add(erased->names, name, strlen(name), &is_new);
+	erased->accounted[erased->count++] = false;
+	erased->lacking++;
+}
+
+/* An entry's "payload 17/2" says that it erased that. */
+static void account_for(struct erased *erased, const char *object)
+{
+	static const char prefix[] = "payload ";
+	size_t at;
+
+	if (!erased->lacking || strncmp(object, prefix, sizeof prefix - 1) != 0)
+		return;
+	object += sizeof prefix - 1;
+	at = smv_dictionary_find(erased->names, object, strlen(object));
+	if (at == SMV_NO_WORD || erased->accounted[at])
+		return;
+	erased->accounted[at] = true;
+	erased->lacking--;
 }
 
 static void add_payload(struct check *check, sqlite3_stmt *st)
 {
+	bool salt = sqlite3_column_type(st, SALT) != SQLITE_NULL, payload = sqlite3_column_type(st, PAYLOAD) != SQLITE_NULL;
 	unsigned char digest[SMV_HASH];
 
 	if (sqlite3_column_type(st, OBJECT) == SQLITE_NULL)
 		return; /* an entry without payloads */
-	if (sqlite3_column_bytes(st, DIGEST) != SMV_HASH) {
+	if (sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
 		check->sound = false;
 		return;
 	}
 	memcpy(digest, sqlite3_column_blob(st, DIGEST), SMV_HASH);
 	smv_chain_payload(&check->chain, text(st, OBJECT), digest);
-	if (sqlite3_column_type(st, PAYLOAD) == SQLITE_NULL)
-		return; /* erased: the digest stands for it */
+	account_for(&check->erased, text(st, OBJECT));
+	if (!payload) {
+		note_erased(&check->erased, st); /* its digest stands for it */
+		return;
+	}
 	smv_chain_digest(sqlite3_column_blob(st, SALT), (size_t)sqlite3_column_bytes(st, SALT), text(st, PAYLOAD), digest);
 	check->sound = check->sound && same_hash(st, DIGEST, digest);
 }
@@ -94,7 +140,7 @@ static bool end_entry(struct check *check)
 {
 	unsigned char hash[SMV_HASH];
 
-	smv_chain_end(&check->chain, hash);
+	smv_chain_end(&check->chain, check->sealed ? check->state : NULL, hash);
 	if (!check->sound || memcmp(hash, check->stated, SMV_HASH) != 0)
 		return false;
 	memcpy(check->previous, hash, SMV_HASH);
@@ -135,16 +181,15 @@ static int count_strays(struct smv_store *store, int64_t *strays)
 	return rc;
 }
 
-int smv_log_verify(struct smv_store *store, const char *head, struct smv_findings *findings, size_t *entries)
+int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings, size_t *entries)
 {
-	struct check check = { .met = !head };
-	size_t length = 0;
+	struct check check = { .met = !head, .erased = { .pool = pool, .names = smv_dictionary_new(pool) } };
 	int64_t strays;
 	bool holds;
 	int rc;
 
 	*entries = 0;
-	if (head && (sodium_hex2bin(check.wanted, SMV_HASH, head, strlen(head), NULL, &length, NULL) || length != SMV_HASH))
+	if (head && !smv_unhex(head, check.wanted, SMV_HASH))
 		return smv_fail(SMV_USAGE, _("--head: '%s' is no head of a journal, write the 64 characters off the report"), head);
 	if ((rc = walk(store, &check, entries, &holds)) || (rc = count_strays(store, &strays)))
 		return rc;
@@ -154,6 +199,10 @@ int smv_log_verify(struct smv_store *store, const char *head, struct smv_finding
 	else if (strays)
 		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("the journal holds %lld changes whose entries are missing"),
 			 (long long)strays);
+	else if (check.erased.lacking)
+		smv_find(findings, SMV_ERROR, NULL, "journal-broken", smv_translate_plural("the text of %zu change has been erased, and no entry of the journal says so",
+					      "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),
+			 check.erased.lacking);
 	else if (!check.met)
 		smv_find(findings, SMV_ERROR, NULL, "journal-head", _("no entry has the head that was given: the end has been cut off or written anew"));
 	return SMV_OK;

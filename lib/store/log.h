@@ -14,10 +14,10 @@ struct smv_store;
 int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count);
 
 /*
- * Reckons the whole chain anew.  The first entry that does not hold is a finding ("journal-broken"), and so is a head
- * (64 hexadecimal digits off an earlier report; NULL: none was given) that no entry has ("journal-head").  *entries is
+ * Reckons the whole chain anew.  The first entry that does not hold is a finding ("journal-broken"), so is an erased text that no
+ * later entry accounts for (an object "payload 17/2" names the second of entry 17), and so is a head (64 hexadecimal digits off an earlier report; NULL: none was given) that no entry has ("journal-head").  *entries is
  * how many there are.
  */
-int smv_log_verify(struct smv_store *store, const char *head, struct smv_findings *findings, size_t *entries);
+int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings, size_t *entries);
 
 #endif

@@ -23,7 +23,7 @@ SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
 FROM journal j WHERE :since IS NULL OR substr(j.at, 1, 10) >= :since ORDER BY j.id;
 
 -- name: log_chain
-SELECT j.id, j.at, j.who, j.command, j.previous, j.hash, p.object, p.salt, p.payload, p.digest
+SELECT j.id, j.at, j.who, j.command, j.previous, j.hash, j.state, p.ordinal, p.object, p.salt, p.payload, p.digest
 FROM journal j LEFT JOIN journal_payload p ON p.journal = j.id ORDER BY j.id, p.ordinal;
 
 -- name: log_strays

@@ -6,6 +6,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "store/handle.h"
+#include "store/seal.h"
 #include "store/statement.h"
 
 #include <stdio.h>
@@ -22,7 +23,7 @@ static const struct {
 
 enum { STEPS = sizeof steps / sizeof *steps, APPLICATION_ID = 0x534d5652 /* "SMVR" */ };
 
-static int read_pragma(struct smv_store *store, const char *sql, int *value)
+static int read_number(struct smv_store *store, const char *sql, int *value)
 {
 	sqlite3_stmt *st = NULL;
 	int rc = SMV_OK;
@@ -39,11 +40,21 @@ int smv_store_recognise(struct smv_store *store)
 {
 	int id = 0, rc;
 
-	if ((rc = read_pragma(store, "PRAGMA application_id", &id)))
+	if ((rc = read_number(store, "PRAGMA application_id", &id)))
 		return rc;
 	if (id != APPLICATION_ID)
 		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
 	return SMV_OK;
+}
+
+/* Whether the file has come so far that its rows are sealed. */
+static int has_seals(struct smv_store *store, bool *sealed)
+{
+	int count = 0;
+	int rc = read_number(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'", &count);
+
+	*sealed = count > 0;
+	return rc;
 }
 
 static int execute(struct smv_store *store, const char *sql)
@@ -51,34 +62,61 @@ static int execute(struct smv_store *store, const char *sql)
 	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
+/* The step that makes the seals (0007) seals all there is; before it there is nothing to seal with. */
+static int seal_step(struct smv_store *store, bool sealed_before)
+{
+	bool sealed;
+	int rc = has_seals(store, &sealed);
+
+	if (rc || !sealed)
+		smv_seal_forget(store);
+	return rc || !sealed ? rc : smv_seal_settle_schema(store, !sealed_before);
+}
+
+/* An older file that is now up to date says so in its journal. */
+static int note_upgrade(struct smv_store *store, int from)
+{
+	char payload[64];
+
+	store->note_count = 0;
+	snprintf(payload, sizeof payload, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, STEPS);
+	smv_store_note(store, "database", payload);
+	return smv_journal_write(store);
+}
+
 /* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
-static int take_step(struct smv_store *store, int step)
+static int take_step(struct smv_store *store, int step, int from)
 {
 	char version[64];
+	bool sealed;
 	int at = 0, rc;
 
 	if ((rc = execute(store, "BEGIN IMMEDIATE")))
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
-	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+	if ((rc = read_number(store, "PRAGMA user_version", &at)) || at != step)
 		goto out;
-	if (at == step && !(rc = execute(store, steps[step].sql)))
-		rc = execute(store, version);
+	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, steps[step].sql)) || (rc = seal_step(store, sealed)) ||
+	    (rc = execute(store, version)))
+		goto out;
+	if (from && step + 1 == STEPS)
+		rc = note_upgrade(store, from);
+out:
 	if (!rc)
 		rc = execute(store, "COMMIT");
-out:
-	if (rc && !sqlite3_get_autocommit(store->db))
-		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	if (rc)
+		smv_store_rollback(store);
 	return smv_while(rc, _("schema step %s"), steps[step].name);
 }
 
 int smv_migrate(struct smv_store *store)
 {
 	char identity[64];
-	int at = 0, rc;
+	int at = 0, from, rc;
 
-	if ((rc = read_pragma(store, "PRAGMA user_version", &at)))
+	if ((rc = read_number(store, "PRAGMA user_version", &at)))
 		return rc;
+	from = at;
 	if (at > STEPS)
 		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
 	if (at == 0) {
@@ -87,7 +125,7 @@ int smv_migrate(struct smv_store *store)
 			return rc;
 	}
 	for (; at < STEPS; at++)
-		if ((rc = take_step(store, at)))
+		if ((rc = take_step(store, at, from)))
 			return rc;
 	return SMV_OK;
 }

@@ -8,13 +8,14 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "store/handle.h"
+#include "store/hash.h"
 #include "store/response.sql.h"
 #include "store/statement.h"
 
-#include <sodium.h>
+#include <nettle/hmac.h>
 #include <string.h>
 
-enum { QUESTIONS = 4096 };
+enum { QUESTIONS = 4096, KEY = 32 };
 
 struct smv_response_intake {
 	struct smv_store *store;
@@ -26,7 +27,7 @@ struct smv_response_intake {
 	bool all_present;
 	int64_t before;               /* responses up to this id were there before the file */
 	struct smv_dictionary *met;   /* those of them that the file has named */
-	unsigned char key[crypto_generichash_KEYBYTES];
+	struct hmac_sha256_ctx keyed; /* with the database's own key */
 	struct smv_intake_counts counts;
 };
 
@@ -44,17 +45,19 @@ void smv_text_of_id(int64_t text, int64_t *response, int64_t *question)
 /* The database's own key, made when the first survey is taken in. */
 static int read_key(struct smv_response_intake *intake)
 {
-	char hex[2 * crypto_generichash_KEYBYTES + 1];
+	unsigned char key[KEY];
 	const char *stored;
 	int rc;
 
 	if ((rc = smv_store_setting(intake->store, intake->pool, "survey_key", &stored)))
 		return rc;
-	if (stored && sodium_hex2bin(intake->key, sizeof intake->key, stored, strlen(stored), NULL, NULL, NULL) == 0)
-		return SMV_OK;
-	randombytes_buf(intake->key, sizeof intake->key);
-	sodium_bin2hex(hex, sizeof hex, intake->key, sizeof intake->key);
-	return smv_store_set_setting(intake->store, "survey_key", hex);
+	if (!stored || !smv_unhex(stored, key, KEY)) {
+		if ((rc = smv_random(key, KEY)) ||
+		    (rc = smv_store_set_setting(intake->store, "survey_key", smv_hex(intake->pool, key, KEY))))
+			return rc;
+	}
+	hmac_sha256_set_key(&intake->keyed, KEY, key);
+	return SMV_OK;
 }
 
 static int find_most(struct smv_response_intake *intake)
@@ -79,8 +82,6 @@ int smv_response_intake_open(struct smv_store *store, struct smv_pool *pool, int
 	*in = (struct smv_response_intake){ .store = store, .pool = pool, .row_pool = smv_pool_open(), .survey = survey };
 	in->row_start = smv_mark(in->row_pool);
 	*intake = in;
-	if (sodium_init() < 0)
-		return smv_fail(SMV_INTERNAL, "libsodium");
 	if ((rc = read_key(in)) || (rc = find_most(in)))
 		return rc;
 	smv_response_intake_file(in, present, question_count);
@@ -216,13 +217,15 @@ static int meet(struct smv_response_intake *in, int64_t respondent, const struct
 	return SMV_OK;
 }
 
-static int64_t hash(const struct smv_response_intake *in, const char *identity)
+/* What tells respondents apart without naming them: 63 bits of HMAC-SHA-256. */
+static int64_t hash(struct smv_response_intake *in, const char *identity)
 {
-	unsigned char bytes[crypto_generichash_BYTES_MIN];
+	unsigned char bytes[sizeof(int64_t)];
 	int64_t number = 0;
 	size_t i;
 
-	crypto_generichash(bytes, sizeof bytes, (const unsigned char *)identity, strlen(identity), in->key, sizeof in->key);
+	hmac_sha256_update(&in->keyed, strlen(identity), (const unsigned char *)identity);
+	hmac_sha256_digest(&in->keyed, sizeof bytes, bytes);
 	for (i = 0; i < sizeof number; i++)
 		number = (number & INT64_MAX >> 8) << 8 | bytes[i];
 	return number & INT64_MAX;

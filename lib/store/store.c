@@ -3,6 +3,7 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "store/handle.h"
+#include "store/seal.h"
 #include "store/statement.h"
 #include "store/store.sql.h"
 
@@ -88,10 +89,11 @@ static int open_database(struct smv_store *store, enum smv_store_mode mode)
 		return rc;
 	if ((rc = configure(store)))
 		return rc;
+	smv_seal_watch(store);
 	return smv_migrate(store);
 }
 
-int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode)
+int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry)
 {
 	struct smv_pool *pool;
 	int rc = mode == SMV_OPEN_CREATE ? create_file(path) : find_file(path);
@@ -101,7 +103,7 @@ int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mo
 		return rc;
 	pool = smv_pool_open();
 	*store = smv_alloc(pool, sizeof **store);
-	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path) };
+	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .entry = *entry };
 	if (!(rc = open_database(*store, mode)))
 		return SMV_OK;
 	smv_store_close(*store);
@@ -111,15 +113,21 @@ int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mo
 	return rc;
 }
 
-void smv_store_close(struct smv_store *store)
+void smv_store_shut(struct smv_store *store)
 {
 	size_t i;
 
-	if (!store)
-		return;
 	for (i = 0; i < store->statement_count; i++)
 		sqlite3_finalize(store->statements[i].prepared);
 	sqlite3_close(store->db);
+	smv_seal_close(store);
+}
+
+void smv_store_close(struct smv_store *store)
+{
+	if (!store)
+		return;
+	smv_store_shut(store);
 	smv_pool_close(store->pool);
 }
 
@@ -128,9 +136,8 @@ void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *inter
 	store->interrupted = interrupted;
 }
 
-int smv_store_begin(struct smv_store *store, const struct smv_entry *entry)
+int smv_store_begin(struct smv_store *store)
 {
-	store->entry = *entry;
 	store->note_count = 0;
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)
@@ -149,10 +156,12 @@ static void reset_statements(struct smv_store *store)
 
 int smv_store_commit(struct smv_store *store)
 {
-	int rc = SMV_OK;
+	bool any;
+	int rc;
 
 	reset_statements(store);
-	if (store->note_count)
+	rc = smv_seal_settle(store, &any);
+	if (!rc && (any || store->note_count))
 		rc = smv_journal_write(store);
 	if (!rc && sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		rc = smv_store_failed(store);
@@ -176,6 +185,7 @@ int smv_store_tried(struct smv_store *store, bool keep)
 void smv_store_rollback(struct smv_store *store)
 {
 	reset_statements(store);
+	smv_seal_forget(store);
 	if (!sqlite3_get_autocommit(store->db))
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 }

@@ -25,13 +25,6 @@ enum smv_store_mode {
 	SMV_OPEN_CREATE  /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
 };
 
-/* SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version. */
-int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode);
-void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
-
-/* The language that init stored; SMV_NOINPUT when there is no file or it says nothing.  Cheap, changes nothing. */
-int smv_store_peek_language(const char *path, enum smv_language *language);
-
 /* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
 struct smv_entry {
 	const char *at, *who, *command;
@@ -39,10 +32,21 @@ struct smv_entry {
 };
 
 /*
- * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit adds the journal's entry when anything
- * was noted; a command that noted nothing leaves the journal alone.  rollback after a failure, or for --dry-run.
+ * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version.  The
+ * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date.
  */
-int smv_store_begin(struct smv_store *store, const struct smv_entry *entry);
+int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
+void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
+
+/* The language that init stored; SMV_NOINPUT when there is no file or it says nothing.  Cheap, changes nothing. */
+int smv_store_peek_language(const char *path, enum smv_language *language);
+
+/*
+ * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit seals what was written and adds the
+ * journal's entry when anything was noted or changed; a command that changed nothing leaves the journal alone.  rollback
+ * after a failure, or for --dry-run.
+ */
+int smv_store_begin(struct smv_store *store);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
 

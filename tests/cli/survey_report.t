@@ -127,7 +127,7 @@ The free texts stand in alphabetical order under their questions, so that no ord
 E-mail addresses, telephone numbers and personal identity numbers in the free texts are masked. Names are not found by a program: read the texts before they are published.
 Source: the answers of the survey enkat-2017 in the register, as of 2017-06-01.
 
-$ samverkan report survey enkat-2017 --texts --unmasked --as-of 2017-06-01 | grep '070\|@'
+$ samverkan report survey enkat-2017 --texts --unmasked --as-of 2017-06-01 | grep '070-\|@'
   • Fler möten, skriv till anna@example.se
   • Möten på kvällstid, ring 070-174 06 51
 

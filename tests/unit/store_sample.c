@@ -26,9 +26,9 @@ int smv_sample_store_open(void **state)
 	strcpy(sample->folder, "/tmp/samverkan-test-XXXXXX");
 	assert_non_null(mkdtemp(sample->folder));
 	snprintf(sample->path, sizeof sample->path, "%s/x.db", sample->folder);
-	assert_int_equal(smv_store_open(&sample->store, sample->path, SMV_OPEN_CREATE), SMV_OK);
+	assert_int_equal(smv_store_open(&sample->store, sample->path, SMV_OPEN_CREATE, &entry), SMV_OK);
 	sample->pool = smv_pool_open();
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 	*state = sample;
 	return 0;
 }
@@ -63,5 +63,5 @@ long long smv_sample_ask(const struct smv_sample_store *sample, const char *sql)
 void smv_sample_commit(struct smv_sample_store *sample)
 {
 	assert_int_equal(smv_store_commit(sample->store), SMV_OK);
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 }

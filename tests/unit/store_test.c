@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/handle.h"
+#include "store/hash.h"
 #include "store_sample.h"
 
 #include <setjmp.h>
@@ -17,10 +18,12 @@
 #include <unistd.h>
 
 #include <cmocka.h>
-#include <sodium.h>
+#include <nettle/sha2.h>
 #include <sqlite3.h>
 
-enum { HASH = crypto_hash_sha256_BYTES };
+enum { HASH = SHA256_DIGEST_SIZE };
+
+static const struct smv_entry who = { "2018-06-13T10:02:11+02:00", "bo", "test run", 0 };
 
 static void a_new_file_is_for_its_owner_alone(void **state)
 {
@@ -30,7 +33,7 @@ static void a_new_file_is_for_its_owner_alone(void **state)
 
 	assert_int_equal(stat(sample->path, &status), 0);
 	assert_int_equal(status.st_mode & 0777, 0600);
-	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_CREATE), SMV_CANTCREAT);
+	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_CREATE, &who), SMV_CANTCREAT);
 	assert_null(second);
 	assert_non_null(strstr(smv_reason(), "is there already"));
 }
@@ -42,7 +45,7 @@ static void a_missing_file_is_not_made(void **state)
 	char path[100];
 
 	snprintf(path, sizeof path, "%s/nothing.db", sample->folder);
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE), SMV_NOINPUT);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &who), SMV_NOINPUT);
 	assert_null(store);
 	assert_int_not_equal(access(path, F_OK), 0);
 }
@@ -70,7 +73,7 @@ static void refuses(const struct smv_sample_store *sample, const char *sql, int 
 	} else {
 		write_file(path, "Namn;Ort\nRSMH;Ekerö\nund so weiter, long enough to be looked at for a while, and no database at all\n");
 	}
-	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE), rc);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &who), rc);
 	assert_null(store);
 	assert_non_null(strstr(smv_reason(), words));
 	smv_forgive();
@@ -88,7 +91,6 @@ static void files_of_others_are_refused(void **state)
 static void a_commit_stays_and_a_rollback_does_not(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "anna", "test run" };
 	const char *value;
 
 	assert_int_equal(smv_store_set_setting(sample->store, "municipality", "Ekerö"), SMV_OK);
@@ -99,7 +101,7 @@ static void a_commit_stays_and_a_rollback_does_not(void **state)
 	smv_store_rollback(sample->store);
 	assert_int_equal(smv_store_setting(sample->store, sample->pool, "municipality", &value), SMV_OK);
 	assert_string_equal(value, "Ekerö");
-	assert_int_equal(smv_store_begin(sample->store, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 }
 
 static void a_closed_store_keeps_nothing_of_an_open_transaction(void **state)
@@ -124,29 +126,29 @@ static void what_was_not_noted_is_not_in_the_journal(void **state)
 	assert_string_equal(head, "0000000000000000000000000000000000000000000000000000000000000000");
 }
 
-static void feed(crypto_hash_sha256_state *state, const char *text)
+static void feed(struct sha256_ctx *state, const char *text)
 {
 	char length[32];
 
 	snprintf(length, sizeof length, "%zu:", strlen(text));
-	crypto_hash_sha256_update(state, (const unsigned char *)length, strlen(length));
-	crypto_hash_sha256_update(state, (const unsigned char *)text, strlen(text));
+	sha256_update(state, strlen(length), (const uint8_t *)length);
+	sha256_update(state, strlen(text), (const uint8_t *)text);
 }
 
 /* The digest of a payload as it stands must be that of its salt and text; both go into the entry's hash. */
-static void feed_payload(crypto_hash_sha256_state *entry, sqlite3_stmt *payload)
+static void feed_payload(struct sha256_ctx *entry, sqlite3_stmt *payload)
 {
-	crypto_hash_sha256_state state;
+	struct sha256_ctx state;
 	unsigned char digest[HASH];
 
-	crypto_hash_sha256_init(&state);
-	crypto_hash_sha256_update(&state, sqlite3_column_blob(payload, 1), (unsigned long long)sqlite3_column_bytes(payload, 1));
-	crypto_hash_sha256_update(&state, sqlite3_column_text(payload, 2), (unsigned long long)sqlite3_column_bytes(payload, 2));
-	crypto_hash_sha256_final(&state, digest);
+	sha256_init(&state);
+	sha256_update(&state, (size_t)sqlite3_column_bytes(payload, 1), sqlite3_column_blob(payload, 1));
+	sha256_update(&state, (size_t)sqlite3_column_bytes(payload, 2), sqlite3_column_text(payload, 2));
+	sha256_digest(&state, HASH, digest);
 	assert_int_equal(sqlite3_column_bytes(payload, 3), HASH);
 	assert_memory_equal(digest, sqlite3_column_blob(payload, 3), HASH);
 	feed(entry, (const char *)sqlite3_column_text(payload, 0));
-	crypto_hash_sha256_update(entry, digest, HASH);
+	sha256_update(entry, HASH, digest);
 }
 
 /* Reckons the chain anew from what the file says, and leaves its last hash; returns how many entries there are. */
@@ -158,23 +160,26 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 
 	memset(last, 0, HASH);
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
 	assert_int_equal(sqlite3_prepare_v2(db, "SELECT object, salt, payload, digest FROM journal_payload WHERE journal = ? ORDER BY ordinal", -1,
 					    &payload, NULL), SQLITE_OK);
 	while (sqlite3_step(entry) == SQLITE_ROW) {
-		crypto_hash_sha256_state state;
+		struct sha256_ctx state;
 		int i;
 
 		assert_memory_equal(sqlite3_column_blob(entry, 4), last, HASH);
-		crypto_hash_sha256_init(&state);
-		crypto_hash_sha256_update(&state, last, HASH);
+		sha256_init(&state);
+		sha256_update(&state, HASH, last);
 		for (i = 0; i < 4; i++)
 			feed(&state, (const char *)sqlite3_column_text(entry, i));
 		sqlite3_bind_int64(payload, 1, sqlite3_column_int64(entry, 0));
 		while (sqlite3_step(payload) == SQLITE_ROW)
 			feed_payload(&state, payload);
 		sqlite3_reset(payload);
-		crypto_hash_sha256_final(&state, last);
+		assert_int_equal(sqlite3_column_bytes(entry, 6), HASH);
+		sha256_update(&state, 3, (const uint8_t *)"32:");
+		sha256_update(&state, HASH, sqlite3_column_blob(entry, 6));
+		sha256_digest(&state, HASH, last);
 		assert_memory_equal(sqlite3_column_blob(entry, 5), last, HASH);
 		count++;
 	}
@@ -188,7 +193,6 @@ static void the_journal_is_a_chain(void **state)
 {
 	struct smv_sample_store *sample = *state;
 	unsigned char last[HASH];
-	char hex[HASH * 2 + 1];
 	const char *head;
 	int i;
 
@@ -200,7 +204,7 @@ static void the_journal_is_a_chain(void **state)
 	assert_int_equal(reckon_chain(sample->path, last), 3);
 	assert_int_equal(smv_sample_ask(sample, "SELECT count(DISTINCT salt) FROM journal_payload"), 6);
 	assert_int_equal(smv_store_head(sample->store, sample->pool, &head), SMV_OK);
-	assert_string_equal(head, sodium_bin2hex(hex, sizeof hex, last, HASH));
+	assert_string_equal(head, smv_hex(sample->pool, last, HASH));
 }
 
 static void the_journal_is_only_added_to(void **state)
@@ -219,16 +223,15 @@ static void the_journal_is_only_added_to(void **state)
 static void a_file_that_another_holds_is_locked(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "bo", "test run" };
 	struct smv_store *second;
 
-	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_WRITE), SMV_OK);
+	assert_int_equal(smv_store_open(&second, sample->path, SMV_OPEN_WRITE, &who), SMV_OK);
 	sqlite3_busy_timeout(second->db, 50); /* ten seconds are long for a test */
-	assert_int_equal(smv_store_begin(second, &entry), SMV_LOCKED);
+	assert_int_equal(smv_store_begin(second), SMV_LOCKED);
 	assert_non_null(strstr(smv_reason(), "locked by someone else"));
 	smv_forgive();
 	smv_store_rollback(sample->store);
-	assert_int_equal(smv_store_begin(second, &entry), SMV_OK);
+	assert_int_equal(smv_store_begin(second), SMV_OK);
 	smv_store_close(second);
 }
 
@@ -236,7 +239,6 @@ static void a_file_that_another_holds_is_locked(void **state)
 static void a_read_only_file_can_be_read(void **state)
 {
 	struct smv_sample_store *sample = *state;
-	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "bo", "test run" };
 	int status;
 	pid_t child;
 
@@ -251,12 +253,12 @@ static void a_read_only_file_can_be_read(void **state)
 
 		if (getuid() == 0 && setuid(65534))
 			_exit(99);
-		if (smv_store_open(&store, sample->path, SMV_OPEN_READ) || smv_store_setting(store, sample->pool, "language", &value))
+		if (smv_store_open(&store, sample->path, SMV_OPEN_READ, &who) || smv_store_setting(store, sample->pool, "language", &value))
 			_exit(98);
 		smv_store_close(store);
-		rc = smv_store_open(&store, sample->path, SMV_OPEN_WRITE);
+		rc = smv_store_open(&store, sample->path, SMV_OPEN_WRITE, &who);
 		if (!rc)
-			rc = smv_store_begin(store, &entry);
+			rc = smv_store_begin(store);
 		_exit(rc);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);

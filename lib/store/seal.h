@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_SEAL_H
+#define SMV_STORE_SEAL_H
+
+#include "store/hash.h"
+
+struct smv_findings;
+struct smv_pool;
+struct smv_store;
+
+/*
+ * Seals: of each row that samverkan stores a hash (the first 16 bytes of SHA-256 over its values), kept in the table `seal`.
+ * A row whose seal does not fit was changed by other hands or by a failing disk.  A hash over all seals, the state, stands
+ * in the journal's entry, so that the chain answers for the data too: who changes a row and its seal must also write the
+ * journal anew, and then its head is no longer the one on the printed reports.
+ *
+ * Nobody seals by hand: SQLite tells of every row that is written, whichever statement does it (a cascade too), and before
+ * the commit those rows are read again.  Every table is sealed but the journal's own, which are chained, and `seal`.  What is
+ * sealed as one are the rows that share their first column: the row itself where that is its key, the steps of an
+ * allocation where it is the owner's; all rows of a table whose first column is no whole number.
+ */
+struct smv_seals;
+
+/* From here on changes are noticed.  smv_store_open calls it, before the schema is brought up to date. */
+void smv_seal_watch(struct smv_store *store);
+void smv_seal_close(struct smv_store *store);
+
+/* Seals what has been written since the last time; *any says whether anything was.  Inside the transaction, at its end. */
+int smv_seal_settle(struct smv_store *store, bool *any);
+/* The same after a step of the schema: a table that it touched is sealed as a whole, one that is gone has no seals; the
+ * step that makes the seals themselves seals everything. */
+int smv_seal_settle_schema(struct smv_store *store, bool first);
+/* Nothing of what was noticed has been stored: for a rollback. */
+void smv_seal_forget(struct smv_store *store);
+
+/* The hash over all seals. */
+int smv_seal_state(struct smv_store *store, unsigned char state[SMV_HASH]);
+
+/* Compares every row with its seal; each that does not fit is a finding.  *rows counts what was looked at. */
+int smv_seal_check(struct smv_store *store, struct smv_pool *pool, struct smv_findings *findings, size_t *rows);
+
+#endif

@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: seal_tables
+SELECT name FROM sqlite_schema
+WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'journal', 'journal_payload') ORDER BY name;
+
+-- name: seal_get
+SELECT hashes FROM seal WHERE name = :name AND block = :block;
+
+-- name: seal_list
+SELECT block, hashes FROM seal WHERE name = :name ORDER BY block;
+
+-- name: seal_drop
+DELETE FROM seal WHERE name = :name AND block BETWEEN :first AND :last;
+
+-- name: seal_add
+INSERT INTO seal (name, block, hashes) VALUES (:name, :block, :hashes);
+
+-- name: seal_drop_strays
+DELETE FROM seal WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table');
+
+-- name: seal_strays
+SELECT DISTINCT name FROM seal WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table') ORDER BY name;
+
+-- name: seal_all
+SELECT name, block, hashes FROM seal ORDER BY name, block;
+
+-- name: seal_label
+SELECT CASE
+	WHEN :name = 'organisation' OR :name = 'organisation_alias' THEN (SELECT name FROM organisation WHERE id = :unit)
+	WHEN :name = 'programme' THEN (SELECT name FROM programme WHERE id = :unit)
+	WHEN :name = 'agreement' THEN (SELECT o.name FROM agreement a JOIN organisation o ON o.id = a.organisation WHERE a.id = :unit)
+	WHEN :name IN ('round', 'pot', 'pot_agreement', 'award_round', 'followup_due') THEN (SELECT name FROM round WHERE id = :unit)
+	WHEN :name IN ('decision', 'decision_amount') THEN (SELECT r.name FROM decision d JOIN round r ON r.id = d.round WHERE d.id = :unit)
+	WHEN :name IN ('application', 'application_quantity', 'allocation', 'step', 'adjustment', 'nomination', 'score', 'followup') THEN (
+		SELECT o.name || ', ' || r.name FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+		WHERE a.id = :unit)
+	WHEN :name IN ('survey', 'survey_question', 'survey_option') THEN (SELECT name FROM survey WHERE id = :unit)
+	WHEN :name = 'response' THEN (SELECT s.name FROM response r JOIN survey s ON s.id = r.survey WHERE r.id = :unit)
+	END AS label;

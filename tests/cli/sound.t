@@ -1,0 +1,44 @@
+# Every row is sealed: what another program does to the file is found and named.
+
+$ samverkan init -q
+
+$ samverkan register add 'Ekerö IK' --contact 'Anna Andersson' -q
+
+$ samverkan register add 'Färentuna hembygdsförening' -q
+
+$ samverkan check 2>&1 | sed 's/[0-9a-f]\{64\}/HEAD/'
+samverkan.db is as samverkan left it: 4 rows, 3 entries in the journal, head HEAD
+
+$ head=$(samverkan log -F json | grep -o '[0-9a-f]\{64\}'); samverkan check -q --head "$head"
+
+$ samverkan check --head abc
+samverkan: --head: 'abc' is no head of a journal, write the 64 characters off the report
+? 64
+
+$ cp samverkan.db other.db; sqlite3 other.db "UPDATE organisation SET town = 'Stockholm' WHERE id = 1; DELETE FROM organisation WHERE id = 2"; samverkan --db other.db check
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+organisation 2 has been removed outside samverkan, or by a fault of the disk [row-removed]
+? 1
+
+$ cp samverkan.db contact.db; sqlite3 contact.db "UPDATE contact SET contact = 'Bo Ek'"; samverkan --db contact.db check
+contact 1 has been changed outside samverkan, or by a fault of the disk [row-changed]
+? 1
+
+$ samverkan --db other.db check -F csv 2> err.txt
+severity,message,rule
+error,"organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk",row-changed
+error,"organisation 2 has been removed outside samverkan, or by a fault of the disk",row-removed
+? 1
+
+$ cp samverkan.db cut.db; sqlite3 cut.db "DROP TRIGGER journal_keeps; DELETE FROM journal_payload WHERE journal = 3; DELETE FROM journal WHERE id = 3"; samverkan --db cut.db check
+trigger journal_keeps of the schema has been removed outside samverkan [schema-changed]
+the seals of the rows are not those that entry 2 of the journal left: they were changed outside samverkan, or the journal's end is missing [seals-changed]
+? 1
+
+$ cp samverkan.db fixed.db; sqlite3 fixed.db "DROP TRIGGER journal_stays"; samverkan --db fixed.db check
+trigger journal_stays of the schema has been removed outside samverkan [schema-changed]
+? 1
+
+$ head -c 4096 samverkan.db > short.db; samverkan --db short.db check
+samverkan: short.db is damaged (database disk image is malformed), go back to a backup
+? 74

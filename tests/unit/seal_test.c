@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Whatever is written through the store is sealed; whatever is written past it is found, and named. */
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/finding.h"
+#include "base/pool.h"
+#include "store/check.h"
+#include "store/handle.h"
+#include "store/seal.h"
+#include "store_sample.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static const struct smv_entry who = { "2018-06-13T10:02:11+02:00", "anna", "test run", SMV_NO_DATE };
+
+static void write_through(struct smv_sample_store *sample, const char *sql)
+{
+	char *words = NULL;
+
+	if (sqlite3_exec(sample->store->db, sql, NULL, NULL, &words) != SQLITE_OK)
+		fail_msg("%s: %s", sql, words);
+}
+
+/* As the sqlite3 shell would, with the triggers out of the way. */
+static void write_past(struct smv_sample_store *sample, const char *sql)
+{
+	char *words = NULL;
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(sample->path, &db), SQLITE_OK);
+	if (sqlite3_exec(db, sql, NULL, NULL, &words) != SQLITE_OK)
+		fail_msg("%s: %s", sql, words);
+	sqlite3_close(db);
+}
+
+static size_t look(struct smv_sample_store *sample, struct smv_findings *findings)
+{
+	struct smv_checked checked;
+
+	smv_findings_init(findings, sample->pool);
+	assert_int_equal(smv_store_check(sample->store, sample->pool, NULL, findings, &checked), SMV_OK);
+	return findings->count;
+}
+
+static void assert_sound(struct smv_sample_store *sample, const char *after)
+{
+	struct smv_findings findings;
+
+	if (look(sample, &findings))
+		fail_msg("after %s: %s", after, smv_finding_text(sample->pool, &findings.items[0]));
+}
+
+static const char fill[] =
+	"INSERT INTO setting (key, value) VALUES ('municipality', 'Ekerö');"
+	"INSERT INTO organisation (id, name, name_key, kind) VALUES (1, 'A', 'a', 'other'), (31, 'B', 'b', 'other'), (32, 'C', 'c', 'other'),"
+	" (33, 'D', 'd', 'other'), (1000, 'E', 'e', 'other');"
+	"INSERT INTO organisation_alias (organisation, name_key, name) VALUES (1, 'x', 'X'), (1, 'y', 'Y'), (33, 'x', 'X');"
+	"INSERT INTO programme (id, name) VALUES (1, 'p');"
+	"INSERT INTO round (id, name, programme, year, budget_ore, rules) VALUES (1, 'r', 1, 2018, 100, '');"
+	"INSERT INTO application (id, round, organisation, applied_ore) VALUES (1, 1, 1, 100), (2, 1, 33, 200);"
+	"INSERT INTO allocation (application, eligible, claim_ore, amount_ore) VALUES (1, 1, 60, 60), (2, 1, 40, 40);"
+	"INSERT INTO step (application, ordinal, step, amount_ore) VALUES (1, 1, 'claim', 100), (1, 2, 'amount', 60), (2, 1, 'amount', 40);"
+	"INSERT INTO pot (round, budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore) VALUES (1, 100, 0, 0, 100, 100);";
+
+static void every_kind_of_write_is_sealed(void **state)
+{
+	static const char *const writes[] = {
+		fill,
+		"WITH RECURSIVE n(i) AS (SELECT 2000 UNION ALL SELECT i + 1 FROM n WHERE i < 2200) "
+		"INSERT INTO organisation (id, name, name_key, kind) SELECT i, 'N' || i, 'n', 'other' FROM n",
+		"UPDATE organisation SET town = 'Ekerö' WHERE id IN (1, 33, 2100)",
+		"UPDATE organisation SET id = 5000 WHERE id = 1000",
+		"INSERT OR REPLACE INTO organisation (id, name, name_key, kind) VALUES (32, 'F', 'f', 'network')",
+		"INSERT INTO setting (key, value) VALUES ('municipality', 'Färingsö') ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+		"UPDATE organisation_alias SET organisation = 31 WHERE organisation = 33",
+		"DELETE FROM organisation_alias WHERE organisation = 1 AND name_key = 'x'",
+		"UPDATE step SET application = 2, ordinal = ordinal + 10 WHERE application = 1",
+		"DELETE FROM application WHERE id = 2",
+		"SAVEPOINT s; DELETE FROM organisation WHERE id > 2050; ROLLBACK TO s; RELEASE s",
+		"DELETE FROM organisation WHERE id > 1000",
+		"DELETE FROM setting",
+		"UPDATE allocation SET reason = 'x'; UPDATE allocation SET reason = NULL",
+	};
+	struct smv_sample_store *sample = *state;
+	size_t i;
+
+	for (i = 0; i < sizeof writes / sizeof *writes; i++) {
+		write_through(sample, writes[i]);
+		/* Its steps have gone to the other one: what the sums are about is not what is tested here. */
+		if (strstr(writes[i], "UPDATE step"))
+			write_through(sample, "DELETE FROM allocation");
+		smv_sample_commit(sample);
+		assert_sound(sample, writes[i]);
+	}
+	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM seal WHERE name = 'organisation'"), 2);
+}
+
+/* One row changed, through random writes: the seals are those that all rows sealed anew would have. */
+static void seals_kept_up_are_seals_made_anew(void **state)
+{
+	struct smv_sample_store *sample = *state;
+	unsigned char kept[SMV_HASH], anew[SMV_HASH];
+	int i, k;
+
+	srandom(20181122);
+	for (i = 0; i < 60; i++) {
+		for (k = 0; k < 5; k++) {
+			const long at = random() % 200 + 1, until = at + random() % 40;
+			char words[256];
+
+			switch (random() % 4) {
+			case 0:
+				snprintf(words, sizeof words, "INSERT OR REPLACE INTO organisation (id, name, name_key, kind) VALUES (%ld, 'Y%ld', 'y', 'other')",
+					 at, until);
+				break;
+			case 1:
+				snprintf(words, sizeof words, "UPDATE organisation SET founded = %ld WHERE id BETWEEN %ld AND %ld", until, at, until);
+				break;
+			case 2:
+				snprintf(words, sizeof words, "DELETE FROM organisation WHERE id BETWEEN %ld AND %ld", at, until);
+				break;
+			default:
+				snprintf(words, sizeof words, "INSERT OR IGNORE INTO organisation_alias (organisation, name_key, name) "
+					 "SELECT id, 'k%ld', 'K' FROM organisation WHERE id BETWEEN %ld AND %ld", at, at, until);
+				break;
+			}
+			write_through(sample, words);
+		}
+		smv_sample_commit(sample);
+		assert_int_equal(smv_seal_state(sample->store, kept), SMV_OK);
+		write_through(sample, "DELETE FROM seal");
+		assert_int_equal(smv_seal_settle_schema(sample->store, true), SMV_OK);
+		assert_int_equal(smv_seal_state(sample->store, anew), SMV_OK);
+		assert_memory_equal(kept, anew, SMV_HASH);
+	}
+	assert_sound(sample, "random writes");
+}
+
+static void what_is_written_past_it_is_named(void **state)
+{
+	static const struct {
+		const char *sql, *rule, *text;
+	} cases[] = {
+		{ "UPDATE organisation SET town = 'x' WHERE id = 33", "row-changed", "organisation 33 (D)" },
+		{ "UPDATE organisation SET town = NULL, category = 'Ekerö' WHERE id = 1", "row-changed", "organisation 1 (A)" },
+		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (34, 'G', 'g', 'other')", "row-added", "organisation 34 (G)" },
+		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (77777, 'G', 'g', 'other')", "row-added", "organisation 77777 (G)" },
+		{ "DELETE FROM organisation WHERE id = 1000", "row-removed", "organisation 1000" },
+		{ "UPDATE organisation_alias SET name = 'Z' WHERE organisation = 1 AND name_key = 'y'", "row-changed", "organisation_alias 1 (A)" },
+		{ "DELETE FROM organisation_alias WHERE organisation = 33", "row-removed", "organisation_alias 33 (D)" },
+		{ "UPDATE step SET rule = 'base 1' WHERE application = 2", "row-changed", "step 2 (D, r)" },
+		{ "UPDATE application SET applied_ore = 1000 WHERE id = 1", "row-changed", "application 1 (A, r)" },
+		{ "UPDATE setting SET value = 'X'", "row-changed", "setting 0" },
+		{ "UPDATE round SET rules = 'base 1' WHERE id = 1", "row-changed", "round 1 (r)" },
+		{ "UPDATE seal SET hashes = zeroblob(16) WHERE name = 'round'", "row-added", "round 1 (r)" },
+		{ "DELETE FROM seal WHERE name = 'programme'", "row-added", "programme 1 (p)" },
+		{ "DROP TRIGGER round_frozen_update", "schema-changed", "trigger round_frozen_update" },
+		{ "CREATE TABLE mine (a)", "schema-changed", "table mine" },
+	};
+	struct smv_sample_store *sample = *state;
+	char copy[128], command[320];
+	size_t i;
+
+	write_through(sample, fill);
+	smv_sample_commit(sample);
+	smv_store_rollback(sample->store);
+	snprintf(copy, sizeof copy, "%s/copy.db", sample->folder);
+	snprintf(command, sizeof command, "cp %s %s", sample->path, copy);
+	assert_int_equal(system(command), 0);
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct smv_findings findings;
+		bool named;
+
+		write_past(sample, cases[i].sql);
+		assert_true(look(sample, &findings) > 0);
+		named = !strcmp(findings.items[0].rule, cases[i].rule) && strstr(findings.items[0].message, cases[i].text);
+		if (!named)
+			fail_msg("%s: %s", cases[i].sql, smv_finding_text(sample->pool, &findings.items[0]));
+		snprintf(command, sizeof command, "cat %s > %s", copy, sample->path);
+		assert_int_equal(system(command), 0);
+		/* SQLite cannot know that the file under it is another. */
+		smv_store_close(sample->store);
+		assert_int_equal(smv_store_open(&sample->store, sample->path, SMV_OPEN_WRITE, &who), SMV_OK);
+	}
+	assert_sound(sample, "all has been put back");
+	unlink(copy);
+}
+
+/* Whoever also writes the seal anew is found by what the journal says. */
+static void seals_written_anew_are_found(void **state)
+{
+	struct smv_sample_store *sample = *state;
+	struct smv_findings findings;
+
+	write_through(sample, fill);
+	smv_sample_commit(sample);
+	write_through(sample, "UPDATE round SET budget_ore = 200 WHERE id = 1; DELETE FROM seal");
+	assert_int_equal(smv_seal_settle_schema(sample->store, true), SMV_OK);
+	write_through(sample, "COMMIT");
+	assert_int_equal(look(sample, &findings), 1);
+	assert_string_equal(findings.items[0].rule, "seals-changed");
+	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
+}
+
+static void sums_that_disagree_are_found(void **state)
+{
+	static const char *const wrongs[] = {
+		"UPDATE pot SET committed_ore = 10, pot_ore = 90",
+		"UPDATE allocation SET amount_ore = 61 WHERE application = 1; UPDATE step SET amount_ore = 61 WHERE application = 1 AND ordinal = 2",
+		"UPDATE allocation SET cap_ore = 50 WHERE application = 1",
+		"UPDATE step SET amount_ore = 41 WHERE application = 2",
+		"INSERT INTO decision (id, round, decided_on, paragraph) VALUES (1, 1, '2018-06-13', '57');"
+		"INSERT INTO decision_amount (decision, application, amount_ore) VALUES (1, 1, 61), (1, 2, 40)",
+	};
+	struct smv_sample_store *sample = *state;
+	struct smv_findings findings;
+	size_t i;
+
+	write_through(sample, fill);
+	smv_sample_commit(sample);
+	for (i = 0; i < sizeof wrongs / sizeof *wrongs; i++) {
+		bool any;
+
+		write_through(sample, "SAVEPOINT s");
+		write_through(sample, wrongs[i]);
+		assert_int_equal(smv_seal_settle(sample->store, &any), SMV_OK);
+		assert_int_equal(smv_journal_write(sample->store), SMV_OK);
+		if (look(sample, &findings) < 1 || strcmp(findings.items[0].rule, "sum-wrong") != 0)
+			fail_msg("%s", wrongs[i]);
+		write_through(sample, "ROLLBACK TO s; RELEASE s");
+	}
+	assert_sound(sample, "all has been put back");
+}
+
+static void a_run_that_writes_the_same_leaves_no_entry(void **state)
+{
+	struct smv_sample_store *sample = *state;
+
+	write_through(sample, fill);
+	smv_sample_commit(sample);
+	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM journal"), 1);
+	write_through(sample, "DELETE FROM step WHERE application = 1; INSERT INTO step (application, ordinal, step, amount_ore) "
+			      "VALUES (1, 1, 'claim', 100), (1, 2, 'amount', 60)");
+	smv_sample_commit(sample);
+	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM journal"), 1);
+	write_through(sample, "UPDATE step SET amount_ore = 99 WHERE application = 1 AND ordinal = 1");
+	smv_sample_commit(sample);
+	assert_int_equal(smv_sample_ask(sample, "SELECT count(*) FROM journal"), 2);
+	assert_sound(sample, "an entry without words");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, smv_sample_store_open, smv_sample_store_close)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(every_kind_of_write_is_sealed),
+		TEST(seals_kept_up_are_seals_made_anew),
+		TEST(what_is_written_past_it_is_named),
+		TEST(seals_written_anew_are_found),
+		TEST(sums_that_disagree_are_found),
+		TEST(a_run_that_writes_the_same_leaves_no_entry),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -20,7 +20,7 @@ struct smv_export {
 };
 
 #define TABLES(X) \
-	X(organisation) X(organisation_alias) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
+	X(organisation) X(organisation_alias) X(organisation_distinct) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
 	X(award_round) X(nomination) X(score) \
 	X(allocation) X(step) X(adjustment) X(decision) X(decision_amount) X(amendment) X(account_change) X(payment) \
 	X(followup_due) X(followup) X(reclaim) \

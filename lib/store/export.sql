@@ -9,6 +9,11 @@ FROM organisation ORDER BY id;
 SELECT o.name AS organisation, o.org_number, a.name
 FROM organisation_alias a JOIN organisation o ON o.id = a.organisation ORDER BY o.id, a.name_key;
 
+-- name: export_organisation_distinct
+SELECT o.name AS organisation, o.org_number, p.name AS other_organisation, p.org_number AS other_org_number
+FROM organisation_distinct d JOIN organisation o ON o.id = d.organisation JOIN organisation p ON p.id = d.other
+ORDER BY d.organisation, d.other;
+
 -- name: export_contact
 SELECT o.name AS organisation, o.org_number, c.contact, c.email, c.phone
 FROM contact c JOIN organisation o ON o.id = c.organisation ORDER BY o.id;

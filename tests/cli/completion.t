@@ -40,6 +40,7 @@ $ bash try.bash samverkan grant open --rules "'å"
 $ samverkan init -q --db t.db; bash try.bash samverkan --db t.db export org
 organisation
 organisation_alias
+organisation_distinct
 
 $ samverkan --db t.db complete table | head -n 2
 all

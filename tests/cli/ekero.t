@@ -27,6 +27,7 @@ nomination.csv
 note_theme.csv
 organisation.csv
 organisation_alias.csv
+organisation_distinct.csv
 payment.csv
 pot.csv
 pot_agreement.csv

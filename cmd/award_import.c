@@ -48,6 +48,7 @@ static int store(struct work *w, const struct smv_record *row, struct smv_nomina
 		return rc;
 	if (found) {
 		keep_blanks(n, &known);
+		n->application.withdrawn = known.application.withdrawn; /* a file does not bring it back */
 		if (same(n, &known)) {
 			w->counts.unchanged++;
 			return SMV_OK;

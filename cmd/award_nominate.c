@@ -57,6 +57,22 @@ static int warn(struct smv_session *session, const struct smv_round *award, cons
 	return SMV_OK;
 }
 
+/* What has changed; that a withdrawn nomination stands again is no field of it. */
+static int note(struct smv_session *session, const struct smv_nomination *before, const struct smv_nomination *after)
+{
+	const char *object = smv_printf(session->pool, "application %lld", (long long)after->application.id);
+	struct smv_change change;
+	int rc;
+
+	if (before && before->application.withdrawn) {
+		smv_change_begin(&change, session->pool);
+		smv_change_text(&change, "withdrawn", NULL);
+		if ((rc = smv_change_note(&change, session->store, object)))
+			return rc;
+	}
+	return smv_store_note_change(session->store, session->pool, object, smv_nomination_fields, before, after);
+}
+
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -70,14 +86,13 @@ static int run(struct smv_session *session)
 	    (rc = smv_choose_organisation(session, session->operands[1], &organisation)) ||
 	    (rc = smv_nomination_find(session->store, session->pool, award.id, organisation.id, &before, &known)))
 		return rc;
-	if (known && !v->update)
+	if (known && !before.application.withdrawn && !v->update)
 		return smv_fail(SMV_DATA, _("%s is nominated already; --update corrects the nomination"), organisation.name);
 	before.application.organisation = organisation;
 	after = before;
+	after.application.withdrawn = NULL;
 	if ((rc = take_values(session, v, known, &after)) || (rc = smv_nomination_put(session->store, award.id, &after)) ||
-	    (rc = smv_store_note_change(session->store, session->pool,
-					smv_printf(session->pool, "application %lld", (long long)after.application.id), smv_nomination_fields,
-					known ? &before : NULL, &after)))
+	    (rc = note(session, known ? &before : NULL, &after)))
 		return rc;
 	smv_say(session,
 		known ? smv_did(session, _("would correct the nomination of %s for %s"), _("corrected the nomination of %s for %s"))

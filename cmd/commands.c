@@ -16,6 +16,7 @@
 	X(register_set) \
 	X(register_alias) \
 	X(register_merge) \
+	X(register_distinct) \
 	X(register_duplicates) \
 	X(agreement_add) \
 	X(agreement_list) \
@@ -41,6 +42,7 @@
 	X(award_open) \
 	X(award_nominate) \
 	X(award_import) \
+	X(award_withdraw) \
 	X(award_check) \
 	X(award_score) \
 	X(award_decide) \

@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias merge duplicates'
+		words='add import list show set alias merge distinct duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -26,7 +26,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award')
-		words='open nominate import check score decide list show'
+		words='open nominate import withdraw check score decide list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -85,10 +85,15 @@ _samverkan_table()
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'register distinct')
+		words=''
+		operands='organisation organisation'
+		options='--clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'register duplicates')
 		words=''
 		operands=''
-		options='-s=text --search=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-s=text --search=text --distinct -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement add')
 		words=''
@@ -209,6 +214,11 @@ _samverkan_table()
 		words=''
 		operands='award file*'
 		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'award withdraw')
+		words=''
+		operands='award applicant'
+		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award check')
 		words=''

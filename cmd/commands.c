@@ -37,6 +37,7 @@
 	X(grant_paid) \
 	X(grant_account) \
 	X(grant_reclaim) \
+	X(grant_repaid) \
 	X(grant_list) \
 	X(grant_show) \
 	X(award_open) \

@@ -56,7 +56,7 @@ static int clear(struct smv_session *session, const struct smv_due *due)
 static int check(const struct smv_due_case *c, const struct smv_due *due, int32_t day, int64_t ore)
 {
 	char room[SMV_NUMBER_ROOM], left[SMV_NUMBER_ROOM], when[SMV_DATE_ROOM];
-	int64_t outstanding = smv_payment_outstanding(due);
+	int64_t outstanding = smv_due_outstanding(due);
 
 	if (!due->granted && !due->paid)
 		return smv_fail(SMV_DATA, _("%s is granted nothing in %s"), due->organisation.name, c->round.name);
@@ -81,7 +81,7 @@ static int pay(struct smv_session *session, const struct smv_due *due, int64_t o
 	if ((rc = smv_payment_add(session->store, due->application, ore, day)) || (rc = note(session, due, "paid_ore", ore, day)))
 		return rc;
 	smv_say(session, smv_did(session, _("would store the payment to %s: %s, outstanding %s"), _("stored the payment to %s: %s, outstanding %s")),
-		due->organisation.name, smv_money_show(room, ore), smv_money_show(left, smv_payment_outstanding(due) - ore));
+		due->organisation.name, smv_money_show(room, ore), smv_money_show(left, smv_due_outstanding(due) - ore));
 	return SMV_OK;
 }
 
@@ -96,7 +96,7 @@ static int find_all(struct smv_session *session, const struct values *v, const s
 		for (j = 0; j < i; j++)
 			if (dues[j] == dues[i])
 				return smv_fail(SMV_USAGE, _("%s stands twice, name each once"), dues[i]->organisation.name);
-		if (!v->clear && (rc = check(c, dues[i], v->date, v->amount == SMV_ABSENT ? smv_payment_outstanding(dues[i]) : v->amount)))
+		if (!v->clear && (rc = check(c, dues[i], v->date, v->amount == SMV_ABSENT ? smv_due_outstanding(dues[i]) : v->amount)))
 			return rc;
 	}
 	return SMV_OK;
@@ -117,7 +117,7 @@ static int run(struct smv_session *session)
 		return rc;
 	for (i = 0; !rc && i < count; i++)
 		rc = v->clear ? clear(session, dues[i])
-			      : pay(session, dues[i], v->amount == SMV_ABSENT ? smv_payment_outstanding(dues[i]) : v->amount, v->date);
+			      : pay(session, dues[i], v->amount == SMV_ABSENT ? smv_due_outstanding(dues[i]) : v->amount, v->date);
 	return rc;
 }
 

@@ -72,11 +72,11 @@ static void choose(struct smv_session *session, const struct smv_due_case *c, co
 	for (i = 0; i < c->count; i++) {
 		const struct smv_due *due = &c->dues[i];
 
-		if (smv_payment_outstanding(due) < 0)
+		if (smv_due_outstanding(due) < 0)
 			smv_find(session->findings, SMV_WARNING, NULL, "paid-above-granted",
 				 _("%s has been paid %s and is granted %s now; ask the rest back with: samverkan grant reclaim"),
 				 due->organisation.name, smv_money_show(paid, due->paid), smv_money_show(granted, due->granted));
-		listed[i] = smv_payment_outstanding(due) > 0 && may_be_paid(session, c, due, confirmed[i]);
+		listed[i] = smv_due_outstanding(due) > 0 && may_be_paid(session, c, due, confirmed[i]);
 	}
 }
 

@@ -69,8 +69,7 @@ const struct smv_command cmd_grant_reclaim = {
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
-	.help = N_("Never more than was paid. ROUND may be an "
-		   "award."),
+	.help = N_("Never more than was paid. What comes back is stored with grant repaid. ROUND may be an award."),
 	.examples = examples,
 	.run = run,
 };

@@ -21,7 +21,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim list show'
+		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim repaid list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -189,6 +189,11 @@ _samverkan_table()
 		words=''
 		operands='round-or-award applicant applicant'
 		options='--date=text --reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant repaid')
+		words=''
+		operands='round-or-award applicant applicant'
+		options='--date=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant list')
 		words=''

@@ -113,6 +113,11 @@ SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.re
 FROM reclaim x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY x.id;
 
+-- name: export_repayment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.repaid_on
+FROM repayment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
 -- name: export_survey
 SELECT name, title, sent, settled FROM survey ORDER BY id;
 

@@ -33,6 +33,7 @@ pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+repayment.csv
 response.csv
 response_theme.csv
 round.csv

@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -75,6 +75,7 @@ payment: 0 rows
 followup_due: 0 rows
 followup: 0 rows
 reclaim: 0 rows
+repayment: 0 rows
 survey: 0 rows
 survey_question: 0 rows
 survey_option: 0 rows
@@ -112,6 +113,7 @@ pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+repayment.csv
 response.csv
 response_theme.csv
 round.csv

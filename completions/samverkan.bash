@@ -178,7 +178,7 @@ _samverkan_table()
 	'grant paid')
 		words=''
 		operands='round-or-award applicant*'
-		options='--date=text -a=text --amount=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--date=text -a=text --amount=text --all --confirm-account=applicant --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant account')
 		words=''

@@ -251,6 +251,8 @@ complete -c samverkan -n '__samverkan_operand 0 grant pay' -x -a '(__samverkan_n
 complete -c samverkan -n '__samverkan_after grant' -a paid -d 'store what has been paid to organisations'
 complete -c samverkan -n '__samverkan_in grant paid' -l date -x -d 'the day of the payment'
 complete -c samverkan -n '__samverkan_in grant paid' -s a -l amount -x -d 'a part of it; else all that is outstanding'
+complete -c samverkan -n '__samverkan_in grant paid' -l all -d 'all that grant pay lists, instead of naming each'
+complete -c samverkan -n '__samverkan_in grant paid' -l confirm-account -x -a '(__samverkan_names applicant (__samverkan_words)[3])' -d 'with --all: ORG too, although its account was changed after the decision'
 complete -c samverkan -n '__samverkan_in grant paid' -l clear -d 'take the latest payment back, which was stored by mistake'
 complete -c samverkan -n '__samverkan_in grant paid' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 grant paid' -x -a '(__samverkan_names round-or-award)'

@@ -2,10 +2,12 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
+#include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/findings.h"
 #include "report/log.h"
 #include "store/log.h"
+#include "store/round.h"
 #include "store/store.h"
 
 struct values {
@@ -38,8 +40,28 @@ static int verify(struct smv_session *session, const char *head)
 	return SMV_OK;
 }
 
+/* What the operand means: a round or an award of exactly that name, else an organisation. */
+static int choose(struct smv_session *session, const char *operand, struct smv_log_filter *filter)
+{
+	struct smv_organisation organisation;
+	struct smv_round round;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, &round, &found)))
+		return rc;
+	if (found) {
+		filter->round = round.id;
+		return SMV_OK;
+	}
+	if (!(rc = smv_choose_organisation(session, operand, &organisation)))
+		filter->organisation = organisation.id;
+	return rc;
+}
+
 static int show(struct smv_session *session, int32_t since)
 {
+	struct smv_log_filter filter = { 0 };
 	struct smv_writer *writer = NULL;
 	struct smv_log_entry *entries;
 	char day[SMV_DATE_ROOM];
@@ -47,12 +69,14 @@ static int show(struct smv_session *session, int32_t since)
 	size_t count;
 	int rc;
 
-	smv_date_show(day, since);
-	if ((rc = smv_log_list(session->store, session->pool, since == SMV_NO_DATE ? NULL : day, &entries, &count)) ||
+	if (since != SMV_NO_DATE)
+		filter.since = smv_date_show(day, since);
+	if ((session->operand_count && (rc = choose(session, session->operands[0], &filter))) ||
+	    (rc = smv_log_list(session->store, session->pool, &filter, &entries, &count)) ||
 	    (rc = smv_store_head(session->store, session->pool, &head)))
 		return rc;
 	if (!(rc = smv_session_writer(session, &writer)))
-		rc = smv_report_log(writer, session->today, entries, count, head);
+		rc = smv_report_log(writer, session->today, entries, count, session->operand_count > 0, head);
 	return smv_writer_close(writer, rc);
 }
 
@@ -62,11 +86,14 @@ static int run(struct smv_session *session)
 
 	if (v->head && !v->verify)
 		return smv_fail(SMV_USAGE, _("--head goes with --verify"));
+	if (v->verify && session->operand_count)
+		return smv_fail(SMV_USAGE, _("--verify looks at the whole journal, leave '%s' out"), session->operands[0]);
 	return v->verify ? verify(session, v->head) : show(session, v->since);
 }
 
 static const char *const examples[] = {
 	"samverkan log",
+	"samverkan log verksamhetsstöd-2018",
 	"samverkan log --verify",
 	NULL,
 };
@@ -74,12 +101,16 @@ static const char *const examples[] = {
 const struct smv_command cmd_log = {
 	.name = "log",
 	.summary = N_("show the journal, or check that nobody has changed it"),
-	.operands = "",
+	.operands = "[ORG|ROUND]",
+	.operands_max = 1,
+	.completes = { SMV_COMPLETE_ROUND },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.shows = true,
 	.store = SMV_STORE_READS,
-	.help = N_("Every command that changes something leaves one entry: when, who, which command, what was changed. The entries are chained: "
+	.help = N_("Every command that changes something leaves one entry: when, who, which command, what was changed. With an organisation, or the "
+		   "name of a round or an award, only what is about it is shown, and how it was changed; of personal data only that it was.\n\n"
+		   "The entries are chained: "
 		   "each one's hash covers the one before. Reports print the newest hash, the head; with it, --verify also finds an end that was "
 		   "cut off or written anew. Exits 1 when the journal does not hold."),
 	.examples = examples,

@@ -68,7 +68,7 @@ static int refuse_taken_name(struct smv_session *session, const struct smv_organ
 
 	if (!strcmp(smv_text_key(session->pool, before->name), smv_text_key(session->pool, after->name)))
 		return SMV_OK;
-	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+	if ((rc = smv_organisation_namesakes(session->store, session->pool, after->name, NULL, &directory)))
 		return rc;
 	match = smv_directory_find(directory, after->name, NULL, &id);
 	if (match == SMV_MATCH_ONE && (rc = smv_organisation_get(session->store, session->pool, id, &other)))

@@ -26,7 +26,7 @@ int smv_refuse_known(struct smv_session *session, const struct smv_organisation 
 	size_t i;
 	int rc;
 
-	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+	if ((rc = smv_organisation_namesakes(session->store, session->pool, organisation->name, organisation->org_number, &directory)))
 		return rc;
 	for (i = 0; i < 2; i++) {
 		enum smv_match match = smv_directory_find(directory, names[i], organisation->org_number, &id);
@@ -47,7 +47,7 @@ int smv_refuse_known_name(struct smv_session *session, const struct smv_organisa
 	*own = false;
 	if (!*smv_text_key(session->pool, name))
 		return smv_fail(SMV_DATA, _("'%s' has neither letters nor digits, nobody can be found by it"), name);
-	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+	if ((rc = smv_organisation_namesakes(session->store, session->pool, name, NULL, &directory)))
 		return rc;
 	match = smv_directory_find(directory, name, NULL, &id);
 	*own = match == SMV_MATCH_ONE && id == organisation->id;

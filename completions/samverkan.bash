@@ -337,7 +337,7 @@ _samverkan_table()
 		;;
 	'log')
 		words=''
-		operands=''
+		operands='round'
 		options='--verify --head=text --since=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'check')

@@ -485,6 +485,7 @@ complete -c samverkan -n '__samverkan_in log' -l since -x -d 'only entries from 
 complete -c samverkan -n '__samverkan_in log' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
 complete -c samverkan -n '__samverkan_in log' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in log' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_operand 0 log' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_after' -a check -d 'check that the database is as samverkan left it'
 complete -c samverkan -n '__samverkan_in check' -l head -x -d 'that HASH, off an earlier report, is among the journal\'s'
 complete -c samverkan -n '__samverkan_in check' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'

@@ -11,6 +11,7 @@ struct smv_log_entry {
 	const char *who;
 	const char *command; /* its words without values */
 	const char *objects; /* by the names they have now: "organisation RSMH Ekerö, file ekero.csv"; NULL for none */
+	const char *changes; /* "town: Ekerö → Stenhamra; email": personal fields by name alone; NULL where it was not asked for */
 };
 
 #endif

@@ -6,30 +6,35 @@
 
 #include <stdio.h>
 
+enum { COLUMNS = 6 };
+
 static int write_entry(struct smv_writer *writer, const struct smv_log_entry *entry)
 {
-	const struct smv_value values[] = {
+	const struct smv_value values[COLUMNS] = {
 		smv_number_value(entry->id),
 		smv_text_value(entry->at),
 		smv_text_value(entry->who),
 		smv_text_value(entry->command),
 		smv_text_value(entry->objects),
+		smv_text_value(entry->changes),
 	};
 
 	return smv_writer_row(writer, values);
 }
 
-int smv_report_log(struct smv_writer *writer, int32_t as_of, const struct smv_log_entry *entries, size_t count, const char *head)
+int smv_report_log(struct smv_writer *writer, int32_t as_of, const struct smv_log_entry *entries, size_t count, bool changes,
+		   const char *head)
 {
-	const struct smv_column columns[] = {
+	const struct smv_column columns[COLUMNS] = {
 		{ "id", _("No."), SMV_COUNT, false },
 		{ "at", _("When"), SMV_TEXT, false },
 		{ "who", _("Who"), SMV_TEXT, false },
 		{ "command", _("Command"), SMV_TEXT, false },
 		{ "objects", _("What was changed"), SMV_TEXT, false },
+		{ "changes", _("How"), SMV_TEXT, false },
 	};
 	const struct smv_table table = { .name = "journal", .title = _("Journal"), .main = true, .columns = columns,
-					 .column_count = sizeof columns / sizeof *columns };
+					 .column_count = changes ? COLUMNS : COLUMNS - 1 };
 	const struct smv_document document = { .title = _("Journal"), .as_of = as_of };
 	char note[160];
 	size_t i;

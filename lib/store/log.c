@@ -12,7 +12,8 @@
 
 #include <string.h>
 
-int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count)
+int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct smv_log_filter *filter, struct smv_log_entry **list,
+		 size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_log_list);
 	size_t room = 0;
@@ -23,7 +24,10 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *sin
 	*count = 0;
 	if (!st)
 		return SMV_INTERNAL;
-	smv_bind_text(st, "since", since);
+	smv_bind_text(st, "since", filter->since);
+	smv_bind_number(st, "all", !filter->organisation && !filter->round);
+	smv_bind_number(st, "organisation", filter->organisation);
+	smv_bind_number(st, "round", filter->round);
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
 		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
 		(*list)[(*count)++] = (struct smv_log_entry){
@@ -32,6 +36,7 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *sin
 			.who = smv_column_text(st, "who", pool),
 			.command = smv_column_text(st, "command", pool),
 			.objects = smv_column_text(st, "objects", pool),
+			.changes = smv_column_text(st, "changes", pool),
 		};
 	}
 	return rc;
@@ -52,12 +57,15 @@ struct check {
 	unsigned char state[SMV_HASH];    /* the data's state that it names, when sealed */
 	unsigned char previous[SMV_HASH]; /* the hash of the entry before it */
 	unsigned char wanted[SMV_HASH];   /* the head that was given */
+	int64_t payloads;                 /* of the entry at hand, so far */
+	size_t strays;                    /* payloads of no entry */
 	bool sound, sealed, met;
 	struct smv_chain chain;
 	struct erased erased;
 };
 
-enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE, ORDINAL, OBJECT, SALT, PAYLOAD, DIGEST };
+enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE };          /* of log_entries */
+enum { JOURNAL, ORDINAL, OBJECT, SALT, PAYLOAD, DIGEST }; /* of log_payloads */
 
 static bool same_hash(sqlite3_stmt *st, int column, const unsigned char hash[SMV_HASH])
 {
@@ -77,6 +85,7 @@ static void begin_entry(struct check *check, sqlite3_stmt *st)
 
 	check->sound = id == check->id + 1 && same_hash(st, PREVIOUS, check->previous) && sqlite3_column_bytes(st, HASH) == SMV_HASH;
 	check->id = id;
+	check->payloads = 0;
 	if (check->sound)
 		memcpy(check->stated, sqlite3_column_blob(st, HASH), SMV_HASH);
 	check->sealed = sqlite3_column_bytes(st, STATE) == SMV_HASH;
@@ -87,7 +96,7 @@ static void begin_entry(struct check *check, sqlite3_stmt *st)
 
 static void note_erased(struct erased *erased, sqlite3_stmt *st)
 {
-	const char *name = smv_printf(erased->pool, "%lld/%lld", (long long)sqlite3_column_int64(st, ID),
+	const char *name = smv_printf(erased->pool, "%lld/%lld", (long long)sqlite3_column_int64(st, JOURNAL),
 				      (long long)sqlite3_column_int64(st, ORDINAL));
 	bool is_new;
 
@@ -118,9 +127,7 @@ static void add_payload(struct check *check, sqlite3_stmt *st)
 	bool salt = sqlite3_column_type(st, SALT) != SQLITE_NULL, payload = sqlite3_column_type(st, PAYLOAD) != SQLITE_NULL;
 	unsigned char digest[SMV_HASH];
 
-	if (sqlite3_column_type(st, OBJECT) == SQLITE_NULL)
-		return; /* an entry without payloads */
-	if (sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
+	if (sqlite3_column_int64(st, ORDINAL) != ++check->payloads || sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
 		check->sound = false;
 		return;
 	}
@@ -148,57 +155,58 @@ static bool end_entry(struct check *check)
 	return true;
 }
 
-static int walk(struct smv_store *store, struct check *check, size_t *entries, bool *holds)
+/* The payloads up to the entry at hand; those before it belong to none.  *row: `st` stands on one that is to come. */
+static int add_payloads(struct smv_store *store, struct check *check, sqlite3_stmt *st, bool *row)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_log_chain);
-	bool row;
-	int rc;
+	int rc = SMV_OK;
 
-	*holds = true;
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		if (sqlite3_column_int64(st, ID) != check->id) {
-			if (check->id && !(*holds = end_entry(check)))
-				break;
-			begin_entry(check, st);
-			++*entries;
-		}
-		add_payload(check, st);
-	}
-	sqlite3_reset(st);
-	if (!rc && *holds && check->id)
-		*holds = end_entry(check);
+	for (; !rc && *row && sqlite3_column_int64(st, JOURNAL) <= check->id; rc = smv_step_row(store, st, row))
+		if (sqlite3_column_int64(st, JOURNAL) == check->id)
+			add_payload(check, st);
+		else
+			check->strays++;
 	return rc;
 }
 
-static int count_strays(struct smv_store *store, int64_t *strays)
+/* Entries and their payloads, two lists in the order of the ids, walked together. */
+static int walk(struct smv_store *store, struct check *check, size_t *entries, bool *holds)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_log_strays);
-	bool row;
-	int rc = smv_step_row(store, st, &row);
+	sqlite3_stmt *entry = smv_statement(store, sql_log_entries), *payload = smv_statement(store, sql_log_payloads);
+	bool row, more;
+	int rc;
 
-	*strays = rc ? 0 : smv_column_number(st, "strays");
-	sqlite3_reset(st);
+	*holds = true;
+	if ((rc = smv_step_row(store, payload, &more)))
+		return rc;
+	while (*holds && !(rc = smv_step_row(store, entry, &row)) && row) {
+		begin_entry(check, entry);
+		++*entries;
+		if ((rc = add_payloads(store, check, payload, &more)))
+			break;
+		*holds = end_entry(check);
+	}
+	check->strays += !rc && more;
+	sqlite3_reset(entry);
+	sqlite3_reset(payload);
 	return rc;
 }
 
 int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings, size_t *entries)
 {
 	struct check check = { .met = !head, .erased = { .pool = pool, .names = smv_dictionary_new(pool) } };
-	int64_t strays;
 	bool holds;
 	int rc;
 
 	*entries = 0;
 	if (head && !smv_unhex(head, check.wanted, SMV_HASH))
 		return smv_fail(SMV_USAGE, _("--head: '%s' is no head of a journal, write the 64 characters off the report"), head);
-	if ((rc = walk(store, &check, entries, &holds)) || (rc = count_strays(store, &strays)))
+	if ((rc = walk(store, &check, entries, &holds)))
 		return rc;
 	if (!holds)
 		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("entry %lld of the journal has been changed, or the one before it is missing"),
 			 (long long)check.id);
-	else if (strays)
-		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("the journal holds %lld changes whose entries are missing"),
-			 (long long)strays);
+	else if (check.strays)
+		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("the journal holds changes whose entries are missing"));
 	else if (check.erased.lacking)
 		smv_find(findings, SMV_ERROR, NULL, "journal-broken", smv_translate_plural("the text of %zu change has been erased, and no entry of the journal says so",
 					      "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),

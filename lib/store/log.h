@@ -10,8 +10,14 @@ struct smv_findings;
 struct smv_pool;
 struct smv_store;
 
-/* All entries from a day on ("2018-06-01"; NULL: from the beginning), oldest first. */
-int smv_log_list(struct smv_store *store, struct smv_pool *pool, const char *since, struct smv_log_entry **list, size_t *count);
+/* Which entries are asked for; all zero: every one. */
+struct smv_log_filter {
+	const char *since;           /* "2018-06-01": from that day on */
+	int64_t organisation, round; /* ids: those about it, its agreements and applications alone, with what they changed */
+};
+/* Oldest first. */
+int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct smv_log_filter *filter, struct smv_log_entry **list,
+		 size_t *count);
 
 /*
  * Reckons the whole chain anew.  The first entry that does not hold is a finding ("journal-broken"), so is an erased text that no

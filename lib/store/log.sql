@@ -1,7 +1,12 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: log_list
-WITH gone AS MATERIALIZED (
+WITH wanted (object) AS MATERIALIZED (
+	-- What is about the organisation or the round that is asked for.
+	SELECT 'organisation ' || :organisation UNION ALL SELECT 'round ' || :round
+	UNION ALL SELECT 'agreement ' || id FROM agreement WHERE organisation = :organisation
+	UNION ALL SELECT 'application ' || id FROM application WHERE organisation = :organisation OR round = :round
+), gone AS MATERIALIZED (
 	-- Organisations merged away: their number may mean another one by now.
 	SELECT object, journal, payload ->> '$.name.old' AS name FROM journal_payload
 	WHERE object GLOB 'organisation *' AND CASE WHEN json_valid(payload) THEN
@@ -19,12 +24,21 @@ SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
 			JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 			WHERE a.id = CAST(substr(p.object, 13) AS INTEGER))
 		END, p.object) AS shown
-	FROM journal_payload p WHERE p.journal = j.id GROUP BY shown ORDER BY min(p.ordinal))) AS objects
-FROM journal j WHERE :since IS NULL OR substr(j.at, 1, 10) >= :since ORDER BY j.id;
+	FROM journal_payload p WHERE p.journal = j.id AND (:all OR p.object IN wanted) GROUP BY shown ORDER BY min(p.ordinal))) AS objects,
+	CASE WHEN NOT :all THEN (SELECT group_concat(substr(item, 1, 100) || CASE WHEN length(item) > 100 THEN ' ...' ELSE '' END, '; ') FROM (
+		SELECT c.key || CASE
+			WHEN c.type <> 'object' THEN ': ' || c.value
+			WHEN c.value ->> '$.personal' THEN ''
+			ELSE ': ' || coalesce(c.value ->> '$.old' || ' → ', '') || coalesce(c.value ->> '$.new', '-') END AS item
+		FROM journal_payload p JOIN json_each(p.payload) c
+		WHERE p.journal = j.id AND p.object IN wanted AND c.type <> 'null')) END AS changes
+FROM journal j
+WHERE (:since IS NULL OR substr(j.at, 1, 10) >= :since)
+	AND (:all OR j.id IN (SELECT journal FROM journal_payload WHERE object IN wanted))
+ORDER BY j.id;
 
--- name: log_chain
-SELECT j.id, j.at, j.who, j.command, j.previous, j.hash, j.state, p.ordinal, p.object, p.salt, p.payload, p.digest
-FROM journal j LEFT JOIN journal_payload p ON p.journal = j.id ORDER BY j.id, p.ordinal;
+-- name: log_entries
+SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id;
 
--- name: log_strays
-SELECT count(*) AS strays FROM journal_payload WHERE journal NOT IN (SELECT id FROM journal);
+-- name: log_payloads
+SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDER BY journal, ordinal;

@@ -180,20 +180,34 @@ int smv_organisation_count(struct smv_store *store, size_t *count)
 	return rc;
 }
 
-int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory)
+static int fill_directory(struct smv_store *store, struct smv_pool *pool, sqlite3_stmt *st, struct smv_directory **directory)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_organisation_names);
 	bool row;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
 	*directory = smv_directory_new(pool);
 	while (!(rc = smv_step_row(store, st, &row)) && row)
 		smv_directory_add(*directory, sqlite3_column_int64(st, 0), smv_column_text(st, "name", pool),
 				  smv_column_text(st, "name_key", pool), smv_column_text(st, "org_number", pool),
 				  smv_column_number(st, "alias") != 0);
 	return rc;
+}
+
+int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory)
+{
+	return fill_directory(store, pool, smv_statement(store, sql_organisation_names), directory);
+}
+
+int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
+			       struct smv_directory **directory)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_organisation_namesakes);
+
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_text(st, "key", smv_text_key(pool, name));
+	smv_bind_text(st, "org_number", org_number);
+	return fill_directory(store, pool, st, directory);
 }
 
 static int ids_of(struct smv_store *store, sqlite3_stmt *st, int64_t *ids, size_t most, size_t *count)

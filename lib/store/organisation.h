@@ -34,6 +34,10 @@ int smv_organisation_count(struct smv_store *store, size_t *count);
 /* Every organisation and alias, to look names up in. */
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory);
 
+/* Of that directory those alone that go by a name, or have a number (NULL: none): enough to see whether one is another's. */
+int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
+			       struct smv_directory **directory);
+
 /*
  * The organisations that a person's word can mean, best kind first: the one of that number; else those of exactly that
  * name or alias (case and punctuation apart); else those with it as a part of the name or an alias.  At most `most` ids.

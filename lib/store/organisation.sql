@@ -40,6 +40,12 @@ SELECT count(*) FROM organisation;
 SELECT id, name, name_key, org_number, 0 AS alias FROM organisation
 UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias;
 
+-- name: organisation_namesakes
+WITH meant AS MATERIALIZED (SELECT id FROM organisation WHERE name_key = :key OR org_number = :org_number
+	UNION SELECT organisation FROM organisation_alias WHERE name_key = :key)
+SELECT id, name, name_key, org_number, 0 AS alias FROM organisation WHERE id IN meant
+UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias WHERE organisation IN meant;
+
 -- name: organisation_by_number
 SELECT id FROM organisation WHERE org_number = :org_number;
 

@@ -95,6 +95,21 @@ time_import() {
 	row 'register import, 37 500 organisations; sqlite3 .import' "$ours" "$peer" 6
 }
 
+# A change is durable: rollback journal, synchronous EXTRA.
+time_trust() {
+	export SAMVERKAN_DB="$folder/trust.db"
+	samverkan -q init
+	"$build/bench/make_journal" trust.db 100000
+	samverkan -q register import all.csv
+	row 'register set; 37 500 organisations, 100 000 entries' \
+		"$(wall "samverkan -q register set 'Adelö IK' town=Ekerö" samverkan -q register set 'Adelö IK' town=Stenhamra)" - 30
+	row 'check of all that' "$(wall '' samverkan -q check)" - 1000
+	export SAMVERKAN_DB="$folder/journal.db"
+	samverkan -q init
+	"$build/bench/make_journal" journal.db 1000000
+	row 'log --verify, 1 000 000 entries' "$(runs=3 wall '' samverkan -q log --verify)" - 3000
+}
+
 # 100 MB of CSV a second; the memory that QUALITY allows is 64 MB.
 time_reading() {
 	awk -v what=answers -v count=200000 -f "$here/data.awk" > answers.csv
@@ -157,6 +172,7 @@ heading 'on 1 000 organisations and 10 rounds'
 time_commands
 heading 'in bulk'
 time_import
+time_trust
 time_reading
 time_compiling
 time_allocation

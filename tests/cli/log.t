@@ -16,6 +16,19 @@ id,command,objects
 2,register add,organisation Ekerö IK
 3,register set,organisation Ekerö IK
 
+$ samverkan log 'Ekerö IK' -F csv | cut -d, -f 1,4-
+id,command,objects,changes
+2,register add,organisation Ekerö IK,name: Ekerö IK; kind: association
+3,register set,organisation Ekerö IK,town: Ekerö
+
+$ samverkan log 'Nobody'
+samverkan: no organisation 'Nobody', see: samverkan register list
+? 66
+
+$ samverkan log --verify 'Ekerö IK'
+samverkan: --verify looks at the whole journal, leave 'Ekerö IK' out
+? 64
+
 $ samverkan log --verify 2>&1 | sed 's/[0-9a-f]\{64\}/HEAD/'
 the journal holds: 3 entries, head HEAD
 

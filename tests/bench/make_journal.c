@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Puts so many entries into a database's journal, chained as commands chain them but in one transaction: make_journal DB COUNT. */
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "store/handle.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static int write_entries(struct smv_store *store, long count)
+{
+	long i;
+	int rc;
+
+	if ((rc = smv_store_begin(store)))
+		return rc;
+	for (i = 0; !rc && i < count; i++) {
+		struct smv_mark mark = smv_mark(store->pool);
+		char object[32];
+
+		snprintf(object, sizeof object, "organisation %ld", i % 1000 + 1);
+		store->note_count = 0;
+		smv_store_note(store, object, "{\"town\":{\"old\":null,\"new\":\"Färingsö\"}}");
+		rc = smv_journal_write(store);
+		store->notes = NULL;
+		store->note_count = store->note_room = 0;
+		smv_reset(store->pool, mark);
+	}
+	return rc ? rc : smv_store_commit(store);
+}
+
+int main(int argc, char **argv)
+{
+	const struct smv_entry entry = { "2018-06-13T10:02:11+02:00", "anna", "register set", SMV_NO_DATE };
+	struct smv_store *store = NULL;
+	int rc;
+
+	if (argc != 3)
+		return SMV_USAGE;
+	if (!(rc = smv_store_open(&store, argv[1], SMV_OPEN_WRITE, &entry)))
+		rc = write_entries(store, strtol(argv[2], NULL, 10));
+	if (rc)
+		fprintf(stderr, "%s\n", smv_reason());
+	smv_store_close(store);
+	return rc;
+}

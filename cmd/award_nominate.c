@@ -8,7 +8,6 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/award.h"
-#include "store/change.h"
 
 struct values {
 	const char *by, *motivation;
@@ -57,22 +56,6 @@ static int warn(struct smv_session *session, const struct smv_round *award, cons
 	return SMV_OK;
 }
 
-/* What has changed; that a withdrawn nomination stands again is no field of it. */
-static int note(struct smv_session *session, const struct smv_nomination *before, const struct smv_nomination *after)
-{
-	const char *object = smv_printf(session->pool, "application %lld", (long long)after->application.id);
-	struct smv_change change;
-	int rc;
-
-	if (before && before->application.withdrawn) {
-		smv_change_begin(&change, session->pool);
-		smv_change_text(&change, "withdrawn", NULL);
-		if ((rc = smv_change_note(&change, session->store, object)))
-			return rc;
-	}
-	return smv_store_note_change(session->store, session->pool, object, smv_nomination_fields, before, after);
-}
-
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -92,7 +75,7 @@ static int run(struct smv_session *session)
 	after = before;
 	after.application.withdrawn = NULL;
 	if ((rc = take_values(session, v, known, &after)) || (rc = smv_nomination_put(session->store, award.id, &after)) ||
-	    (rc = note(session, known ? &before : NULL, &after)))
+	    (rc = smv_nomination_note(session->store, session->pool, known ? &before : NULL, &after)))
 		return rc;
 	smv_say(session,
 		known ? smv_did(session, _("would correct the nomination of %s for %s"), _("corrected the nomination of %s for %s"))

@@ -15,8 +15,8 @@ FROM organisation_distinct d JOIN organisation o ON o.id = d.organisation JOIN o
 ORDER BY d.organisation, d.other;
 
 -- name: export_contact
-SELECT o.name AS organisation, o.org_number, c.contact, c.email, c.phone
-FROM contact c JOIN organisation o ON o.id = c.organisation ORDER BY o.id;
+SELECT o.name AS organisation, o.org_number, c.name AS contact, c.email, c.phone, c.role, c.since, c.published, c.main
+FROM contact c JOIN organisation o ON o.id = c.organisation WHERE c.protected = 0 ORDER BY o.id, c.main DESC, c.id;
 
 -- name: export_programme
 SELECT name, board FROM programme ORDER BY id;

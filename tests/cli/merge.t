@@ -35,7 +35,7 @@ Alfa IF,,board
 
 $ samverkan register merge 'Alfa IF' Alfa -n
 Alfa IF would become part of Alfa, which would also go by that name
-moved: applications 2, agreements 0, other names 0
+moved: applications 2, agreements 0, other names 0, contacts 0
 the withdrawn application of Alfa in s-2017 would be dropped, for an organisation has one a round
 the withdrawn application of Alfa IF in s-2018 would be dropped, for an organisation has one a round
 the withdrawn application of Alfa in pris would be dropped, for an organisation has one a round
@@ -43,7 +43,7 @@ only a trial, nothing was stored
 
 $ samverkan register merge 'Alfa IF' Alfa && samverkan export application -q -F csv && samverkan export nomination -q -F csv | cut -d , -f 1-5 && samverkan export score -q -F csv && samverkan check -q && echo sound
 Alfa IF is now part of Alfa, which also goes by that name
-moved: applications 2, agreements 0, other names 0
+moved: applications 2, agreements 0, other names 0, contacts 0
 dropped the withdrawn application of Alfa in s-2017, for an organisation has one a round
 dropped the withdrawn application of Alfa IF in s-2018, for an organisation has one a round
 dropped the withdrawn application of Alfa in pris, for an organisation has one a round
@@ -60,10 +60,10 @@ sound
 $ samverkan export journal_payload -F csv -q | tail -n 7 | cut -d , -f 3,5- | sed 's/,[0-9a-f]*$//'
 application 7,"{""withdrawn"":null}"
 application 7,"{""withdrawn"":""dubblett""}"
-organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":2}"
+organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":2,""contacts"":0}"
 organisation 2,"{""name"":{""old"":""Alfa IF"",""new"":null},""kind"":{""old"":""association"",""new"":null},""active_in_municipality"":{""old"":true,""new"":null}}"
-application 6,"{""organisation"":{""old"":""Alfa"",""new"":null},""applied"":{""old"":700,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
-application 4,"{""organisation"":{""old"":""Alfa IF"",""new"":null},""applied"":{""old"":20000,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
+application 6,"{""organisation"":{""old"":""Alfa"",""new"":null},""applied_ore"":{""old"":700,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
+application 4,"{""organisation"":{""old"":""Alfa IF"",""new"":null},""applied_ore"":{""old"":20000,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
 application 7,"{""organisation"":{""old"":""Alfa"",""new"":null},""purpose"":{""old"":""x"",""new"":null},""received"":{""old"":""2018-03-02"",""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
 
 $ samverkan grant show s-2017 -q -F csv

@@ -4,6 +4,8 @@
 #include "base/pool.h"
 #include "cmd/command.h"
 
+#include <string.h>
+
 enum { CANDIDATES = 3 };
 
 /* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
@@ -50,5 +52,30 @@ bool smv_find_applicant(struct smv_session *session, struct smv_directory *direc
 		find_unknown(session, directory, row, o);
 		return false;
 	}
+	return false;
+}
+
+bool smv_first_of_applicant(struct smv_session *session, struct smv_applicants *applicants, const struct smv_record *row,
+			    const struct smv_organisation *organisation)
+{
+	size_t id = (size_t)organisation->id, room = applicants->room;
+	struct smv_place place = smv_place_of(row, -1), *larger, *seen;
+
+	if (id >= room) {
+		room = (id + 1) * 2;
+		larger = smv_alloc(session->pool, room * sizeof *larger);
+		if (applicants->room)
+			memcpy(larger, applicants->seen, applicants->room * sizeof *larger);
+		*applicants = (struct smv_applicants){ larger, room };
+	}
+	seen = &applicants->seen[id];
+	if (!seen->file) {
+		*seen = place;
+		return true;
+	}
+	smv_find(session->findings, SMV_ERROR, &place, "application-twice",
+		 seen->line ? _("\"%s\" stands on line %ld of %s already, keep one")
+			    : _("\"%s\" stands on row %ld of %s already, keep one"),
+		 organisation->name, seen->line ? seen->line : seen->row, seen->file);
 	return false;
 }

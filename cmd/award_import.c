@@ -8,16 +8,29 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "cmd/import.h"
+#include "report/changes.h"
 #include "store/award.h"
 #include "store/organisation.h"
 
 #include <string.h>
 
+struct values {
+	bool template;
+};
+#define AT(member) offsetof(struct values, member)
+
+static const struct smv_option options[] = {
+	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
+	{ SMV_OPT_END },
+};
+
 /* What a whole command works on. */
 struct work {
 	struct smv_session *session;
 	struct smv_round award;
+	struct smv_writer *writer; /* of a --dry-run: what would be changed; else NULL */
 	struct smv_directory *directory;
+	struct smv_applicants applicants;
 	struct smv_import import; /* the file at hand */
 	struct smv_intake_counts counts; /* of its rows */
 };
@@ -36,6 +49,13 @@ static bool same(const struct smv_nomination *a, const struct smv_nomination *b)
 	       !strcmp(a->application.purpose, b->application.purpose);
 }
 
+static int put(struct work *w, const struct smv_nomination *known, struct smv_nomination *n)
+{
+	int rc = smv_nomination_put(w->session->store, w->award.id, n);
+
+	return rc || !w->writer ? rc : smv_changes_of_nomination(w->writer, known, n);
+}
+
 static int store(struct work *w, const struct smv_record *row, struct smv_nomination *n)
 {
 	struct smv_session *session = w->session;
@@ -46,24 +66,23 @@ static int store(struct work *w, const struct smv_record *row, struct smv_nomina
 
 	if ((rc = smv_nomination_find(session->store, session->pool, w->award.id, n->application.organisation.id, &known, &found)))
 		return rc;
-	if (found) {
-		keep_blanks(n, &known);
-		if (same(n, &known)) {
-			w->counts.unchanged++;
-			return SMV_OK;
-		}
-		if (!session->import->update) {
-			smv_find(session->findings, SMV_ERROR, &place, "nomination-known",
-				 _("\"%s\" is nominated otherwise already; --update takes what the file says"),
-				 n->application.organisation.name);
-			return SMV_OK;
-		}
-	}
-	if (found)
-		w->counts.changed++;
-	else
+	if (!found) {
 		w->counts.added++;
-	return smv_nomination_put(session->store, w->award.id, n);
+		return put(w, NULL, n);
+	}
+	keep_blanks(n, &known);
+	if (same(n, &known)) {
+		w->counts.unchanged++;
+		return SMV_OK;
+	}
+	if (!session->import->update) {
+		smv_find(session->findings, SMV_ERROR, &place, "nomination-known",
+			 _("\"%s\" is nominated otherwise already; --update takes what the file says"),
+			 n->application.organisation.name);
+		return SMV_OK;
+	}
+	w->counts.changed++;
+	return put(w, &known, n);
 }
 
 static int take_row(struct work *w, const struct smv_record *row)
@@ -72,7 +91,8 @@ static int take_row(struct work *w, const struct smv_record *row)
 	struct smv_nomination n = { .application = { .applied = SMV_ABSENT } };
 
 	if (!smv_decode_row(session->pool, w->import.map, row, &n, session->findings) ||
-	    !smv_find_applicant(session, w->directory, row, &n.application.organisation))
+	    !smv_find_applicant(session, w->directory, row, &n.application.organisation) ||
+	    !smv_first_of_applicant(session, &w->applicants, row, &n.application.organisation))
 		return SMV_OK;
 	return store(w, row, &n);
 }
@@ -99,34 +119,59 @@ out:
 	return rc;
 }
 
+static int write_template(struct smv_session *session, const struct smv_round *award)
+{
+	struct smv_template template = { .name = "nomination", .title = award->name, .fields = smv_nomination_fields };
+
+	return smv_import_template(session, &template);
+}
+
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session };
+	const struct values *v = session->values;
 	int i, rc;
 
-	if ((rc = smv_choose_open_award(session, session->operands[0], &w.award)) ||
-	    (rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+	if (session->operand_count == 1 && !v->template)
+		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
+	if ((rc = smv_choose_open_award(session, session->operands[0], &w.award)))
 		return rc;
+	if (v->template)
+		return write_template(session, &w.award);
+	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+		return rc;
+	rc = smv_import_show_changes(session, &w.writer);
 	for (i = 1; !rc && i < session->operand_count; i++)
 		rc = take_file(&w, session->operands[i]);
+	rc = smv_writer_close(w.writer, rc);
 	return rc ? rc : smv_session_verdict(session);
 }
 
-static const char *const examples[] = { "samverkan award import utmärkelse-2018 nomineringar.csv", NULL };
+static const char *const examples[] = {
+	"samverkan award import utmärkelse-2018 nomineringar.csv",
+	"samverkan award import utmärkelse-2018 nomineringar.csv --update --dry-run",
+	"samverkan award import utmärkelse-2018 --template --output=nominering.xlsx",
+	NULL,
+};
 
 const struct smv_command cmd_award_import = {
 	.group = "award",
 	.name = "import",
 	.summary = N_("take in nominations from files, one a row"),
 	.operands = "NAME FILE...",
-	.operands_min = 2,
+	.operands_min = 1,
 	.operands_max = -1,
 	.completes = { SMV_COMPLETE_AWARD, SMV_COMPLETE_FILE },
+	.options = options,
+	.values_size = sizeof(struct values),
+	.shows = true,
 	.imports = true,
 	.store = SMV_STORE_WRITES,
 	.help = N_("Columns are known by their headers, see samverkan-columns(5). An organisation that is not in the register is a finding with the "
 		   "nearest names: nothing is matched on a guess. An import is one transaction: everything or nothing, or the good rows with "
-		   "--skip-bad."),
+		   "--skip-bad.\n\n"
+		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A nomination that is "
+		   "stored already as it stands changes nothing."),
 	.examples = examples,
 	.run = run,
 };

@@ -40,8 +40,7 @@ struct work {
 	const char **names;       /* of its columns' quantities */
 	int round_column;         /* which of its columns names the round of a row, -1 for none: an export has the rows of all */
 	size_t passed_over;       /* its rows that are of other rounds */
-	const struct smv_record **seen; /* one an organisation id: the row of this run that applied for it */
-	size_t seen_room;
+	struct smv_applicants applicants;
 };
 
 /* All rows of the file: which columns are quantities shows only at its end. */
@@ -146,32 +145,6 @@ static void tell_quantities(struct work *w, const char *path)
 			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
 }
 
-/* An organisation applies once in a round: a second row of this run is a finding. */
-static bool first_of_its_own(struct work *w, const struct smv_record *row, const struct smv_application *a)
-{
-	size_t id = (size_t)a->organisation.id, room = w->seen_room;
-	struct smv_place place = smv_place_of(row, -1);
-	const struct smv_record **larger;
-
-	if (id >= room) {
-		room = (id + 1) * 2;
-		larger = smv_alloc(w->session->pool, room * sizeof *larger);
-		if (w->seen_room)
-			memcpy(larger, w->seen, w->seen_room * sizeof *larger);
-		w->seen = larger;
-		w->seen_room = room;
-	}
-	if (!w->seen[id]) {
-		w->seen[id] = row;
-		return true;
-	}
-	smv_find(w->session->findings, SMV_ERROR, &place, "application-twice",
-		 w->seen[id]->line ? _("\"%s\" has applied on line %ld of %s already, keep one")
-				   : _("\"%s\" has applied on row %ld of %s already, keep one"),
-		 a->organisation.name, w->seen[id]->line ? w->seen[id]->line : w->seen[id]->row, w->seen[id]->header->file);
-	return false;
-}
-
 /* What the row leaves blank stays as it was: an empty field in a file never wipes one. */
 static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const struct smv_application *known)
 {
@@ -240,7 +213,8 @@ static int take_row(struct work *w, const struct smv_record *row)
 	}
 	fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
 	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
-	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) || !first_of_its_own(w, row, &a))
+	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) ||
+	    !smv_first_of_applicant(session, &w->applicants, row, &a.organisation))
 		return SMV_OK;
 	return store(w, row, &a);
 }

@@ -292,6 +292,7 @@ complete -c samverkan -n '__samverkan_in award nominate' -s n -l dry-run -d 'che
 complete -c samverkan -n '__samverkan_operand 0 award nominate' -x -a '(__samverkan_names award)'
 complete -c samverkan -n '__samverkan_operand 1 award nominate' -x -a '(__samverkan_names organisation)'
 complete -c samverkan -n '__samverkan_after award' -a import -d 'take in nominations from files, one a row'
+complete -c samverkan -n '__samverkan_in award import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
 complete -c samverkan -n '__samverkan_in award import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in award import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in award import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'
@@ -300,6 +301,9 @@ complete -c samverkan -n '__samverkan_in award import' -l header-rows -x -d 'how
 complete -c samverkan -n '__samverkan_in award import' -l sheet -x -d 'the sheet of a workbook; else the first'
 complete -c samverkan -n '__samverkan_in award import' -l findings -r -F -d 'write all findings to FILE.csv'
 complete -c samverkan -n '__samverkan_in award import' -l skip-bad -d 'store the good rows, report the others and exit 1'
+complete -c samverkan -n '__samverkan_in award import' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in award import' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in award import' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_in award import' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 award import' -x -a '(__samverkan_names award)'
 complete -c samverkan -n '__samverkan_operand 1+ award import' -F

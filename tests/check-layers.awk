@@ -12,7 +12,7 @@ BEGIN {
 	may["lib/emit"] = "base emit"
 	may["cmd"] = "base read model store calc report emit cmd"
 	owner["unicode/"] = "lib/base"; owner["libintl.h"] = "lib/base cmd"; owner["locale.h"] = "lib/base"
-	owner["csv.h"] = "lib/read"; owner["expat.h"] = "lib/read"; owner["zip.h"] = "lib/read lib/emit"
+	owner["expat.h"] = "lib/read"; owner["zip.h"] = "lib/read lib/emit"
 	owner["sqlite3.h"] = "lib/store"; owner["nettle/"] = "lib/store"
 	owner["xlsxwriter"] = "lib/emit"; owner["jansson.h"] = "lib/emit"; owner["getopt.h"] = "cmd"
 }

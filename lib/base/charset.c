@@ -17,7 +17,7 @@ struct smv_charset {
 	char *text;
 };
 
-enum { WIDE_A_BYTE = 2, UTF8_A_UNIT = 3, LEAST_ROOM = 4096 };
+enum { WIDE_A_BYTE = 2, UTF8_A_UNIT = 3, LEAST_ROOM = 256 };
 
 int smv_charset_open(struct smv_charset **charset, const char *name)
 {

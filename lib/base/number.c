@@ -251,11 +251,28 @@ const char *smv_number_rule(enum smv_number_problem problem)
 	return "";
 }
 
-const char *smv_number_complaint(struct smv_pool *pool, enum smv_number_problem problem, const char *text)
+/* Proposes both meanings, each in a spelling that is read: that as decimals with one digit less, for öre have two. */
+static const char *complain_of_mark(struct smv_pool *pool, const char *text)
 {
-	char thousands[TEXT_ROOM] = "", decimals[TEXT_ROOM] = "";
+	char thousands[TEXT_ROOM] = "", decimals[TEXT_ROOM];
 	size_t i, digits = 0;
 
+	if (!simplify(text, decimals))
+		return "";
+	drop_currency(decimals);
+	for (i = 0; decimals[i]; i++) {
+		if (decimals[i] == '.')
+			decimals[i] = ',';
+		if (decimals[i] != ',')
+			thousands[digits++] = decimals[i];
+	}
+	if (i)
+		decimals[i - 1] = '\0';
+	return smv_printf(pool, _("'%s' is ambiguous, write %s, or %s (two decimals at most)"), text, thousands, decimals);
+}
+
+const char *smv_number_complaint(struct smv_pool *pool, enum smv_number_problem problem, const char *text)
+{
 	switch (problem) {
 	case SMV_NUMBER_FINE:
 		return "";
@@ -264,20 +281,7 @@ const char *smv_number_complaint(struct smv_pool *pool, enum smv_number_problem 
 	case SMV_NUMBER_NOT:
 		return smv_printf(pool, _("'%s' is not a number, write it like 1234,50"), text);
 	case SMV_NUMBER_AMBIGUOUS:
-		if (!simplify(text, decimals))
-			return "";
-		drop_currency(decimals);
-		for (i = 0; decimals[i]; i++) {
-			if (isdigit((unsigned char)decimals[i]))
-				thousands[digits++] = decimals[i];
-			else if (decimals[i] == '.')
-				decimals[i] = ',';
-		}
-		if (strchr(text, ',')) { /* written again with its comma it would be refused again */
-			decimals[strlen(decimals) - 1] = '\0';
-			return smv_printf(pool, _("'%s' is ambiguous, write %s, or %s (two decimals at most)"), text, thousands, decimals);
-		}
-		return smv_printf(pool, _("'%s' is ambiguous, write %s or %s"), text, thousands, decimals);
+		return complain_of_mark(pool, text);
 	case SMV_NUMBER_DECIMALS:
 		return smv_printf(pool, _("'%s' has more than two decimals, round it"), text);
 	case SMV_NUMBER_SCIENTIFIC:

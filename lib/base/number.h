@@ -38,7 +38,7 @@ const char *smv_number_rule(enum smv_number_problem problem);
 
 struct smv_pool;
 
-/* The problem in words with the text and the remedy: "'1.234' is ambiguous, write 1234 or 1,234". */
+/* The problem in words with the text and the remedy: "'1.234' is ambiguous, write 1234, or 1,23 (two decimals at most)". */
 const char *smv_number_complaint(struct smv_pool *pool, enum smv_number_problem problem, const char *text);
 
 enum { SMV_NUMBER_ROOM = 48 };

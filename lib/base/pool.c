@@ -9,7 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { BLOCK_SIZE = 64 * 1024, ALIGNMENT = _Alignof(max_align_t) };
+/* Many pools stay small: the first block is, and each after it twice as large as the one before, up to the largest. */
+enum { FIRST_BLOCK = 1024, LARGEST_BLOCK = 64 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 
 struct block {
 	struct block *next; /* blocks after a reset are kept and used again, in order */
@@ -47,7 +48,7 @@ struct smv_pool *smv_pool_open(void)
 {
 	struct smv_pool *pool = or_die(malloc(sizeof *pool));
 
-	pool->first = pool->current = block_new(BLOCK_SIZE);
+	pool->first = pool->current = block_new(FIRST_BLOCK);
 	return pool;
 }
 
@@ -70,7 +71,8 @@ static void advance(struct smv_pool *pool, size_t size)
 	struct block *next = pool->current->next;
 
 	if (!next || next->size < size) {
-		struct block *made = block_new(size > BLOCK_SIZE ? size : BLOCK_SIZE);
+		size_t usual = pool->current->size < LARGEST_BLOCK / 2 ? pool->current->size * 2 : LARGEST_BLOCK;
+		struct block *made = block_new(size > usual ? size : usual);
 
 		made->next = next;
 		pool->current->next = made;

@@ -17,7 +17,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "amount-scientific", N_("a number in scientific notation, which may have lost digits") },
 	{ "amount-unreadable", N_("no number where there should be one") },
 	{ "application-known", N_("an organisation has applied already, and the file says otherwise") },
-	{ "application-twice", N_("an organisation applies twice in one file") },
+	{ "application-twice", N_("an organisation stands twice in one file") },
 	{ "award-besides", N_("an organisation that is nominated gets other money the same year") },
 	{ "award-earlier", N_("an organisation that is nominated has had the award before") },
 	{ "budget-below-agreements", N_("the agreements take more than the budget") },

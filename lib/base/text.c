@@ -33,10 +33,10 @@ size_t smv_text_utf8_prefix(const char *bytes, size_t size)
 				continue;
 			}
 		}
-		if (s[i] < 0x80) {
+		while (i < size && s[i] < 0x80)
 			i++;
-			continue;
-		}
+		if (i == size)
+			break;
 		if (s[i] >= 0xC2 && s[i] < 0xE0 && size - i > 1 && (s[i + 1] & 0xC0) == 0x80) {
 			i += 2;
 			continue;

@@ -1,34 +1,34 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "read/csv.h"
 #include "base/fail.h"
-#include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
 
-#include <csv.h>
 #include <string.h>
 
 /*
- * libcsv is fed one physical line at a time, so that we know which line a cell began in; every line's end goes in as
- * one LF.  In strict mode it stops at a quote where none may be: one inside an unquoted cell is the cell's own and goes
- * in leniently, anything after a closing quote breaks the row.  Reading then goes on after the line in which the broken
- * cell was opened, because its quote is what is wrong.
+ * RFC 4180 as offices write it, one physical line at a time, so that we know which line a cell began in.  A cell that
+ * begins with a quote reaches to the quote that closes it, over line ends too, each of which is one LF in the cell; a
+ * quote inside it is written twice, and nothing but a delimiter may follow the one that closes it.  A quote further in
+ * is the cell's own.  Spaces and tabs around a cell are no part of it.  After a broken row reading goes on with the line
+ * after the one in which the broken cell was opened, because its quote is what is wrong.
  */
-enum { STRICT = CSV_STRICT | CSV_REPALL_NL, LENIENT = CSV_REPALL_NL };
-
 struct csv {
 	struct smv_pool *pool;
 	struct smv_lines *lines;
 	struct smv_lines_place start;
-	struct csv_parser parser;
+	char delimiter;
 	long row;
-	char *text; /* the cells of the row, each ended by NUL */
+	char *text; /* the row's lines one after another; each cell is ended by NUL in its place */
 	size_t used, room;
-	size_t *starts; /* where in text each cell begins */
+	size_t open_at; /* where in text the cell begins that the line before left open */
 	const char **cells;
 	size_t count, cells_room;
-	bool ended, bare_quotes, clean;
+	bool bare_quotes, clean;
 };
+
+/* A quote that nothing closes for so long will not be closed: the rest of the file is not taken for one cell. */
+static const size_t row_max = 16 * 1024 * 1024;
 
 /* A cell that a line end stands inside: where it was opened, and where the line after that begins. */
 struct open_cell {
@@ -38,80 +38,15 @@ struct open_cell {
 	struct smv_lines_place after;
 };
 
+/* What has become of the row when its line is taken apart. */
+enum outcome { WHOLE, OPEN, TORN };
+
 /* Whether a space, also a no-break one (0xC2 0xA0), may stand at the start or the end. */
-static bool has_space_around(const unsigned char *bytes, size_t size)
+static bool has_space_around(const char *start, const char *end)
 {
-	return size && (bytes[0] <= ' ' || bytes[0] == 0xC2 || bytes[size - 1] <= ' ' || bytes[size - 1] == 0xA0);
-}
+	unsigned char first = (unsigned char)start[0], last = (unsigned char)end[-1];
 
-static void take_cell(void *bytes, size_t size, void *data)
-{
-	struct csv *csv = data;
-
-	if (csv->count == csv->cells_room) {
-		size_t room = csv->cells_room * 2 + 64;
-		size_t *starts = smv_alloc(csv->pool, room * sizeof *starts);
-
-		if (csv->count)
-			memcpy(starts, csv->starts, csv->count * sizeof *starts);
-		csv->starts = starts;
-		csv->cells = smv_alloc(csv->pool, room * sizeof *csv->cells);
-		csv->cells_room = room;
-	}
-	if (csv->room - csv->used <= size) {
-		size_t room = (csv->used + size) * 2 + 4096;
-		char *text = smv_alloc(csv->pool, room);
-
-		if (csv->used)
-			memcpy(text, csv->text, csv->used);
-		csv->text = text;
-		csv->room = room;
-	}
-	if (has_space_around(bytes, size))
-		csv->clean = false;
-	csv->starts[csv->count++] = csv->used;
-	if (size)
-		memcpy(csv->text + csv->used, bytes, size);
-	csv->used += size;
-	csv->text[csv->used++] = '\0';
-}
-
-static void end_row(int end, void *data)
-{
-	struct csv *csv = data;
-
-	(void)end;
-	csv->ended = true;
-}
-
-/* False in *right when a closing quote is followed by something else than a delimiter or the line's end. */
-static int feed(struct csv *csv, const char *bytes, size_t size, bool *right)
-{
-	size_t done = 0;
-
-	*right = true;
-	for (;;) {
-		done += csv_parse(&csv->parser, bytes + done, size - done, take_cell, end_row, csv);
-		if (done >= size)
-			return SMV_OK;
-		if (csv_error(&csv->parser) != CSV_EPARSE)
-			return smv_fail(SMV_INTERNAL, "libcsv: %s", csv_strerror(csv_error(&csv->parser)));
-		*right = !csv->parser.quoted;
-		if (!*right)
-			return SMV_OK;
-		csv->bare_quotes = true;
-		csv_set_opts(&csv->parser, LENIENT);
-		done += csv_parse(&csv->parser, bytes + done, 1, take_cell, end_row, csv);
-		csv_set_opts(&csv->parser, STRICT);
-	}
-}
-
-static void begin_row(struct csv *csv, struct smv_row *row)
-{
-	*row = (struct smv_row){ 0 };
-	csv->count = csv->used = 0;
-	csv->ended = csv->bare_quotes = false;
-	csv->clean = true;
+	return first <= ' ' || first == 0xC2 || last <= ' ' || last == 0xA0;
 }
 
 /*
@@ -120,27 +55,123 @@ static void begin_row(struct csv *csv, struct smv_row *row)
  */
 static const char *without_mark(const char *cell)
 {
-	size_t marks;
+	size_t marks = strspn(cell, "'");
 
-	if (*cell != '\'')
-		return cell;
-	marks = strspn(cell, "'");
 	return cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
 }
 
-static void finish_row(struct csv *csv, struct smv_row *row)
+static void add_cell(struct csv *csv, char *start, char *end)
+{
+	const char *cell = start;
+
+	*end = '\0';
+	if (start < end && has_space_around(start, end))
+		csv->clean = false;
+	if (*cell == '\'') {
+		cell = without_mark(cell);
+		/* What stood after the mark is no longer trimmed. */
+		csv->clean = csv->clean && *cell != '\t' && *cell != '\r';
+	}
+	if (csv->count == csv->cells_room)
+		csv->cells = smv_grow(csv->pool, csv->cells, csv->count, &csv->cells_room, sizeof *csv->cells);
+	csv->cells[csv->count++] = cell;
+}
+
+static char *pass_blanks(const struct csv *csv, char *at, const char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\t') && *at != csv->delimiter)
+		at++;
+	return at;
+}
+
+/* Moves what stands up to the quote that closes the cell to *to; returns what follows it, NULL when the line ends. */
+static char *unquote(char **to, char *at, char *end)
+{
+	for (;;) {
+		char *quote = memchr(at, '"', (size_t)(end - at));
+		size_t size = (size_t)((quote ? quote : end) - at);
+
+		if (*to != at)
+			memmove(*to, at, size);
+		*to += size;
+		if (!quote)
+			return NULL;
+		at = quote + 1;
+		if (at == end || *at != '"')
+			return at;
+		*(*to)++ = *at++;
+	}
+}
+
+/* A cell without quotes around it; returns where it ends. */
+static char *take_bare(struct csv *csv, char *at, char *end, bool quotes)
+{
+	char *start = at, *last;
+
+	at = memchr(at, csv->delimiter, (size_t)(end - at));
+	if (!at)
+		at = end;
+	csv->bare_quotes = csv->bare_quotes || (quotes && memchr(start, '"', (size_t)(at - start)));
+	for (last = at; last > start && (last[-1] == ' ' || last[-1] == '\t'); last--)
+		;
+	add_cell(csv, start, last);
+	return at;
+}
+
+/* Takes a line apart that lies in text from at to end; open: it begins in the cell that the line before left open. */
+static enum outcome take_line(struct csv *csv, char *at, char *end, bool open)
+{
+	bool quotes = memchr(at, '"', (size_t)(end - at));
+	char *start = csv->text + csv->open_at, *to = at;
+
+	for (;; at++) {
+		if (!open) {
+			at = pass_blanks(csv, at, end);
+			if (at == end && !csv->count)
+				return WHOLE; /* a blank line has no cells */
+			if (at == end || *at != '"') {
+				at = take_bare(csv, at, end, quotes);
+				if (at == end)
+					return WHOLE;
+				continue;
+			}
+			start = to = ++at;
+		}
+		open = false;
+		if (!(at = unquote(&to, at, end)))
+			break;
+		at = pass_blanks(csv, at, end);
+		if (at < end && *at != csv->delimiter)
+			return TORN;
+		add_cell(csv, start, to);
+		if (at == end)
+			return WHOLE;
+	}
+	*to++ = '\n';
+	csv->open_at = (size_t)(start - csv->text);
+	csv->used = (size_t)(to - csv->text);
+	return OPEN;
+}
+
+/* Puts a line after those of the row so far, with room for one byte more; returns where it begins. */
+static char *append(struct csv *csv, const struct smv_line *line)
 {
 	size_t i;
 
-	for (i = 0; i < csv->count; i++) {
-		csv->cells[i] = without_mark(csv->text + csv->starts[i]);
-		/* What stood after the mark is no longer trimmed. */
-		csv->clean = csv->clean && csv->cells[i][0] != '\t' && csv->cells[i][0] != '\r';
+	if (csv->room - csv->used <= line->size) {
+		size_t room = (csv->used + line->size) * 2 + 1024;
+		char *text = smv_alloc(csv->pool, room);
+
+		if (csv->used)
+			memcpy(text, csv->text, csv->used);
+		for (i = 0; i < csv->count; i++)
+			csv->cells[i] = text + (csv->cells[i] - csv->text);
+		csv->text = text;
+		csv->room = room;
 	}
-	row->cells = csv->cells;
-	row->count = csv->count;
-	row->bare_quotes = csv->bare_quotes;
-	row->clean = csv->clean;
+	if (line->size)
+		memcpy(csv->text + csv->used, line->bytes, line->size);
+	return csv->text + csv->used;
 }
 
 static void break_row(struct csv *csv, struct smv_row *row, enum smv_row_problem problem, const struct open_cell *open)
@@ -148,45 +179,59 @@ static void break_row(struct csv *csv, struct smv_row *row, enum smv_row_problem
 	row->problem = problem;
 	row->column = (int)open->column;
 	row->line = open->line;
-	csv_fini(&csv->parser, NULL, NULL, NULL);
 	smv_lines_seek(csv->lines, open->after);
+}
+
+static void begin_row(struct csv *csv, struct smv_row *row)
+{
+	*row = (struct smv_row){ 0 };
+	csv->count = csv->used = 0;
+	csv->bare_quotes = false;
+	csv->clean = true;
+}
+
+static void finish_row(struct csv *csv, struct smv_row *row)
+{
+	row->cells = csv->cells;
+	row->count = csv->count;
+	row->bare_quotes = csv->bare_quotes;
+	row->clean = csv->clean;
 }
 
 static int next(void *self, struct smv_row *row)
 {
 	struct open_cell open = { 0 };
 	struct csv *csv = self;
+	enum outcome outcome = OPEN;
 	struct smv_line line;
-	bool right;
+	char *at;
 	int rc;
 
 	begin_row(csv, row);
-	while (!csv->ended) {
+	for (;;) {
 		if ((rc = smv_lines_next(csv->lines, &line)))
 			return rc;
-		if (line.end) {
-			row->end = !open.any;
-			if (open.any)
-				break_row(csv, row, SMV_ROW_QUOTE_OPEN, &open);
-			return SMV_OK;
-		}
+		if (line.end || csv->used > row_max)
+			break;
 		if (!open.any) {
 			row->line = line.number;
 			row->row = ++csv->row;
 		}
 		csv->clean = csv->clean && smv_text_surely_composed(line.bytes, line.size);
-		if ((rc = feed(csv, line.bytes, line.size, &right)))
-			return rc;
-		if (right && (rc = feed(csv, "\n", 1, &right)))
-			return rc;
-		if (!csv->ended && (!open.any || csv->count != open.column))
-			open = (struct open_cell){ true, csv->count, line.number, smv_lines_tell(csv->lines) };
-		if (!right) {
-			break_row(csv, row, SMV_ROW_QUOTE_INSIDE, &open);
+		at = append(csv, &line);
+		outcome = take_line(csv, at, at + line.size, open.any);
+		if (outcome == WHOLE) {
+			finish_row(csv, row);
 			return SMV_OK;
 		}
+		if (!open.any || csv->count != open.column)
+			open = (struct open_cell){ true, csv->count, line.number, smv_lines_tell(csv->lines) };
+		if (outcome == TORN)
+			break;
 	}
-	finish_row(csv, row);
+	row->end = !open.any;
+	if (open.any)
+		break_row(csv, row, outcome == TORN ? SMV_ROW_QUOTE_INSIDE : SMV_ROW_QUOTE_OPEN, &open);
 	return SMV_OK;
 }
 
@@ -194,7 +239,6 @@ static int rewind_rows(void *self)
 {
 	struct csv *csv = self;
 
-	csv_fini(&csv->parser, NULL, NULL, NULL);
 	smv_lines_seek(csv->lines, csv->start);
 	csv->row = 0;
 	return SMV_OK;
@@ -204,10 +248,8 @@ static void close_rows(void *self)
 {
 	struct csv *csv = self;
 
-	if (!csv)
-		return;
-	csv_free(&csv->parser);
-	smv_pool_close(csv->pool);
+	if (csv)
+		smv_pool_close(csv->pool);
 }
 
 int smv_csv_open(struct smv_rows *rows, struct smv_lines *lines, char delimiter)
@@ -218,9 +260,7 @@ int smv_csv_open(struct smv_rows *rows, struct smv_lines *lines, char delimiter)
 	csv->pool = pool;
 	csv->lines = lines;
 	csv->start = smv_lines_tell(lines);
-	csv_init(&csv->parser, STRICT);
-	csv_set_delim(&csv->parser, (unsigned char)delimiter);
-	csv_set_blk_size(&csv->parser, 64 * 1024);
+	csv->delimiter = delimiter;
 	*rows = (struct smv_rows){ next, rewind_rows, close_rows, csv };
 	return SMV_OK;
 }

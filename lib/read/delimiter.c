@@ -4,19 +4,18 @@
 #include "read/csv.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
-enum { SAMPLE_LINES = 100, WIDEST = 20000 };
+enum { SAMPLE_LINES = 100 };
 
 static const char candidates[] = { ';', '\t', ',', '|' };
 
 /* How wide the rows of a sample are. */
 struct tally {
-	long rows;    /* that are not blank */
-	long divided; /* into more than one cell */
+	size_t rows;    /* that are not blank */
+	size_t divided; /* into more than one cell */
 	bool first_divided;
-	unsigned char width[WIDEST]; /* how many rows have so many cells */
+	size_t widths[SAMPLE_LINES]; /* how many cells each row has */
 };
 
 static int count_widths(struct smv_lines *lines, char delimiter, struct tally *tally)
@@ -28,13 +27,12 @@ static int count_widths(struct smv_lines *lines, char delimiter, struct tally *t
 	*tally = (struct tally){ 0 };
 	if ((rc = smv_csv_open(&rows, lines, delimiter)))
 		return rc;
-	while (!(rc = rows.next(rows.self, &row)) && !row.end) {
+	while (!(rc = rows.next(rows.self, &row)) && !row.end && tally->rows < SAMPLE_LINES) {
 		if (row.problem || row.count == 0)
 			continue;
-		tally->rows++;
+		tally->first_divided |= !tally->rows && row.count > 1;
 		tally->divided += row.count > 1;
-		tally->first_divided |= tally->rows == 1 && row.count > 1;
-		tally->width[row.count < WIDEST ? row.count : WIDEST - 1]++;
+		tally->widths[tally->rows++] = row.count;
 	}
 	rows.close(rows.self);
 	return rc;
@@ -45,17 +43,17 @@ static int count_widths(struct smv_lines *lines, char delimiter, struct tally *t
  * more than many delimiters (a list of activities in one column agrees with nobody).  When the first row is not
  * divided, it may be a title, but then most other rows are.
  */
-static int64_t score(const struct tally *tally)
+static size_t score(const struct tally *tally)
 {
-	int64_t best = 0, points;
-	int i;
+	size_t i, other, like, best = 0;
 
 	if (!tally->first_divided && tally->divided * 2 < tally->rows)
 		return 0;
-	for (i = 2; i < WIDEST; i++) {
-		points = (int64_t)tally->width[i] * tally->width[i] * (i - 1);
-		if (points > best)
-			best = points;
+	for (i = 0; i < tally->rows; i++) {
+		for (other = 0, like = 0; other < tally->rows; other++)
+			like += tally->widths[other] == tally->widths[i];
+		if (like * like * (tally->widths[i] - 1) > best)
+			best = like * like * (tally->widths[i] - 1);
 	}
 	return tally->rows ? best * 1000 / tally->rows : 0;
 }
@@ -77,7 +75,7 @@ static int look_for_prose(struct smv_lines *lines, bool *prose)
 int smv_delimiter_detect(struct smv_lines *lines, char *delimiter)
 {
 	struct smv_lines_place start = smv_lines_tell(lines);
-	int64_t best = 0, points;
+	size_t best = 0, points;
 	struct tally tally;
 	bool unused_known = false, prose;
 	size_t i;

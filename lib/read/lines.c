@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const size_t window_room = 256 * 1024;
+static const size_t window_most = 256 * 1024; /* to begin with */
 static const size_t unknown = SIZE_MAX;
 
 struct smv_lines {
@@ -36,6 +36,7 @@ struct smv_lines {
 	bool big_endian;
 };
 
+/* Opens the window too: no larger than the file, when that is known. */
 static int open_file(struct smv_lines *lines, const char *path)
 {
 	struct stat status;
@@ -51,6 +52,10 @@ static int open_file(struct smv_lines *lines, const char *path)
 		return smv_fail(SMV_IO, _("%s is a folder, name a file in it"), path);
 	/* stdin may be a file that was read up to somewhere: only what follows is meant. */
 	lines->kept = !S_ISREG(status.st_mode) || lines->fd == STDIN_FILENO;
+	lines->room = window_most;
+	if (S_ISREG(status.st_mode) && status.st_size < (off_t)lines->room)
+		lines->room = (size_t)status.st_size + 1;
+	lines->window = smv_alloc(lines->pool, lines->room);
 	return SMV_OK;
 }
 
@@ -68,13 +73,9 @@ int smv_lines_open(struct smv_lines **lines, const char *path, const struct smv_
 		l->tap = options->tap;
 		l->tap_to = options->tap_to;
 	}
-	rc = open_file(l, path);
-	if (rc) {
+	if ((rc = open_file(l, path))) {
 		smv_lines_close(l);
 		l = NULL;
-	} else {
-		l->room = window_room;
-		l->window = smv_alloc(pool, l->room);
 	}
 	*lines = l;
 	return rc;

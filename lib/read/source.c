@@ -7,6 +7,7 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "read/cells.h"
 #include "read/csv.h"
 #include "read/delimiter.h"
 #include "read/encoding.h"
@@ -19,7 +20,8 @@
 
 enum {
 	FIRST_ROWS = 30,
-	LABEL_WITHIN = 100 /* columns in which the word for a total is looked for */
+	LONGEST_NAME = 32767, /* bytes; a cell of a spreadsheet holds no more characters */
+	LABEL_WITHIN = 100    /* columns in which the word for a total is looked for */
 };
 
 struct smv_source {
@@ -61,15 +63,21 @@ static int keep_first_rows(struct smv_source *s)
 
 	s->first = smv_alloc(s->pool, FIRST_ROWS * sizeof *s->first);
 	while (s->first_count < FIRST_ROWS) {
-		const char **cells;
+		const char **cells, **cleaned;
 
 		if ((rc = s->rows.next(s->rows.self, &row)))
 			return rc;
 		if (row.end)
 			break;
-		cells = clean(s->pool, &row, 0);
+		if (row.count > SMV_COLUMNS_MAX)
+			return smv_fail(SMV_DATA, _("%s:%ld: the row has %zu cells and a table at most %d columns, "
+						    "say with --delimiter what parts its cells"),
+					s->file, row.line, row.count, SMV_COLUMNS_MAX);
+		smv_reset(s->row_pool, s->row_start);
+		cleaned = clean(s->row_pool, &row, 0);
+		cells = smv_alloc(s->pool, (row.count + 1) * sizeof *cells);
 		for (i = 0; i < row.count; i++)
-			cells[i] = smv_copy(s->pool, cells[i]);
+			cells[i] = smv_copy(s->pool, cleaned[i]);
 		row.cells = cells;
 		row.clean = true;
 		row.room = row.count;
@@ -200,6 +208,11 @@ static int find_header(struct smv_source *s, int asked)
 			return refuse(s);
 		}
 	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, s->file, s->findings);
+	for (i = 0; i < s->header->count; i++)
+		if (strlen(s->header->names[i]) > LONGEST_NAME)
+			return smv_fail(SMV_DATA, _("%s has no header row but a text of %zu bytes, "
+						    "write the names of its columns above the table"),
+					s->file, strlen(s->header->names[i]));
 	return s->findings->errors > errors ? refuse(s) : SMV_OK;
 }
 

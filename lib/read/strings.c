@@ -4,14 +4,18 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "read/cells.h"
 #include "read/gather.h"
 #include "read/package.h"
 #include "read/xml.h"
 
 #include <string.h>
 
-/* They are kept one after another in shelves, so that growing never copies what is there already. */
-enum { SHELF = 8192, SHELVES = 512, MEMORY_MAX = 32 * 1024 * 1024 };
+/*
+ * They are kept one after another in shelves, so that growing never copies what is there already.  Each plain text is two
+ * elements of XML, <si> and <t>; reading as many as are allowed takes less than a second.
+ */
+enum { SHELF = 8192, SHELVES = SMV_ROWS_MAX / SHELF, ELEMENTS_MAX = 2 * SMV_ROWS_MAX, MEMORY_MAX = 32 * 1024 * 1024 };
 
 struct smv_strings {
 	struct smv_pool *pool;
@@ -25,6 +29,7 @@ struct reader {
 	struct smv_pool *scratch;
 	struct smv_mark scratch_start;
 	struct smv_gather text;
+	long elements;
 	int phonetic; /* how deep in readings of Japanese signs, which are no part of the text */
 	bool in_text;
 };
@@ -92,6 +97,12 @@ void smv_strings_unescape(char *text)
 		*out = '\0';
 }
 
+static int refuse(const struct reader *r)
+{
+	return smv_fail(SMV_DATA, _("%s has more text than can be read at once, save it as CSV UTF-8"),
+			smv_package_file(r->package));
+}
+
 static int keep(struct reader *r)
 {
 	struct smv_strings *strings = r->strings;
@@ -105,8 +116,7 @@ static int keep(struct reader *r)
 	size = strlen(clean);
 	strings->memory += size + 1 + 2 * sizeof clean;
 	if (strings->memory > MEMORY_MAX || strings->count == (size_t)SHELF * SHELVES)
-		return smv_fail(SMV_DATA, _("%s has more text than can be read at once, save it as CSV UTF-8"),
-				smv_package_file(r->package));
+		return refuse(r);
 	if (strings->count % SHELF == 0)
 		strings->shelves[strings->count / SHELF] = smv_alloc(strings->pool, SHELF * sizeof clean);
 	strings->shelves[strings->count / SHELF][strings->count % SHELF] =
@@ -119,8 +129,9 @@ static void start(void *self, struct smv_xml *xml, const char *name, const char 
 {
 	struct reader *r = self;
 
-	(void)xml;
 	(void)attributes;
+	if (++r->elements > ELEMENTS_MAX)
+		smv_xml_fail(xml, refuse(r));
 	if (!strcmp(name, "si")) {
 		r->text.used = 0;
 		r->phonetic = 0;

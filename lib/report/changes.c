@@ -141,14 +141,26 @@ static int write_quantities(struct smv_writer *writer, const struct smv_applicat
 	return rc;
 }
 
+/* Whose it is comes first in the table of fields, and is no change. */
+static const struct smv_field *fields_from(const struct smv_field *fields, const char *key)
+{
+	const struct smv_field *own = smv_field_by_key(fields, key);
+
+	assert(own);
+	return own;
+}
+
 int smv_changes_of_application(struct smv_writer *writer, const struct smv_application *before,
 			       const struct smv_application *after)
 {
-	/* Whose it is comes first in the table of fields, and is no change. */
-	const struct smv_field *own = smv_field_by_key(smv_application_fields, "applied");
-	int rc;
+	const struct smv_field *own = fields_from(smv_application_fields, "applied");
+	int rc = write_fields(writer, after->organisation.name, own, before, after);
 
-	assert(own);
-	rc = write_fields(writer, after->organisation.name, own, before, after);
 	return rc ? rc : write_quantities(writer, before, after);
+}
+
+int smv_changes_of_nomination(struct smv_writer *writer, const struct smv_nomination *before, const struct smv_nomination *after)
+{
+	return write_fields(writer, after->application.organisation.name, fields_from(smv_nomination_fields, "nominated_by"), before,
+			    after);
 }

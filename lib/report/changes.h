@@ -3,7 +3,7 @@
 #define SMV_REPORT_CHANGES_H
 
 #include "base/field.h"
-#include "model/application.h"
+#include "model/nomination.h"
 
 #include <stdint.h>
 
@@ -22,5 +22,6 @@ int smv_changes_of_organisation(struct smv_writer *writer, const struct smv_orga
 /* The same of an application, its quantities with it; its organisation's name stands in after. */
 int smv_changes_of_application(struct smv_writer *writer, const struct smv_application *before,
 			       const struct smv_application *after);
+int smv_changes_of_nomination(struct smv_writer *writer, const struct smv_nomination *before, const struct smv_nomination *after);
 
 #endif

@@ -118,6 +118,69 @@ $ samverkan award import 2018 nom.csv --skip-bad 2>&1 | head -n 2
 nom.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 nom.csv: 3 rows: 1 unchanged, 2 with errors
 
+$ printf 'Förening;Nominerad av;Motivering;Inkommen\nBrottsofferjouren;nämnden;Stöd dygnet runt;\nParkinson Ekerö;själv;Dans;2018-03-09\n' > nom.csv
+
+$ samverkan award import 2018 nom.csv --dry-run
+nom.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
+nom.csv: 2 rows: 1 to add, 1 with errors
+What would be changed
+
+Changes
+Organisation     Change  Field         From  To
+───────────────────────────────────────────────────────
+Parkinson Ekerö  to add  Nominated by        itself
+Parkinson Ekerö  to add  Motivation          Dans
+Parkinson Ekerö  to add  Received            2018-03-09
+nom.csv:2: "Brottsofferjouren" is nominated otherwise already; --update takes what the file says [nomination-known]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+? 65
+
+$ samverkan award import 2018 nom.csv --dry-run --update
+nom.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
+nom.csv: 2 rows: 1 to add, 1 to change
+What would be changed
+
+Changes
+Organisation       Change     Field         From  To
+──────────────────────────────────────────────────────────────────
+Brottsofferjouren  to change  Motivation    Stöd  Stöd dygnet runt
+Parkinson Ekerö    to add     Nominated by        itself
+Parkinson Ekerö    to add     Motivation          Dans
+Parkinson Ekerö    to add     Received            2018-03-09
+only a trial, nothing was stored
+
+$ samverkan award import 2018 nom.csv --update -q --format csv
+samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
+? 64
+
+$ samverkan award import 2018 nom.csv --update --dry-run --format csv -q
+organisation,change,field,from,to
+Brottsofferjouren,changed,motivation,Stöd,Stöd dygnet runt
+Parkinson Ekerö,added,nominated_by,,self
+Parkinson Ekerö,added,motivation,,Dans
+Parkinson Ekerö,added,received,,2018-03-09
+
+$ cat nom.csv nom.csv | sed '4d' > twice.csv && samverkan award import 2018 twice.csv --update --dry-run -q
+What would be changed
+
+Changes
+Organisation       Change     Field         From  To
+──────────────────────────────────────────────────────────────────
+Brottsofferjouren  to change  Motivation    Stöd  Stöd dygnet runt
+Parkinson Ekerö    to add     Nominated by        itself
+Parkinson Ekerö    to add     Motivation          Dans
+Parkinson Ekerö    to add     Received            2018-03-09
+twice.csv:4: "Brottsofferjouren" stands on line 2 of twice.csv already, keep one [application-twice]
+twice.csv:5: "Parkinson Ekerö" stands on line 3 of twice.csv already, keep one [application-twice]
+samverkan: 2 errors, nothing stored; mend them, or store the other rows with --skip-bad
+? 65
+
+$ samverkan award import 2018
+samverkan: FILE is missing, name the file to import, or ask for an empty one with --template
+? 64
+
+$ rm nom.csv twice.csv
+
 $ samverkan award check 2018
 To look at in utmärkelse-2018
 
@@ -202,7 +265,7 @@ samverkan: RSMH Ekerö stands twice, name each once
 ? 64
 
 $ samverkan award decide 2018 RSMH=1.234 --date 2018-04-18 --paragraph 31 --motivation Bra
-samverkan: RSMH=1.234: '1.234' is ambiguous, write 1234 or 1,234
+samverkan: RSMH=1.234: '1.234' is ambiguous, write 1234, or 1,23 (two decimals at most)
 ? 64
 
 $ samverkan award list -F csv

@@ -64,7 +64,7 @@ samverkan: no organisation 'Nobody', see: samverkan register list
 ? 66
 
 $ samverkan grant amend stöd-2017 RSMH 9.500 --reason x --date 2017-08-23 --paragraph 71
-samverkan: KR: '9.500' is ambiguous, write 9500 or 9,500
+samverkan: KR: '9.500' is ambiguous, write 9500, or 9,50 (two decimals at most)
 ? 64
 
 $ samverkan grant amend stöd-2017 RSMH 9500 --reason "medlemmarna var fel räknade" --date 2017-08-23 --paragraph 71

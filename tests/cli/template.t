@@ -87,3 +87,21 @@ What it states   Number
 antal_medlemmar      41
 
 Nothing is allocated to it yet. The next step: samverkan grant allocate stöd-2026
+
+$ samverkan award open 2026 --amount 10000 --criteria /dev/null -q
+
+$ samverkan award import 2026 --template
+organisation,org_number,nominated_by,motivation,received
+
+$ samverkan --lang sv award import 2026 --template --output=nominering.xlsx
+
+$ /usr/bin/python3 "$TESTS/fill_template.py" nominering.xlsx Organisation=Äppelklubben "Nominerad av=nämnden" "Motivering=Når många" Inkommen=2026-03-05
+
+$ samverkan award import 2026 nominering.xlsx
+nominering.xlsx: sheet "utmärkelse-2026", 1 header row
+nominering.xlsx: 1 row: 1 added
+
+$ samverkan export nomination --format csv
+organisation,org_number,round,nominated_by,motivation,received
+Äppelklubben,802002-4280,utmärkelse-2026,board,Når många,2026-03-05
+nomination: 1 row

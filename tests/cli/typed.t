@@ -73,4 +73,5 @@ $ samverkan manual samverkan-log | sed -n '/^.Nm samverkan Cm/,/^.Sh/p'
 .Op Fl -format Ns = Ns Ar FORMAT
 .Op Fl -output Ns = Ns Ar FILE
 .Op Fl -excel
+.Op Ar ORG|ROUND
 .Sh DESCRIPTION

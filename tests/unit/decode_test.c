@@ -216,7 +216,7 @@ static void the_column_settles_the_decimal_mark(void **state)
 	assert_false(decode(f, "A;1.234"));
 	assert_string_equal(
 	    only_finding(f),
-	    "in.csv:17: column B \"applied\": '1.234' is ambiguous, write 1234 or 1,234 [amount-ambiguous]");
+	    "in.csv:17: column B \"applied\": '1.234' is ambiguous, write 1234, or 1,23 (two decimals at most) [amount-ambiguous]");
 }
 
 static void map_goes_before_any_match(void **state)

@@ -150,17 +150,26 @@ static void test_refused(void **state)
 	assert_problem("1111111111111111111111111111111111111111111111111111111111111111111111111", 0, SMV_NUMBER_NOT);
 }
 
+/* What is ambiguous is told with two spellings, and both of them are read. */
+static void assert_proposed(struct smv_pool *pool, const char *text, const char *thousands, int64_t as_thousands,
+			    const char *decimals, int64_t as_decimals)
+{
+	assert_problem(text, 0, SMV_NUMBER_AMBIGUOUS);
+	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, text),
+			    smv_printf(pool, "'%s' is ambiguous, write %s, or %s (two decimals at most)", text, thousands, decimals));
+	assert_read(thousands, 0, as_thousands);
+	assert_read(decimals, 0, as_decimals);
+}
+
 static void test_complaints(void **state)
 {
 	struct smv_pool *pool = smv_pool_open();
 
 	(void)state;
-	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "1.234"),
-			    "'1.234' is ambiguous, write 1234 or 1,234");
-	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "1,234"),
-			    "'1,234' is ambiguous, write 1234, or 1,23 (two decimals at most)");
-	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_AMBIGUOUS, "12,345 kr"),
-			    "'12,345 kr' is ambiguous, write 12345, or 12,34 (two decimals at most)");
+	assert_proposed(pool, "1.234", "1234", 123400, "1,23", 123);
+	assert_proposed(pool, "1,234", "1234", 123400, "1,23", 123);
+	assert_proposed(pool, "SEK 1.230", "1230", 123000, "1,23", 123);
+	assert_proposed(pool, "12,345 kr", "12345", 1234500, "12,34", 1234);
 	assert_string_equal(smv_number_rule(SMV_NUMBER_AMBIGUOUS), "amount-ambiguous");
 	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_NOT, "x"),
 			    "'x' is not a number, write it like 1234,50");

@@ -185,7 +185,7 @@ static void wrong_values_are_refused_by_name(void **state)
 {
 	struct trial *t = *state;
 
-	refused(t, "--amount=1.234", "--amount: '1.234' is ambiguous, write 1234 or 1,234");
+	refused(t, "--amount=1.234", "--amount: '1.234' is ambiguous, write 1234, or 1,23 (two decimals at most)");
 	refused(t, "-a|-5", "-a: '-5' is negative, it must be 0 or more");
 	refused(t, "--from=2024-02-30", "--from: '2024-02-30' is no date, write it as 2024-03-31");
 	refused(t, "--year=20x", "--year: '20x' is no whole number, write it with digits only");

@@ -302,11 +302,17 @@ static void test_line_ends(void **state)
 	assert_rows(3, "2/2: 1|2", "3/3: 3|4", "4/4: 5|6");
 }
 
+#define X100 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+#define X1000 X100 X100 X100 X100 X100 X100 X100 X100 X100 X100
+
 static void test_quoted_newlines_keep_lines_physical(void **state)
 {
 	(void)state;
 	READ("a;b\r\n\"ett\r\ntvå\r\n\r\ntre\";2\r\n\"x\";\"y\"\r\n");
 	assert_rows(2, "2/2: ett\ntvå\n\ntre|2", "6/3: x|y");
+	/* a row of several such cells, the doubled quotes of which move what follows; it outgrows the room for its text */
+	READ("a;b\n\"1\"\"\n2\"\"\";\"3\n\"\"4\"\"\n" X1000 "\"\n5;6\n");
+	assert_rows(2, "2/2: 1\"\n2\"|3\n\"4\"\n" X1000, "6/3: 5|6");
 }
 
 static void test_quotes(void **state)
@@ -327,6 +333,30 @@ static void test_quote_never_closed(void **state)
 	assert_int_equal(r.count, 4);
 	assert_string_equal(r.rows[1], "bad");
 	assert_string_equal(r.rows[3], "5/5: g|h");
+}
+
+/* The rest of a large file is not taken for one cell first. */
+static void test_quote_never_closed_in_a_large_file(void **state)
+{
+	enum { LINE = 64 * 1024, LINES = 300 };
+	char *text = malloc((LINES + 1) * LINE);
+	size_t used;
+	int i;
+
+	(void)state;
+	assert_non_null(text);
+	used = (size_t)sprintf(text, "Namn;Ort\na;\"b\n");
+	for (i = 0; i < LINES; i++)
+		used += (size_t)sprintf(text + used, "%0*d;x\n", LINE - 10, i);
+	used += (size_t)sprintf(text + used, "\"c\";\"d\"\n");
+	read_bytes(text, used, NULL);
+	free(text);
+	assert_int_equal(r.findings.count, 1);
+	assert_int_equal(r.findings.items[0].place.line, 2);
+	assert_int_equal(r.findings.items[0].place.column, 1);
+	assert_string_equal(r.findings.items[0].rule, "quote-open");
+	assert_int_equal(r.count, LINES + 2);
+	assert_string_equal(r.rows[LINES + 1], "303/303: c|d");
 }
 
 static void test_quote_never_closed_before_other_quotes(void **state)
@@ -531,6 +561,30 @@ static void test_large(void **state)
 	assert_int_equal(r.findings.count, 1);
 }
 
+/* A file that is no table, or whose cells are parted by something else, is refused before it takes time and memory. */
+static void test_too_wide_or_long_for_a_table(void **state)
+{
+	enum { CELLS = 300000 };
+	static char text[CELLS * 3 + 100];
+	size_t used, i;
+
+	(void)state;
+	used = (size_t)sprintf(text, "a;b\n");
+	for (i = 0; i < CELLS; i++)
+		used += (size_t)sprintf(text + used, "%zu;", i % 10);
+	read_bytes(text, used, NULL);
+	assert_int_equal(r.rc, SMV_DATA);
+	assert_int_equal(r.findings.count, 0);
+	assert_string_equal(smv_reason(), "a.csv:2: the row has 300001 cells and a table at most 16384 columns, "
+					  "say with --delimiter what parts its cells");
+	memset(text, 'x', 40000);
+	strcpy(text + 40000, ";b\n1;2\n");
+	read_bytes(text, strlen(text), NULL);
+	assert_int_equal(r.rc, SMV_DATA);
+	assert_string_equal(smv_reason(), "a.csv has no header row but a text of 40000 bytes, "
+					  "write the names of its columns above the table");
+}
+
 /* More rows than are kept to find the header in, and than one window holds; lines and rows stay right. */
 static void test_long(void **state)
 {
@@ -643,6 +697,7 @@ int main(void)
 		cmocka_unit_test(test_quoted_newlines_keep_lines_physical),
 		cmocka_unit_test(test_quotes),
 		cmocka_unit_test(test_quote_never_closed),
+		cmocka_unit_test(test_quote_never_closed_in_a_large_file),
 		cmocka_unit_test(test_quote_never_closed_before_other_quotes),
 		cmocka_unit_test(test_quote_inside_a_quoted_cell),
 		cmocka_unit_test(test_quote_in_the_header),
@@ -658,6 +713,7 @@ int main(void)
 		cmocka_unit_test(test_other_kinds_of_files),
 		cmocka_unit_test(test_no_file),
 		cmocka_unit_test(test_large),
+		cmocka_unit_test(test_too_wide_or_long_for_a_table),
 		cmocka_unit_test(test_long),
 		cmocka_unit_test(test_decimal_marks),
 		cmocka_unit_test(test_tap_sees_every_byte_once),

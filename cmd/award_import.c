@@ -51,9 +51,12 @@ static bool same(const struct smv_nomination *a, const struct smv_nomination *b)
 
 static int put(struct work *w, const struct smv_nomination *known, struct smv_nomination *n)
 {
-	int rc = smv_nomination_put(w->session->store, w->award.id, n);
+	int rc;
 
-	return rc || !w->writer ? rc : smv_changes_of_nomination(w->writer, known, n);
+	if ((rc = smv_nomination_put(w->session->store, w->award.id, n)) ||
+	    (rc = smv_nomination_note(w->session->store, w->session->pool, known, n)))
+		return rc;
+	return w->writer ? smv_changes_of_nomination(w->writer, known, n) : SMV_OK;
 }
 
 static int store(struct work *w, const struct smv_record *row, struct smv_nomination *n)

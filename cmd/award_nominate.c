@@ -8,7 +8,6 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/award.h"
-#include "store/change.h"
 
 struct values {
 	const char *by, *motivation;
@@ -75,9 +74,7 @@ static int run(struct smv_session *session)
 	before.application.organisation = organisation;
 	after = before;
 	if ((rc = take_values(session, v, known, &after)) || (rc = smv_nomination_put(session->store, award.id, &after)) ||
-	    (rc = smv_store_note_change(session->store, session->pool,
-					smv_printf(session->pool, "application %lld", (long long)after.application.id), smv_nomination_fields,
-					known ? &before : NULL, &after)))
+	    (rc = smv_nomination_note(session->store, session->pool, known ? &before : NULL, &after)))
 		return rc;
 	smv_say(session,
 		known ? smv_did(session, _("would correct the nomination of %s for %s"), _("corrected the nomination of %s for %s"))

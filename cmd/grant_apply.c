@@ -8,7 +8,6 @@
 #include "cmd/choose.h"
 #include "cmd/command.h"
 #include "store/application.h"
-#include "store/change.h"
 
 #include <string.h>
 
@@ -86,25 +85,6 @@ static int refuse_known(const struct smv_application *known)
 			smv_money_show(room, known->applied));
 }
 
-/* The journal keeps what has changed, number by number. */
-static int note(struct smv_session *session, const struct smv_application *before, const struct smv_application *after)
-{
-	const char *object = smv_printf(session->pool, "application %lld", (long long)after->id);
-	struct smv_change change;
-	size_t i;
-	int rc = smv_store_note_change(session->store, session->pool, object, smv_application_fields, before, after);
-
-	if (rc || smv_quantities_equal(before, after))
-		return rc;
-	smv_change_begin(&change, session->pool);
-	for (i = 0; i < before->quantity_count; i++)
-		if (!smv_quantity_of(after, before->quantities[i].name))
-			smv_change_text(&change, before->quantities[i].name, NULL);
-	for (i = 0; i < after->quantity_count; i++)
-		smv_change_number(&change, after->quantities[i].name, after->quantities[i].value);
-	return smv_change_note(&change, session->store, object);
-}
-
 static void say(struct smv_session *session, const struct smv_round *round, const struct smv_application *application, bool known)
 {
 	char room[SMV_NUMBER_ROOM];
@@ -144,7 +124,7 @@ static int run(struct smv_session *session)
 		smv_say(session, _("the application of %s in %s says so already, nothing was changed"), organisation.name, round.name);
 		return SMV_OK;
 	}
-	if ((rc = smv_application_put(session->store, round.id, &after)) || (rc = note(session, &before, &after)))
+	if ((rc = smv_application_put(session->store, round.id, &after)) || (rc = smv_application_note(session->store, session->pool, &before, &after)))
 		return rc;
 	say(session, &round, &after, known);
 	return SMV_OK;

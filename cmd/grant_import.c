@@ -167,9 +167,12 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 
 static int put(struct work *w, const struct smv_application *known, struct smv_application *a)
 {
-	int rc = smv_application_put(w->session->store, w->round.id, a);
+	int rc;
 
-	return rc || !w->writer ? rc : smv_changes_of_application(w->writer, known, a);
+	if ((rc = smv_application_put(w->session->store, w->round.id, a)) ||
+	    (rc = smv_application_note(w->session->store, w->session->pool, known, a)))
+		return rc;
+	return w->writer ? smv_changes_of_application(w->writer, known, a) : SMV_OK;
 }
 
 static int store(struct work *w, const struct smv_record *row, struct smv_application *a)

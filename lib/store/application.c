@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/application.h"
+#include "base/date.h"
 #include "base/fail.h"
+#include "base/number.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "store/application.sql.h"
+#include "store/change.h"
 #include "store/handle.h"
 #include "store/statement.h"
 
@@ -57,6 +60,27 @@ int smv_application_put(struct smv_store *store, int64_t round, struct smv_appli
 			return rc;
 	}
 	return SMV_OK;
+}
+
+int smv_application_note(struct smv_store *store, struct smv_pool *pool, const struct smv_application *before,
+			 const struct smv_application *after)
+{
+	const char *object = smv_printf(pool, "application %lld", (long long)after->id);
+	const struct smv_application none = { .applied = SMV_ABSENT, .received = SMV_NO_DATE };
+	const struct smv_application *old = before ? before : &none;
+	struct smv_change change;
+	size_t i;
+	int rc = smv_store_note_change(store, pool, object, smv_application_fields, old, after);
+
+	if (rc || smv_quantities_equal(old, after))
+		return rc;
+	smv_change_begin(&change, pool);
+	for (i = 0; i < old->quantity_count; i++)
+		if (!smv_quantity_of(after, old->quantities[i].name))
+			smv_change_text(&change, old->quantities[i].name, NULL);
+	for (i = 0; i < after->quantity_count; i++)
+		smv_change_number(&change, after->quantities[i].name, after->quantities[i].value);
+	return smv_change_note(&change, store, object);
 }
 
 int smv_application_withdraw(struct smv_store *store, int64_t application, const char *reason)

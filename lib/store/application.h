@@ -15,6 +15,9 @@ struct smv_store;
  * id.  It must be no decided round (SMV_DENIED).  organisation.id says whose it is.
  */
 int smv_application_put(struct smv_store *store, int64_t round, struct smv_application *application);
+/* Notes for the journal what has changed, field by field and number by number; before NULL: it is new. */
+int smv_application_note(struct smv_store *store, struct smv_pool *pool, const struct smv_application *before,
+			 const struct smv_application *after);
 /* Marks it as withdrawn. */
 int smv_application_withdraw(struct smv_store *store, int64_t application, const char *reason);
 

@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "store/application.h"
 #include "store/award.sql.h"
+#include "store/change.h"
 #include "store/handle.h"
 #include "store/round.h"
 #include "store/statement.h"
@@ -33,6 +34,13 @@ int smv_nomination_put(struct smv_store *store, int64_t round, struct smv_nomina
 	smv_bind_number(st, "application", nomination->application.id);
 	smv_bind_text(st, "nominated_by", nomination->nominated_by);
 	return smv_step_done(store, st);
+}
+
+int smv_nomination_note(struct smv_store *store, struct smv_pool *pool, const struct smv_nomination *before,
+			const struct smv_nomination *after)
+{
+	return smv_store_note_change(store, pool, smv_printf(pool, "application %lld", (long long)after->application.id),
+				     smv_nomination_fields, before, after);
 }
 
 static int read_nominators(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_nomination *list, size_t count)

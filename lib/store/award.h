@@ -18,6 +18,9 @@ int smv_award_list(struct smv_store *store, struct smv_pool *pool, struct smv_ro
 
 /* Stores a nomination in place of the organisation's earlier one, whose scores stay; sets its id. */
 int smv_nomination_put(struct smv_store *store, int64_t round, struct smv_nomination *nomination);
+/* Notes for the journal what has changed; before NULL: it is new. */
+int smv_nomination_note(struct smv_store *store, struct smv_pool *pool, const struct smv_nomination *before,
+			const struct smv_nomination *after);
 /* All of an award, in Swedish order of the organisations' names. */
 int smv_nomination_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_nomination **list, size_t *count);
 /* The nomination of an organisation; *found is false when there is none. */

@@ -15,6 +15,10 @@
 	X(register_show) \
 	X(register_set) \
 	X(register_alias) \
+	X(register_contact) \
+	X(register_person) \
+	X(register_forget) \
+	X(register_retention) \
 	X(register_merge) \
 	X(register_duplicates) \
 	X(agreement_add) \

@@ -145,7 +145,7 @@ const struct smv_command cmd_export = {
 	.store = SMV_STORE_READS,
 	.help = N_("Every column under a stable key, whatever the language: money as whole öre under keys ending in _ore, days as "
 		   "2024-03-31, references as names and organisation numbers. What is exported of organisation and application can be "
-		   "imported again. The table contact is personal data."),
+		   "imported again. The table contact is personal data; contacts whose data are protected are left out."),
 	.examples = examples,
 	.run = run,
 };

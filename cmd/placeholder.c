@@ -10,9 +10,9 @@
 static const char *const words[] = {
 	N_("BOARD"), N_("CHARACTER"), N_("COLUMN"), N_("COMMAND"), N_("DATE"), N_("DIR"),
 	N_("FIELD"), N_("FILE"), N_("HASH"), N_("HEADER"), N_("INTO"), N_("KIND"), N_("LANGUAGE"),
-	N_("NAME"), N_("OTHER"), N_("PAGE"), N_("PROGRAMME"), N_("QUESTION"), N_("ROUND"),
+	N_("NAME"), N_("OTHER"), N_("PAGE"), N_("PERSON"), N_("PROGRAMME"), N_("QUESTION"), N_("ROUND"),
 	N_("SHELL"), N_("SURVEY"), N_("TABLE"), N_("TITLE"), N_("TOWN"), N_("VALUE"), N_("WHO"),
-	N_("YEAR"),
+	N_("YEAR"), N_("YEARS"),
 };
 
 static const char *const yes_or_no = N_("yes|no");

@@ -123,6 +123,8 @@ const struct smv_command cmd_register_import = {
 		   "not at all, and all files together: everything or nothing.\n\nAn organisation is known again by its number, else by its "
 		   "name or an alias. What is known and says the same is left as it is, so the same file can be imported twice; what "
 		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing.\n\n"
+		   "contact, email and phone are those of the main contact (register contact). A row that says the same of it confirms it as of "
+		   "today; one that names somebody with protected personal data leaves these cells alone, with a warning.\n\n"
 		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was."),
 	.examples = examples,
 	.run = run,

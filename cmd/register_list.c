@@ -16,7 +16,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_CHOICE, 0, "kind", "KIND", N_("only of this kind"), AT(kind), .choices = smv_kinds },
 	{ SMV_OPT_TEXT, 0, "category", "TEXT", N_("only of this category"), AT(category) },
 	{ SMV_OPT_TEXT, 's', "search", "TEXT", N_("only with TEXT in the name, an alias or the organisation number"), AT(search) },
-	{ SMV_OPT_FLAG, 0, "with-contacts", NULL, N_("show contact persons too, which are personal data"), AT(with_contacts) },
+	{ SMV_OPT_FLAG, 0, "with-contacts", NULL, N_("show each one's main contact too, which is personal data"), AT(with_contacts) },
 	{ SMV_OPT_END },
 };
 
@@ -73,7 +73,7 @@ const struct smv_command cmd_register_list = {
 	.shows = true,
 	.store = SMV_STORE_READS,
 	.help = N_("In Swedish order of the names. The terminal shows the columns that fit on a screen; CSV, JSON and workbooks have them "
-		   "all, but contact persons only with --with-contacts."),
+		   "all, but main contacts only with --with-contacts: for the office, not to be published."),
 	.examples = examples,
 	.run = run,
 };

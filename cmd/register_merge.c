@@ -20,6 +20,7 @@ static int note_merger(struct smv_session *session, const struct smv_organisatio
 	smv_change_number(&note, "aliases", moved->aliases);
 	smv_change_number(&note, "agreements", moved->agreements);
 	smv_change_number(&note, "applications", moved->applications);
+	smv_change_number(&note, "contacts", moved->contacts);
 	if ((rc = smv_change_note(&note, session->store, object)) ||
 	    (rc = smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, gone, NULL)) ||
 	    (rc = smv_organisation_get(session->store, session->pool, stayed->id, &now)))
@@ -44,8 +45,8 @@ static int run(struct smv_session *session)
 		return rc;
 	smv_say(session, smv_did(session, _("%s would become part of %s, which would also go by that name"),
 				 _("%s is now part of %s, which also goes by that name")), from.name, into.name);
-	smv_say(session, _("moved: applications %lld, agreements %lld, other names %lld"), (long long)moved.applications,
-		(long long)moved.agreements, (long long)moved.aliases);
+	smv_say(session, _("moved: applications %lld, agreements %lld, other names %lld, contacts %lld"), (long long)moved.applications,
+		(long long)moved.agreements, (long long)moved.aliases, (long long)moved.contacts);
 	return SMV_OK;
 }
 
@@ -60,8 +61,8 @@ const struct smv_command cmd_register_merge = {
 	.operands_max = 2,
 	.completes = { SMV_COMPLETE_ORGANISATION, SMV_COMPLETE_ORGANISATION },
 	.store = SMV_STORE_WRITES,
-	.help = N_("For one that stands twice in the register. ORG is gone afterwards: its applications, agreements and other names are "
-		   "INTO's, its name is one more of them, and what INTO lacked is filled in. Two that have different organisation numbers, "
+	.help = N_("For one that stands twice in the register. ORG is gone afterwards: its applications, agreements, contacts and other "
+		   "names are INTO's, its name is one more of them, and what INTO lacked is filled in. INTO's main contact stays that. Two that have different organisation numbers, "
 		   "or that have both applied in one round, are refused."),
 	.examples = examples,
 	.run = run,

@@ -9,6 +9,7 @@
 #include "cmd/set_field.h"
 #include "model/match.h"
 #include "store/change.h"
+#include "store/contact.h"
 #include "store/organisation.h"
 
 #include <string.h>
@@ -78,12 +79,24 @@ static int refuse_taken_name(struct smv_session *session, const struct smv_organ
 	return smv_refuse_known_name(session, after, after->name, &own);
 }
 
+/* Whose personal data are protected is not brought into the open by one of the organisation's own fields. */
+static int refuse_protected(struct smv_session *session, const struct smv_organisation *after)
+{
+	bool is_protected;
+	int rc = smv_contact_is_protected(session->store, session->pool, after->id, after, &is_protected);
+
+	if (rc || !is_protected)
+		return rc;
+	return smv_fail(SMV_DENIED, _("that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no"));
+}
+
 static int store_change(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
 {
 	const char *object = smv_printf(session->pool, "organisation %lld", (long long)after->id);
 	int rc;
 
-	if ((rc = smv_refuse_known(session, after)) || (rc = refuse_taken_name(session, before, after)) || (rc = smv_organisation_put(session->store, after)))
+	if ((rc = smv_refuse_known(session, after)) || (rc = refuse_taken_name(session, before, after)) ||
+	    (rc = refuse_protected(session, after)) || (rc = smv_organisation_put(session->store, after)))
 		return rc;
 	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, before, after);
 }

@@ -7,6 +7,7 @@
 #include "report/register.h"
 #include "store/agreement.h"
 #include "store/allocation.h"
+#include "store/contact.h"
 #include "store/organisation.h"
 
 static int collect_agreements(struct smv_session *session, struct smv_register_sheet *sheet)
@@ -40,20 +41,38 @@ static int collect_grants(struct smv_session *session, struct smv_register_sheet
 	return SMV_OK;
 }
 
+/* That there are such contacts is told; what is known of them is asked for with another command. */
+static void tell_protected(struct smv_session *session, const struct smv_register_sheet *sheet)
+{
+	size_t hidden = 0, i;
+
+	for (i = 0; i < sheet->contact_count; i++)
+		hidden += sheet->contacts[i].protect == SMV_YES;
+	if (hidden)
+		smv_say(session, smv_translate_plural("%zu contact has protected personal data and is not shown; see: samverkan register contact",
+						      "%zu contacts have protected personal data and are not shown; see: samverkan register contact",
+						      hidden), hidden);
+}
+
 static int run(struct smv_session *session)
 {
 	struct smv_organisation organisation;
 	struct smv_register_sheet sheet = { .organisation = &organisation };
 	struct smv_writer *writer = NULL;
+	struct smv_contact *contacts;
 	int rc;
 
 	if ((rc = smv_choose_organisation(session, session->operands[0], &organisation)) ||
 	    (rc = smv_alias_list(session->store, session->pool, organisation.id, &sheet.aliases, &sheet.alias_count)) ||
+	    (rc = smv_contact_list(session->store, session->pool, organisation.id, &contacts, &sheet.contact_count)) ||
 	    (rc = collect_agreements(session, &sheet)) || (rc = collect_grants(session, &sheet)))
 		return rc;
+	sheet.contacts = contacts;
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_register_write_sheet(writer, session->today, &sheet);
-	return smv_writer_close(writer, rc);
+	if (!(rc = smv_writer_close(writer, rc)))
+		tell_protected(session, &sheet);
+	return rc;
 }
 
 static const char *const examples[] = { "samverkan register show 'Parkinson Ekerö'", NULL };
@@ -69,7 +88,8 @@ const struct smv_command cmd_register_show = {
 	.shows = true,
 	.store = SMV_STORE_READS,
 	.help = N_("ORG is its organisation number, its name, an alias, or a part of the name that fits only one. The sheet has its contact "
-		   "person, its other names, its agreements and what it has been granted."),
+		   "persons, its other names, its agreements and what it has been granted. Of contacts with protected personal data it is only told "
+		   "that there are some."),
 	.examples = examples,
 	.run = run,
 };

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "cmd/command.h"
 #include "report/register_counts.h"
+#include "store/contact.h"
 #include "store/organisation.h"
 #include "store/store.h"
 
@@ -10,16 +11,19 @@ static int run(struct smv_session *session)
 {
 	const struct smv_organisation_filter all = { 0 };
 	struct smv_writer *writer = NULL;
+	struct smv_register_report report = { .as_of = session->today };
 	struct smv_organisation *list;
-	const char *municipality;
-	size_t count;
+	struct smv_contact *contacts;
 	int rc;
 
-	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &municipality)) ||
-	    (rc = smv_organisation_list(session->store, session->pool, &all, &list, &count)) ||
+	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &report.municipality)) ||
+	    (rc = smv_organisation_list(session->store, session->pool, &all, &list, &report.count)) ||
+	    (rc = smv_contact_list(session->store, session->pool, 0, &contacts, &report.contact_count)) ||
 	    (rc = smv_session_writer(session, &writer)))
 		goto out;
-	rc = smv_report_register(session->pool, writer, municipality, session->today, list, count);
+	report.list = list;
+	report.contacts = contacts;
+	rc = smv_report_register(session->pool, writer, &report);
 out:
 	return smv_writer_close(writer, rc);
 }
@@ -33,8 +37,9 @@ const struct smv_command cmd_report_register = {
 	.operands = "",
 	.shows = true,
 	.store = SMV_STORE_READS,
-	.help = N_("How many organisations there are of each kind and in each category, with charts, and then all of them. Contact "
-		   "persons are left out."),
+	.help = N_("How many organisations there are of each kind and in each category, with charts, and then all of them. The report is "
+		   "made to become a public document: of contact persons it has only those who have agreed to be published (register contact "
+		   "--publish yes)."),
 	.examples = examples,
 	.run = run,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/status.h"
+#include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
@@ -7,9 +8,11 @@
 #include "calc/round_case.h"
 #include "cmd/command.h"
 #include "cmd/round_case.h"
+#include "cmd/retention.h"
 #include "cmd/round_view.h"
 #include "store/award.h"
 #include "store/organisation.h"
+#include "store/person.h"
 #include "store/round.h"
 #include "store/store.h"
 
@@ -83,6 +86,20 @@ static int find_awards(struct smv_session *session, struct smv_overview *status)
 	return rc;
 }
 
+static int find_due(struct smv_session *session, struct smv_overview *status)
+{
+	struct smv_outdated outdated;
+	int rc = smv_retention_years(session, &status->retention);
+
+	if (rc || !status->retention)
+		return rc;
+	status->keep_from = smv_date_years_before(session->today, (int)status->retention);
+	rc = smv_person_outdated(session->store, status->keep_from, &outdated);
+	status->due_contacts = outdated.contacts;
+	status->due_responses = outdated.responses;
+	return rc;
+}
+
 static int run(struct smv_session *session)
 {
 	struct smv_overview status = { .today = session->today };
@@ -91,7 +108,8 @@ static int run(struct smv_session *session)
 
 	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &status.municipality)) ||
 	    (rc = smv_organisation_count(session->store, &status.organisations)) ||
-	    (rc = sort_rounds(session, &status)) || (rc = find_awards(session, &status)) || (rc = smv_session_writer(session, &writer)))
+	    (rc = sort_rounds(session, &status)) || (rc = find_awards(session, &status)) || (rc = find_due(session, &status)) ||
+	    (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_status(session->pool, writer, &status);
 out:
@@ -107,7 +125,7 @@ const struct smv_command cmd_status = {
 	.shows = true,
 	.store = SMV_STORE_READS,
 	.help = N_("For each round that is not decided: where it stands, how many days are left, what is lacking, and the command "
-		   "to type next."),
+		   "to type next. Where register retention has said how long personal data are kept, also how much is older than that."),
 	.examples = examples,
 	.run = run,
 };

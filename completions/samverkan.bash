@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias merge duplicates'
+		words='add import list show set alias contact person forget retention merge duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -78,6 +78,26 @@ _samverkan_table()
 	'register alias')
 		words=''
 		operands='organisation text'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register contact')
+		words=''
+		operands='organisation text'
+		options='--role=text --email=text --phone=text --since=text --publish=choice:yes|no --protected=choice:yes|no --main --remove --show-protected -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register person')
+		words=''
+		operands='text'
+		options='--email=text --phone=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register forget')
+		words=''
+		operands='text'
+		options='-r=text --reference=text --older-than=text --email=text --phone=text --names=choice:keep|erase -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register retention')
+		words=''
+		operands='text'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register merge')

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --amount --from --until --programme -p --reference -r --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --on --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --question --min-group --compare --directory -d --head --since 
+set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --role --since --publish --protected --reference -r --older-than --names --amount --from --until --programme -p --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --on --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --question --min-group --compare --directory -d --head 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -103,7 +103,7 @@ complete -c samverkan -n '__samverkan_after register' -a list -d 'list the organ
 complete -c samverkan -n '__samverkan_in register list' -l kind -x -a 'association foundation congregation study-association cooperative network other' -d 'only of this kind'
 complete -c samverkan -n '__samverkan_in register list' -l category -x -d 'only of this category'
 complete -c samverkan -n '__samverkan_in register list' -s s -l search -x -d 'only with TEXT in the name, an alias or the organisation number'
-complete -c samverkan -n '__samverkan_in register list' -l with-contacts -d 'show contact persons too, which are personal data'
+complete -c samverkan -n '__samverkan_in register list' -l with-contacts -d 'show each one\'s main contact too, which is personal data'
 complete -c samverkan -n '__samverkan_in register list' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
 complete -c samverkan -n '__samverkan_in register list' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in register list' -l excel -d 'CSV as Swedish Excel opens it with a double click'
@@ -119,6 +119,39 @@ complete -c samverkan -n '__samverkan_operand 1+ register set' -x -a '(__samverk
 complete -c samverkan -n '__samverkan_after register' -a alias -d 'make another name of an organisation known'
 complete -c samverkan -n '__samverkan_in register alias' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 register alias' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after register' -a contact -d 'list, add, change or remove an organisation\'s contacts'
+complete -c samverkan -n '__samverkan_in register contact' -l role -x -d 'what NAME is there: chair, treasurer'
+complete -c samverkan -n '__samverkan_in register contact' -l email -x -d 'e-mail address'
+complete -c samverkan -n '__samverkan_in register contact' -l phone -x -d 'phone number'
+complete -c samverkan -n '__samverkan_in register contact' -l since -x -d 'the day this was said or last confirmed; today when nothing is said'
+complete -c samverkan -n '__samverkan_in register contact' -l publish -x -a 'yes no' -d 'whether NAME has agreed to be published, as in reports; no until it is said'
+complete -c samverkan -n '__samverkan_in register contact' -l protected -x -a 'yes no' -d 'whether the personal data are protected: shown in no list, report or export'
+complete -c samverkan -n '__samverkan_in register contact' -l main -d 'make NAME the main contact, whom the organisation\'s own fields speak of'
+complete -c samverkan -n '__samverkan_in register contact' -l remove -d 'remove NAME'
+complete -c samverkan -n '__samverkan_in register contact' -l show-protected -d 'show those with protected personal data too, on the screen only'
+complete -c samverkan -n '__samverkan_in register contact' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in register contact' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in register contact' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_in register contact' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 register contact' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after register' -a person -d 'show all that is stored of a person (registerutdrag)'
+complete -c samverkan -n '__samverkan_in register person' -l email -x -d 'an address of the person, to be searched for too'
+complete -c samverkan -n '__samverkan_in register person' -l phone -x -d 'a phone number of the person, to be searched for too'
+complete -c samverkan -n '__samverkan_in register person' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in register person' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in register person' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_after register' -a forget -d 'forget a person, or what is older than it may be (gallring)'
+complete -c samverkan -n '__samverkan_in register forget' -s r -l reference -x -d 'the decision or plan that it is done under; it must name nobody'
+complete -c samverkan -n '__samverkan_in register forget' -l older-than -x -d 'instead of a person: contacts that were last confirmed before DATE, and what respondents to surveys wrote before it'
+complete -c samverkan -n '__samverkan_in register forget' -l email -x -d 'an address of the person, to be forgotten too'
+complete -c samverkan -n '__samverkan_in register forget' -l phone -x -d 'a phone number of the person, to be forgotten too'
+complete -c samverkan -n '__samverkan_in register forget' -l names -x -a 'keep erase' -d 'what to do where the name is a part of an organisation\'s name'
+complete -c samverkan -n '__samverkan_in register forget' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
+complete -c samverkan -n '__samverkan_in register forget' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in register forget' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_in register forget' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_after register' -a retention -d 'say how many years personal data are kept'
+complete -c samverkan -n '__samverkan_in register retention' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_after register' -a merge -d 'make one of two organisations'
 complete -c samverkan -n '__samverkan_in register merge' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 register merge' -x -a '(__samverkan_names organisation)'

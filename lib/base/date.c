@@ -48,6 +48,15 @@ int smv_date_year(int32_t day)
 	return y;
 }
 
+int32_t smv_date_years_before(int32_t day, int years)
+{
+	int y, m, d;
+
+	parts(day, &y, &m, &d);
+	y -= years;
+	return smv_date_of(y, m, d > month_length(y, m) ? month_length(y, m) : d);
+}
+
 static void two_digits(char *to, int number)
 {
 	to[0] = (char)('0' + number / 10);

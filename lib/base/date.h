@@ -20,5 +20,7 @@ const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day); /* "2024-03-31
 
 int32_t smv_date_of(int year, int month, int day); /* a day that exists */
 int smv_date_year(int32_t day);
+/* The same day so many years before; of a 29 February the 28th where there is none. */
+int32_t smv_date_years_before(int32_t day, int years);
 
 #endif

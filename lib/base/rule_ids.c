@@ -33,6 +33,7 @@ const struct smv_rule_id smv_rule_ids[] = {
 	{ "codebook-twice", N_("two questions are said to do what only one can") },
 	{ "column-missing", N_("no column holds what every row must have") },
 	{ "columns-differ", N_("two columns of one thing say different things") },
+	{ "contact-protected", N_("a row names someone whose personal data are protected; that is not taken in") },
 	{ "database-damaged", N_("the database file is damaged, or a part of it cannot be read") },
 	{ "date-unreadable", N_("no day of the calendar where there should be one") },
 	{ "decision-day", N_("a decision was taken on another day than planned") },

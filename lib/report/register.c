@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/register.h"
+#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/agreement.h"
+#include "report/contact.h"
 
 #include <string.h>
 
@@ -187,6 +189,18 @@ static int write_grants(struct smv_writer *writer, const struct smv_register_she
 	return rc ? rc : smv_writer_totals(writer, _("Sum"));
 }
 
+/* The main one stands among the facts already: a table only where there is more to be said. */
+static int write_contacts(struct smv_writer *writer, const struct smv_register_sheet *sheet)
+{
+	const struct smv_contact_columns columns = { .state = true, .joined = true };
+	bool more = false;
+	size_t i;
+
+	for (i = 0; i < sheet->contact_count; i++)
+		more = more || (sheet->contacts[i].protect != SMV_YES && (sheet->contacts[i].main != SMV_YES || sheet->contacts[i].role));
+	return more ? smv_contact_write_table(writer, sheet->contacts, sheet->contact_count, &columns) : SMV_OK;
+}
+
 int smv_register_write_sheet(struct smv_writer *writer, int32_t as_of, const struct smv_register_sheet *sheet)
 {
 	const struct smv_document document = { .title = sheet->organisation->name, .as_of = as_of };
@@ -197,6 +211,8 @@ int smv_register_write_sheet(struct smv_writer *writer, int32_t as_of, const str
 	rc = write_facts(writer, sheet->organisation);
 	if (!rc && sheet->alias_count)
 		rc = write_aliases(writer, sheet);
+	if (!rc)
+		rc = write_contacts(writer, sheet);
 	if (!rc && sheet->agreement_count)
 		rc = smv_agreement_write_table(writer, as_of, sheet->agreements, sheet->agreement_count);
 	if (!rc && sheet->grant_count)

@@ -3,6 +3,7 @@
 #define SMV_REPORT_REGISTER_H
 
 #include "model/agreement.h"
+#include "model/contact.h"
 #include "model/organisation.h"
 
 #include <stdbool.h>
@@ -36,13 +37,15 @@ struct smv_register_sheet {
 	const struct smv_organisation *organisation;
 	const char *const *aliases;
 	size_t alias_count;
+	const struct smv_contact *contacts; /* protected ones are passed over */
+	size_t contact_count;
 	const struct smv_agreement *agreements;
 	size_t agreement_count;
 	const struct smv_register_grant *grants;
 	size_t grant_count;
 };
 
-/* Its sheet: the facts, contacts included, then aliases, agreements and grants where there are any. */
+/* Its sheet: the facts, the main contact included, then aliases, contacts where there are others, agreements and grants where there are any. */
 int smv_register_write_sheet(struct smv_writer *writer, int32_t as_of, const struct smv_register_sheet *sheet);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "emit/writer.h"
 #include "model/kind.h"
+#include "report/contact.h"
 #include "report/register.h"
 
 #include <stdlib.h>
@@ -139,16 +140,26 @@ static int category_table(struct smv_pool *pool, struct smv_writer *writer, cons
 			  fold_smallest(pool, groups, gather(groups, count)), count);
 }
 
-int smv_report_register(struct smv_pool *pool, struct smv_writer *writer, const char *municipality, int32_t as_of,
-			const struct smv_organisation *list, size_t count)
+static int contact_table(struct smv_writer *writer, const struct smv_register_report *report)
 {
-	const struct smv_document document = { .title = _("Register of organisations"), .subject = municipality, .as_of = as_of };
+	const struct smv_contact_columns columns = { .organisation = true, .published = true };
+
+	if (!smv_contact_shown(report->contacts, report->contact_count, &columns))
+		return SMV_OK;
+	return smv_contact_write_table(writer, report->contacts, report->contact_count, &columns);
+}
+
+int smv_report_register(struct smv_pool *pool, struct smv_writer *writer, const struct smv_register_report *report)
+{
+	const struct smv_document document = { .title = _("Register of organisations"), .subject = report->municipality,
+					       .as_of = report->as_of };
 	const struct smv_register_columns columns = { .brief = true };
 	int rc;
 
-	if ((rc = smv_writer_document(writer, &document)) || (rc = kind_table(pool, writer, list, count)) ||
-	    (rc = category_table(pool, writer, list, count)) || (rc = smv_register_write_table(writer, &columns, list, count)))
+	if ((rc = smv_writer_document(writer, &document)) || (rc = kind_table(pool, writer, report->list, report->count)) ||
+	    (rc = category_table(pool, writer, report->list, report->count)) ||
+	    (rc = smv_register_write_table(writer, &columns, report->list, report->count)) || (rc = contact_table(writer, report)))
 		return rc;
-	return smv_writer_note(writer, _("Contact persons, addresses and other details are left out here; samverkan register show ORG has those "
-					 "of one organisation."));
+	return smv_writer_note(writer, _("Addresses and other details are left out here, and contact persons but for those who have agreed to be "
+					 "published; samverkan register show ORG has those of one organisation."));
 }

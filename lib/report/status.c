@@ -212,6 +212,29 @@ static int register_table(struct smv_writer *writer, const struct smv_overview *
 							    smv_number_value((int64_t)status->organisations), smv_text_value(next) });
 }
 
+static int retention_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_overview *status)
+{
+	const struct smv_column columns[] = {
+		{ "retention_years", _("Kept for years"), SMV_COUNT, false },
+		{ "contacts_due", _("Contacts that are older"), SMV_COUNT, false },
+		{ "responses_due", _("Responses that are older"), SMV_COUNT, false },
+		{ "next", _("Next step"), SMV_TEXT, .whole = true },
+	};
+	const struct smv_table table = { .name = "retention", .title = _("Personal data to forget"), .layout = SMV_LAYOUT_FACTS, .joined = true,
+					 .columns = columns, .column_count = sizeof columns / sizeof *columns };
+	char day[SMV_DATE_ROOM];
+	int rc;
+
+	if (!status->due_contacts && !status->due_responses)
+		return SMV_OK;
+	if ((rc = smv_writer_table(writer, &table)))
+		return rc;
+	return smv_writer_row(writer, (struct smv_value[]){
+		smv_number_value(status->retention), count_cell(status->due_contacts), count_cell(status->due_responses),
+		smv_text_value(smv_printf(pool, _("samverkan register forget --older-than %s --reference DNR"),
+					  smv_date_show(day, status->keep_from))) });
+}
+
 int smv_report_status(struct smv_pool *pool, struct smv_writer *writer, const struct smv_overview *status)
 {
 	char day[SMV_DATE_ROOM];
@@ -222,5 +245,7 @@ int smv_report_status(struct smv_pool *pool, struct smv_writer *writer, const st
 	if ((rc = smv_writer_document(writer, &document)) || (rc = register_table(writer, status)) ||
 	    (rc = round_table(pool, writer, status)) || (rc = award_table(pool, writer, status)))
 		return rc;
-	return decided_table(writer, status);
+	if ((rc = decided_table(writer, status)))
+		return rc;
+	return retention_table(pool, writer, status);
 }

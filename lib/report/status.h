@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct smv_pool;
 struct smv_writer;
@@ -29,6 +30,9 @@ struct smv_overview {
 	int32_t today;
 	const struct smv_round *awards; /* that are not decided */
 	size_t award_count;
+	int64_t retention;    /* years that personal data are kept; 0: not said */
+	int32_t keep_from;    /* what is older than this day is due to be forgotten */
+	int64_t due_contacts, due_responses;
 };
 
 /* What is going on, and for each thing the command that comes next. */

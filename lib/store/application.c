@@ -79,7 +79,7 @@ int smv_application_note(struct smv_store *store, struct smv_pool *pool, const s
 		if (!smv_quantity_of(after, old->quantities[i].name))
 			smv_change_text(&change, old->quantities[i].name, NULL);
 	for (i = 0; i < after->quantity_count; i++)
-		smv_change_number(&change, after->quantities[i].name, after->quantities[i].value);
+		smv_change_hundredths(&change, after->quantities[i].name, after->quantities[i].value);
 	return smv_change_note(&change, store, object);
 }
 

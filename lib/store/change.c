@@ -99,6 +99,14 @@ void smv_change_date(struct smv_change *change, const char *key, int32_t day)
 	smv_change_text(change, key, day == SMV_NO_DATE ? NULL : smv_date_show(text, day));
 }
 
+void smv_change_hundredths(struct smv_change *change, const char *key, int64_t hundredths)
+{
+	char room[SMV_NUMBER_ROOM];
+
+	put_key(change, key);
+	put_text(change, smv_number_plain(room, hundredths, '.'));
+}
+
 int smv_change_note(struct smv_change *change, struct smv_store *store, const char *object)
 {
 	put(change, "}", 2);
@@ -156,7 +164,7 @@ int smv_store_note_change(struct smv_store *store, struct smv_pool *pool, const 
 		if (!differ(fields, before, after))
 			continue;
 		any = true;
-		put_key(&change, fields->key);
+		put_key(&change, fields->kind == SMV_FIELD_MONEY ? smv_printf(pool, "%s_ore", fields->key) : fields->key);
 		if (fields->personal) {
 			put_text(&change, "{\"personal\":true}");
 			continue;

@@ -42,7 +42,7 @@ static const struct {
 	{ "founded", SMV_YEAR }, { "year", SMV_YEAR },
 	{ "starts", SMV_DATE }, { "ends", SMV_DATE }, { "closes", SMV_DATE }, { "decide_on", SMV_DATE }, { "received", SMV_DATE },
 	{ "decided_on", SMV_DATE }, { "changed_on", SMV_DATE }, { "paid_on", SMV_DATE }, { "due", SMV_DATE }, { "reclaimed_on", SMV_DATE },
-	{ "settled", SMV_YES_NO }, { "personal", SMV_YES_NO }, { "skipped", SMV_YES_NO }, { "names_organisation", SMV_YES_NO },
+	{ "since", SMV_DATE }, { "published", SMV_YES_NO }, { "main", SMV_YES_NO }, { "settled", SMV_YES_NO }, { "personal", SMV_YES_NO }, { "skipped", SMV_YES_NO }, { "names_organisation", SMV_YES_NO },
 	{ "respondent_kind", SMV_YES_NO }, { "outside", SMV_YES_NO }, { "other", SMV_YES_NO }, { "day", SMV_DATE },
 	{ "sent", SMV_COUNT }, { "number", SMV_COUNT }, { "code", SMV_COUNT }, { "place", SMV_COUNT }, { "response", SMV_COUNT },
 	{ "note", SMV_COUNT }, { "scale_value", SMV_QUANTITY },

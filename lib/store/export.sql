@@ -10,8 +10,8 @@ SELECT o.name AS organisation, o.org_number, a.name
 FROM organisation_alias a JOIN organisation o ON o.id = a.organisation ORDER BY o.id, a.name_key;
 
 -- name: export_contact
-SELECT o.name AS organisation, o.org_number, c.contact, c.email, c.phone
-FROM contact c JOIN organisation o ON o.id = c.organisation ORDER BY o.id;
+SELECT o.name AS organisation, o.org_number, c.name AS contact, c.email, c.phone, c.role, c.since, c.published, c.main
+FROM contact c JOIN organisation o ON o.id = c.organisation WHERE c.protected = 0 ORDER BY o.id, c.main DESC, c.id;
 
 -- name: export_programme
 SELECT name, board FROM programme ORDER BY id;

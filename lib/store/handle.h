@@ -34,7 +34,12 @@ struct smv_store {
 	struct smv_seals *seals; /* see seal.h */
 	struct smv_noted *notes;
 	size_t note_count, note_room;
+	bool sweeps; /* the open transaction asks for a sweep after its commit */
 };
+
+/* Writes the file anew where a transaction that forgot somebody has asked for that, so that no remains of what was deleted
+ * stay between its rows.  Asked for until it is done: a crash in between leaves it to the next command that writes. */
+int smv_store_sweep(struct smv_store *store);
 
 /* Adds the open transaction's entry to the journal, when something was noted or the seals say that the data has changed. */
 int smv_journal_write(struct smv_store *store);

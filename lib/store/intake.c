@@ -8,6 +8,7 @@
 #include "base/record.h"
 #include "base/text.h"
 #include "store/change.h"
+#include "store/contact.h"
 #include "store/organisation.h"
 #include "store/store.h"
 
@@ -192,7 +193,36 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 			 where, fields);
 }
 
-static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struct smv_organisation *row, int64_t id,
+/* Who has protected personal data is not brought back into the open by a file that knows nothing of that. */
+static int leave_protected(struct smv_intake *intake, struct smv_pool *scratch, struct smv_organisation *row, int64_t id,
+			   const struct smv_place *place, struct smv_findings *findings)
+{
+	const struct smv_field *f;
+	bool is_protected;
+	int rc = smv_contact_is_protected(intake->store, scratch, id, row, &is_protected);
+
+	if (rc || !is_protected)
+		return rc;
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
+		if (f->personal)
+			smv_field_clear(f, row);
+	smv_find(findings, SMV_WARNING, place, "contact-protected",
+		 _("the contact, e-mail or phone is that of someone with protected personal data, these cells are left alone"));
+	return SMV_OK;
+}
+
+/* A row that says the same of the main contact confirms it. */
+static int confirm(struct smv_intake *intake, const struct smv_organisation *row, int64_t id)
+{
+	bool confirmed = false;
+	int rc = row->contact || row->email || row->phone ? smv_contact_confirm(intake->store, id, &confirmed) : SMV_OK;
+
+	intake->counts.confirmed += confirmed;
+	intake->counts.unchanged++;
+	return rc;
+}
+
+static int meet(struct smv_intake *intake, struct smv_pool *scratch, struct smv_organisation *row, int64_t id,
 		const struct smv_record *record, struct smv_findings *findings)
 {
 	struct smv_place place = smv_place_of(record, -1);
@@ -204,6 +234,8 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 
 	if ((rc = smv_organisation_get(intake->store, scratch, id, &before)))
 		return rc;
+	if ((rc = leave_protected(intake, scratch, row, id, &place, findings)))
+		return rc;
 	by_number = row->org_number && before.org_number && !strcmp(row->org_number, before.org_number);
 	after = before;
 	if ((rc = compare(intake, scratch, row, &after, &fields)))
@@ -211,7 +243,7 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, const struc
 	if (earlier)
 		find_twice(intake, scratch, record, earlier, by_number, renames(scratch, &before, &after), fields, findings);
 	else if (!*fields)
-		intake->counts.unchanged++;
+		return confirm(intake, row, id);
 	else if (intake->update)
 		return change(intake, scratch, &before, &after);
 	else {
@@ -253,7 +285,7 @@ int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *
 {
 	struct smv_change note;
 
-	if (!counts->added && !counts->changed)
+	if (!counts->added && !counts->changed && !counts->confirmed)
 		return SMV_OK;
 	smv_change_begin(&note, pool);
 	smv_change_text(&note, "sha256", digest);
@@ -261,6 +293,8 @@ int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *
 	smv_change_number(&note, "added", (int64_t)counts->added);
 	smv_change_number(&note, "changed", (int64_t)counts->changed);
 	smv_change_number(&note, "unchanged", (int64_t)counts->unchanged);
+	if (counts->confirmed)
+		smv_change_number(&note, "contacts_confirmed", (int64_t)counts->confirmed);
 	smv_change_number(&note, "twice", (int64_t)counts->twice);
 	smv_change_number(&note, "refused", (int64_t)counts->refused);
 	return smv_change_note(&note, store, smv_printf(pool, "file %s", file));

@@ -20,6 +20,7 @@ struct smv_intake_counts {
 	size_t rows, added, changed, unchanged;
 	size_t twice;   /* said again what an earlier row of the file said: passed over with a warning */
 	size_t refused; /* with a finding that is an error */
+	size_t confirmed; /* of the unchanged: whose contact is from today on as of today */
 };
 
 /* With update, filled cells change what the register holds; without it a row that differs is a finding. */
@@ -34,7 +35,8 @@ void smv_intake_file(struct smv_intake *intake);
 
 /*
  * Stores one decoded row, or finds out that the register has it: by its number, else by its name or an alias, case and
- * punctuation apart.  Blank cells say nothing.  Findings: organisation-known, organisation-ambiguous, row-twice.
+ * punctuation apart.  Blank cells say nothing.  What it says of a protected contact is left out of *organisation.
+ * Findings: organisation-known, organisation-ambiguous, row-twice, contact-protected.
  */
 int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisation, const struct smv_record *record,
 		   struct smv_findings *findings);

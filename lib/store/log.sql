@@ -23,6 +23,7 @@ SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
 		WHEN p.object GLOB 'application *' THEN 'application ' || (SELECT o.name || ' in ' || r.name FROM application a
 			JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 			WHERE a.id = CAST(substr(p.object, 13) AS INTEGER))
+		WHEN p.object GLOB 'payload *' THEN 'erased changes'
 		END, p.object) AS shown
 	FROM journal_payload p WHERE p.journal = j.id AND (:all OR p.object IN wanted) GROUP BY shown ORDER BY min(p.ordinal))) AS objects,
 	CASE WHEN NOT :all THEN (SELECT group_concat(substr(item, 1, 100) || CASE WHEN length(item) > 100 THEN ' ...' ELSE '' END, '; ') FROM (

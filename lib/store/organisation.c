@@ -5,6 +5,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "model/org_number.h"
+#include "store/contact.h"
 #include "store/handle.h"
 #include "store/organisation.sql.h"
 #include "store/statement.h"
@@ -12,18 +13,6 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-static int put_contact(struct smv_store *store, const struct smv_organisation *o)
-{
-	bool known = o->contact || o->email || o->phone;
-	sqlite3_stmt *st = smv_statement(store, known ? sql_contact_put : sql_contact_drop);
-
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", o->id);
-	smv_bind_fields(store, st, smv_organisation_fields, o);
-	return smv_step_done(store, st);
-}
 
 /* Keeps who changed the account and when, in case it did change. */
 static int note_account(struct smv_store *store, const struct smv_organisation *o)
@@ -67,16 +56,18 @@ int smv_organisation_add(struct smv_store *store, struct smv_organisation *o)
 	o->id = sqlite3_last_insert_rowid(store->db);
 	if (o->giro && (rc = note_account(store, o)))
 		return rc;
-	return o->contact || o->email || o->phone ? put_contact(store, o) : SMV_OK;
+	return smv_contact_begin(store, o);
 }
 
 int smv_organisation_put(struct smv_store *store, const struct smv_organisation *o)
 {
+	struct smv_mark mark = smv_mark(store->pool);
 	int rc = write_organisation(store, sql_organisation_put, o);
 
-	if (rc || (rc = note_account(store, o)))
-		return rc;
-	return put_contact(store, o);
+	if (!rc && !(rc = note_account(store, o)))
+		rc = smv_contact_follow(store, store->pool, o);
+	smv_reset(store->pool, mark);
+	return rc;
 }
 
 static void read_organisation(sqlite3_stmt *st, struct smv_pool *pool, struct smv_organisation *o)
@@ -317,13 +308,13 @@ static int refuse_clash(struct smv_store *store, struct smv_pool *pool, int64_t 
 	return rc;
 }
 
-/* Fills each field that is absent in `into` with what `from` has. */
+/* Fills each field that is absent in `into` with what `from` has; contacts have been moved already. */
 static void fill(struct smv_organisation *into, const struct smv_organisation *from)
 {
 	const struct smv_field *f;
 
 	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
-		if (!smv_field_is_set(f, into))
+		if (!f->personal && !smv_field_is_set(f, into))
 			smv_field_copy(f, into, from);
 }
 
@@ -345,7 +336,8 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
 	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
 	    (rc = move(store, sql_organisation_response_move, from, into, &responses)) ||
-	    (rc = move(store, sql_organisation_drop, from, into, &dropped)))
+	    (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) || (rc = move(store, sql_organisation_drop, from, into, &dropped)) ||
+	    (rc = smv_organisation_get(store, pool, into, &stays)))
 		return rc;
 	fill(&stays, &gone);
 	if ((rc = smv_organisation_put(store, &stays)))

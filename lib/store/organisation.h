@@ -49,11 +49,11 @@ int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organ
 
 /* What a merger has moved. */
 struct smv_merged {
-	int64_t aliases, agreements, applications;
+	int64_t aliases, agreements, applications, contacts;
 };
 /*
- * Moves agreements, applications and aliases of one organisation to another, keeps its name as an alias, fills what the
- * other lacks, and deletes it.  SMV_DATA when both have applied in one round, or both have different numbers.
+ * Moves agreements, applications, contacts and aliases of one organisation to another, keeps its name as an alias, fills
+ * what the other lacks, and deletes it.  SMV_DATA when both have applied in one round, or both have different numbers.
  */
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved);
 

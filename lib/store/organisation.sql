@@ -17,18 +17,13 @@ INSERT INTO account_change (organisation, giro, changed_on, changed_by)
 SELECT :id, :giro, :changed_on, :changed_by
 WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
 
--- name: contact_put
-INSERT INTO contact (organisation, contact, email, phone) VALUES (:id, :contact, :email, :phone)
-ON CONFLICT (organisation) DO UPDATE SET contact = excluded.contact, email = excluded.email, phone = excluded.phone;
-
--- name: contact_drop
-DELETE FROM contact WHERE organisation = :id;
-
 -- name: organisation_get
-SELECT o.*, c.contact, c.email, c.phone FROM organisation o LEFT JOIN contact c ON c.organisation = o.id WHERE o.id = :id;
+SELECT o.*, c.name AS contact, c.email, c.phone
+FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1 WHERE o.id = :id;
 
 -- name: organisation_list
-SELECT o.*, c.contact, c.email, c.phone FROM organisation o LEFT JOIN contact c ON c.organisation = o.id
+SELECT o.*, c.name AS contact, c.email, c.phone
+FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1
 WHERE (:kind IS NULL OR o.kind = :kind)
 	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
 		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));

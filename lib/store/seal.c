@@ -72,7 +72,7 @@ static void on_change(void *context, sqlite3 *db, int operation, const char *sch
 	struct smv_seals *seals = context;
 	bool has_key = before || after;
 
-	if (strcmp(schema, "main") != 0 || !strcmp(table, "seal") || !strncmp(table, "journal", 7) || !strncmp(table, "sqlite_", 7))
+	if (strcmp(schema, "main") != 0 || !strcmp(table, "seal") || !strcmp(table, "sweep") || !strncmp(table, "journal", 7) || !strncmp(table, "sqlite_", 7))
 		return;
 	if (operation != SQLITE_INSERT)
 		touch(seals, table, has_key ? before : first_column(db, sqlite3_preupdate_old));

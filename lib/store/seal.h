@@ -15,7 +15,7 @@ struct smv_store;
  * journal anew, and then its head is no longer the one on the printed reports.
  *
  * Nobody seals by hand: SQLite tells of every row that is written, whichever statement does it (a cascade too), and before
- * the commit those rows are read again.  Every table is sealed but the journal's own, which are chained, and `seal`.  What is
+ * the commit those rows are read again.  Every table is sealed but the journal's own, which are chained, `seal`, and `sweep`, which says nothing but that the file is to be written anew.  What is
  * sealed as one are the rows that share their first column: the row itself where that is its key, the steps of an
  * allocation where it is the owner's; all rows of a table whose first column is no whole number.
  */

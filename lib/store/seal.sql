@@ -2,7 +2,7 @@
 
 -- name: seal_tables
 SELECT name FROM sqlite_schema
-WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'journal', 'journal_payload') ORDER BY name;
+WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'journal', 'journal_payload', 'sweep') ORDER BY name;
 
 -- name: seal_get
 SELECT hashes FROM seal WHERE name = :name AND block = :block;
@@ -36,5 +36,6 @@ SELECT CASE
 		SELECT o.name || ', ' || r.name FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 		WHERE a.id = :unit)
 	WHEN :name IN ('survey', 'survey_question', 'survey_option') THEN (SELECT name FROM survey WHERE id = :unit)
+	WHEN :name = 'contact' THEN (SELECT o.name FROM contact c JOIN organisation o ON o.id = c.organisation WHERE c.id = :unit)
 	WHEN :name = 'response' THEN (SELECT s.name FROM response r JOIN survey s ON s.id = r.survey WHERE r.id = :unit)
 	END AS label;

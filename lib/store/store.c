@@ -156,10 +156,14 @@ void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *inter
 
 int smv_store_begin(struct smv_store *store)
 {
+	int rc;
+
 	store->note_count = 0;
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)
 		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
+	if ((rc = smv_store_sweep(store)))
+		return rc;
 	return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
@@ -185,6 +189,8 @@ int smv_store_commit(struct smv_store *store)
 		rc = smv_store_failed(store);
 	if (rc)
 		smv_store_rollback(store);
+	else if (store->sweeps)
+		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command that changes something does"));
 	return rc;
 }
 

@@ -70,9 +70,9 @@ b.csv: 4 rows: 1 added, 1 changed, 1 unchanged, 1 with errors
 b.csv:5: column B "orgnr": '1' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]
 ? 1
 
-$ samverkan export contact -q -F csv
-organisation,org_number,contact,email,phone
-Alfa,802002-4280,,c@z.se,
+$ samverkan export contact -q -F csv | cut -d, -f 1-6,8-
+organisation,org_number,contact,email,phone,role,published,main
+Alfa,802002-4280,,c@z.se,,,no,yes
 
 $ samverkan register list --search alfa -q -F csv
 name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded

@@ -33,11 +33,11 @@ organisation,town,org_number,other,other_town,other_org_number,reason,command
 
 $ eval "$(samverkan register duplicates --search=Parkinsonföreningen -F json -q | sed -n 's/.*"command": "\([^"]*\)"}.*/\1/p')"
 Parkinson Ekerö is now part of Parkinsonföreningen i Ekerö, which also goes by that name
-moved: applications 0, agreements 0, other names 0
+moved: applications 0, agreements 0, other names 0, contacts 0
 
 $ eval "$(samverkan register duplicates --search=åkerö -F json -q | sed -n 's/.*"command": "\([^"]*\)"}.*/\1/p')"
 Åkerö IK is now part of Åkerö I.K., which also goes by that name
-moved: applications 0, agreements 0, other names 0
+moved: applications 0, agreements 0, other names 0, contacts 0
 
 $ samverkan register duplicates -q -F csv | cut -d, -f1,4,7
 organisation,other,reason

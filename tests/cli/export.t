@@ -1,6 +1,6 @@
 # Every stored table, for other programs.
 
-$ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-4280 --active-in-municipality yes --founded 1974 --contact Anna -q
+$ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-4280 --active-in-municipality yes --founded 1974 --contact Anna -q --as-of 2018-05-02
 
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
@@ -37,8 +37,8 @@ $ samverkan export organisation --excel -q | od -c | sed -n 1,2p
 
 $ samverkan export contact -F json -q --as-of 2018-06-13
 {"title": "contact", "as_of": "2018-06-13", "tables": [
-{"name": "contact", "columns": [{"key": "organisation", "label": "organisation", "type": "text"}, {"key": "org_number", "label": "org_number", "type": "text"}, {"key": "contact", "label": "contact", "type": "text"}, {"key": "email", "label": "email", "type": "text"}, {"key": "phone", "label": "phone", "type": "text"}], "rows": [
-{"organisation": "RSMH Ekerö", "org_number": "802002-4280", "contact": "Anna", "email": null, "phone": null}
+{"name": "contact", "columns": [{"key": "organisation", "label": "organisation", "type": "text"}, {"key": "org_number", "label": "org_number", "type": "text"}, {"key": "contact", "label": "contact", "type": "text"}, {"key": "email", "label": "email", "type": "text"}, {"key": "phone", "label": "phone", "type": "text"}, {"key": "role", "label": "role", "type": "text"}, {"key": "since", "label": "since", "type": "date"}, {"key": "published", "label": "published", "type": "yes_no"}, {"key": "main", "label": "main", "type": "yes_no"}], "rows": [
+{"organisation": "RSMH Ekerö", "org_number": "802002-4280", "contact": "Anna", "email": null, "phone": null, "role": null, "since": "2018-05-02", "published": false, "main": true}
 ]}
 ], "notes": []}
 

@@ -42,9 +42,9 @@ name,org_number,kind,category,active_in_municipality,serves_residents,giro,addre
 RSMH Ekerö,802002-4280,network,,,,,,,Ekerö,,
 Åkerö BK,,association,Båtklubbar,,,,,,Stenhamra,,
 
-$ samverkan export contact -q -F csv
-organisation,org_number,contact,email,phone
-RSMH Ekerö,802002-4280,,a@b.se,
+$ samverkan export contact -q -F csv | cut -d, -f 1-6,8-
+organisation,org_number,contact,email,phone,role,published,main
+RSMH Ekerö,802002-4280,,a@b.se,,,no,yes
 
 $ printf 'namn,orgnr,ort\nRSMH Ekerö,,Färentuna\nNy,,Ekerö\nNY,,Ekerö\nny,,Solna\nAnnan,8020024280,Ekerö\nHemlig,800101-1234,\n,,Ekerö\n' > b.csv
 

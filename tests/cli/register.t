@@ -158,12 +158,12 @@ samverkan: 'a' fits several organisations, write more of the name or the number:
 
 $ samverkan register merge åkerö rsmh -n
 Åkerö båtsällskap would become part of RSMH Ekerö, which would also go by that name
-moved: applications 0, agreements 0, other names 0
+moved: applications 0, agreements 0, other names 0, contacts 1
 only a trial, nothing was stored
 
 $ samverkan register merge åkerö rsmh
 Åkerö båtsällskap is now part of RSMH Ekerö, which also goes by that name
-moved: applications 0, agreements 0, other names 0
+moved: applications 0, agreements 0, other names 0, contacts 1
 
 $ samverkan register merge rsmh 802002-4280
 samverkan: both are RSMH Ekerö, name two organisations
@@ -206,6 +206,6 @@ journal,object,payload,digest
 4,organisation 2,"{""town"":{""old"":null,""new"":""Ekerö""},""email"":{""personal"":true}}"
 5,organisation 2,"{""kind"":{""old"":""network"",""new"":""association""},""town"":{""old"":""Ekerö"",""new"":null},""founded"":{""old"":null,""new"":1974}}"
 6,organisation 1,"{""alias"":""Riksförbundet för social och mental hälsa""}"
-7,organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":0}"
+7,organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":0,""contacts"":1}"
 7,organisation 2,"{""name"":{""old"":""Åkerö båtsällskap"",""new"":null},""kind"":{""old"":""association"",""new"":null},""founded"":{""old"":1974,""new"":null},""email"":{""personal"":true}}"
 7,organisation 1,"{""founded"":{""old"":null,""new"":1974},""email"":{""personal"":true}}"

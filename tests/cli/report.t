@@ -381,7 +381,7 @@ RSMH Ekerö                              Association
 Vindens Vänner                          Association
 Ö-nätverket                             Network
 
-Contact persons, addresses and other details are left out here; samverkan register show ORG has those of one organisation.
+Addresses and other details are left out here, and contact persons but for those who have agreed to be published; samverkan register show ORG has those of one organisation.
 
 $ samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02
 

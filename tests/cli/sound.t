@@ -20,8 +20,8 @@ organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of 
 organisation 2 has been removed outside samverkan, or by a fault of the disk [row-removed]
 ? 1
 
-$ cp samverkan.db contact.db; sqlite3 contact.db "UPDATE contact SET contact = 'Bo Ek'"; samverkan --db contact.db check
-contact 1 has been changed outside samverkan, or by a fault of the disk [row-changed]
+$ cp samverkan.db contact.db; sqlite3 contact.db "UPDATE contact SET name = 'Bo Ek'"; samverkan --db contact.db check
+contact 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
 ? 1
 
 $ samverkan --db other.db check -F csv 2> err.txt

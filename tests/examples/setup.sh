@@ -76,3 +76,5 @@ samverkan survey import enkat-2017 --title='Samverkan 2017' --sent=240 svar.csv
 samverkan survey import enkat-2017 --notes fokusgrupper.csv
 samverkan survey codebook enkat-2017 --output=kodbok.csv
 samverkan survey theme enkat-2017 notes --output=teman.csv
+samverkan register contact 'Parkinson Ekerö' 'Bo Berg' --role=kassör --email=bo@example.se --since=2016-05-02
+echo 'Anna Andersson' > namn.txt

@@ -95,12 +95,32 @@ static void test_every_day(void **state)
 	assert_string_equal(smv_date_show(room, SMV_NO_DATE), "");
 }
 
+static void assert_before(const char *day, int years, const char *expected)
+{
+	char room[SMV_DATE_ROOM];
+	int32_t from = SMV_NO_DATE;
+
+	smv_date_read(day, &from);
+	assert_string_equal(smv_date_show(room, smv_date_years_before(from, years)), expected);
+}
+
+static void test_years_before(void **state)
+{
+	(void)state;
+	assert_before("2024-03-31", 0, "2024-03-31");
+	assert_before("2024-03-31", 5, "2019-03-31");
+	assert_before("2024-02-29", 1, "2023-02-28");
+	assert_before("2024-02-29", 4, "2020-02-29");
+	assert_before("2100-02-28", 100, "2000-02-28");
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_every_day),
+		cmocka_unit_test(test_years_before),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,7 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: sweep_asked
+SELECT 1 FROM sweep;
+
+-- name: sweep_done
+DELETE FROM sweep;

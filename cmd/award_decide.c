@@ -176,7 +176,7 @@ const struct smv_command cmd_award_decide = {
 	.operands = "NAME ORG[=KR]...",
 	.operands_min = 2,
 	.operands_max = -1,
-	.completes = { SMV_COMPLETE_AWARD, SMV_COMPLETE_ORGANISATION },
+	.completes = { SMV_COMPLETE_AWARD, SMV_COMPLETE_APPLICANT },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,

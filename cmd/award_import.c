@@ -39,6 +39,7 @@ struct work {
 static void keep_blanks(struct smv_nomination *n, const struct smv_nomination *known)
 {
 	n->application.id = known->application.id;
+	n->application.withdrawn = known->application.withdrawn; /* a file does not bring it back */
 	if (n->application.received == SMV_NO_DATE)
 		n->application.received = known->application.received;
 }

@@ -69,10 +69,11 @@ static int run(struct smv_session *session)
 	    (rc = smv_choose_organisation(session, session->operands[1], &organisation)) ||
 	    (rc = smv_nomination_find(session->store, session->pool, award.id, organisation.id, &before, &known)))
 		return rc;
-	if (known && !v->update)
+	if (known && !before.application.withdrawn && !v->update)
 		return smv_fail(SMV_DATA, _("%s is nominated already; --update corrects the nomination"), organisation.name);
 	before.application.organisation = organisation;
 	after = before;
+	after.application.withdrawn = NULL;
 	if ((rc = take_values(session, v, known, &after)) || (rc = smv_nomination_put(session->store, award.id, &after)) ||
 	    (rc = smv_nomination_note(session->store, session->pool, known ? &before : NULL, &after)))
 		return rc;

@@ -20,6 +20,7 @@
 	X(register_forget) \
 	X(register_retention) \
 	X(register_merge) \
+	X(register_distinct) \
 	X(register_duplicates) \
 	X(agreement_add) \
 	X(agreement_list) \
@@ -40,11 +41,13 @@
 	X(grant_paid) \
 	X(grant_account) \
 	X(grant_reclaim) \
+	X(grant_repaid) \
 	X(grant_list) \
 	X(grant_show) \
 	X(award_open) \
 	X(award_nominate) \
 	X(award_import) \
+	X(award_withdraw) \
 	X(award_check) \
 	X(award_score) \
 	X(award_decide) \

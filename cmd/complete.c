@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What the completion scripts ask for while somebody types: names, one a line. */
+/* What the completion scripts ask for while somebody types: names, one a line.  The
+ * first operand of the line being typed is handed on: what completes the second one may depend on it. */
 #include "base/fail.h"
 #include "base/language.h"
+#include "cmd/choose.h"
 #include "cmd/completion.h"
 #include "model/organisation.h"
 #include "model/round.h"
+#include "store/application.h"
 #include "store/award.h"
 #include "store/export.h"
 #include "store/organisation.h"
@@ -24,6 +27,24 @@ static int print_organisations(struct smv_session *session)
 
 	for (i = 0; !rc && i < count; i++)
 		puts(list[i].name);
+	return rc;
+}
+
+/* Of the round or award that stands before on the line; while there is none yet, of any. */
+static int print_applicants(struct smv_session *session)
+{
+	struct smv_application *list = NULL;
+	struct smv_round round;
+	size_t count = 0, i;
+	int rc;
+
+	if (session->operand_count < 2)
+		return print_organisations(session);
+	if ((rc = smv_choose_either(session, session->operands[1], &round)))
+		return rc;
+	rc = smv_application_list(session->store, session->pool, round.id, &list, &count);
+	for (i = 0; !rc && i < count; i++)
+		puts(list[i].organisation.name);
 	return rc;
 }
 
@@ -47,6 +68,13 @@ static int print_awards(struct smv_session *session)
 	for (i = 0; !rc && i < count; i++)
 		puts(list[i].name);
 	return rc;
+}
+
+static int print_either(struct smv_session *session)
+{
+	int rc = print_rounds(session);
+
+	return rc ? rc : print_awards(session);
 }
 
 static int print_surveys(struct smv_session *session)
@@ -99,8 +127,10 @@ static int run(struct smv_session *session)
 		int (*print)(struct smv_session *session);
 	} kinds[] = {
 		{ SMV_COMPLETE_ORGANISATION, print_organisations },
+		{ SMV_COMPLETE_APPLICANT, print_applicants },
 		{ SMV_COMPLETE_ROUND, print_rounds },
 		{ SMV_COMPLETE_AWARD, print_awards },
+		{ SMV_COMPLETE_EITHER, print_either },
 		{ SMV_COMPLETE_SURVEY, print_surveys },
 		{ SMV_COMPLETE_PROGRAMME, print_programmes },
 		{ SMV_COMPLETE_TABLE, print_tables },
@@ -117,9 +147,9 @@ static int run(struct smv_session *session)
 const struct smv_command cmd_complete = {
 	.name = "complete",
 	.summary = N_("print the names that a shell completes a word with, one a line"),
-	.operands = "KIND",
+	.operands = "KIND [FIRST]",
 	.operands_min = 1,
-	.operands_max = 1,
+	.operands_max = 2,
 	.hidden = true,
 	.store = SMV_STORE_READS,
 	.run = run,

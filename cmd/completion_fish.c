@@ -65,8 +65,8 @@ static const char *quote(struct smv_pool *pool, const char *text)
 	return smv_shell_quote(pool, text, "\\'");
 }
 
-/* How fish is to complete what a kind says. */
-static const char *action(struct smv_pool *pool, const char *kind)
+/* How fish is to complete what a kind says; the first operand goes along, for an applicant is one of it. */
+static const char *action(struct smv_pool *pool, const char *kind, const struct smv_command *command)
 {
 	char *choices, *bar;
 
@@ -76,6 +76,8 @@ static const char *action(struct smv_pool *pool, const char *kind)
 		return " -x -a '(__fish_complete_directories)'";
 	if (!strcmp(kind, "text"))
 		return " -x";
+	if (!strcmp(kind, "applicant"))
+		return smv_printf(pool, " -x -a '(__samverkan_names %s (__samverkan_words)[%d])'", kind, command->group ? 3 : 2);
 	if (strncmp(kind, "choice:", 7))
 		return smv_printf(pool, " -x -a '(__samverkan_names %s)'", kind);
 	choices = smv_printf(pool, " -x -a '%s'", kind + 7);
@@ -101,7 +103,7 @@ static void print_options(struct smv_pool *pool, const struct smv_command *comma
 				printf(" -n '__samverkan_in %s'", smv_command_words(pool, command));
 			if (o->letter)
 				printf(" -s %c", o->letter);
-			printf(" -l %s%s -d %s\n", o->name, *kind ? action(pool, kind) : "", quote(pool, _(o->help)));
+			printf(" -l %s%s -d %s\n", o->name, *kind ? action(pool, kind, command) : "", quote(pool, _(o->help)));
 		}
 }
 
@@ -116,7 +118,7 @@ static void print_operands(struct smv_pool *pool, const struct smv_command *comm
 		if (!*kind)
 			continue;
 		printf("complete -c samverkan -n '__samverkan_operand %d%s %s'%s\n", i, repeats ? "+" : "",
-		       smv_command_words(pool, command), !strcmp(kind, "file") ? " -F" : action(pool, kind));
+		       smv_command_words(pool, command), !strcmp(kind, "file") ? " -F" : action(pool, kind, command));
 	}
 }
 

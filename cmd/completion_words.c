@@ -16,10 +16,14 @@ const char *smv_completes_word(enum smv_completes completes)
 		return "directory";
 	case SMV_COMPLETE_ORGANISATION:
 		return "organisation";
+	case SMV_COMPLETE_APPLICANT:
+		return "applicant";
 	case SMV_COMPLETE_ROUND:
 		return "round";
 	case SMV_COMPLETE_AWARD:
 		return "award";
+	case SMV_COMPLETE_EITHER:
+		return "round-or-award";
 	case SMV_COMPLETE_SURVEY:
 		return "survey";
 	case SMV_COMPLETE_PROGRAMME:

@@ -53,36 +53,60 @@ static int note(struct smv_session *session, const struct smv_round *round, cons
 	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
-/* The new allocation in place of the stored one, unless they are the same: then nothing is written. */
-static int keep(struct smv_session *session, const struct smv_round_case *c, const struct smv_pot *pot, const struct smv_outcome *outcomes)
+/* Whether the stored pot came about as this one: the same sums, charged with the same agreements. */
+static bool same_pot(const struct smv_grant_view *stored, const struct smv_round_case *c, const struct smv_pot *pot)
 {
-	struct smv_outcome *stored;
-	struct smv_pot stored_pot;
-	bool found;
-	int rc;
+	size_t i;
 
-	if ((rc = smv_allocation_pot(session->store, c->round->id, &stored_pot, &found)) ||
-	    (rc = smv_allocation_outcomes(session->store, session->pool, c->round->id, c->applications, c->application_count, &stored)))
-		return rc;
-	if (found && smv_round_agrees(&stored_pot, stored, pot, outcomes, c->application_count))
-		smv_say(session, _("the allocation of %s is as before"), c->round->name);
-	else
-		rc = note(session, c->round, pot);
-	if (!rc)
-		rc = smv_allocation_put(session->store, c->round->id, pot, c->agreements, c->agreement_count, outcomes, c->application_count);
-	return rc;
+	if (stored->pot.budget != pot->budget || stored->pot.committed != pot->committed || stored->pot.reserve != pot->reserve ||
+	    stored->pot.claims != pot->claims || stored->agreement_count != c->agreement_count)
+		return false;
+	for (i = 0; i < c->agreement_count; i++)
+		if (stored->agreements[i].id != c->agreements[i].id || stored->agreements[i].amount != c->agreements[i].amount)
+			return false;
+	return true;
 }
 
-static int show(struct smv_session *session, const struct smv_round *round)
+/* The outcomes that are not as stored: nothing else need be written. */
+static struct smv_outcome *pick_new(struct smv_pool *pool, const struct smv_grant_view *stored, const struct smv_outcome *outcomes,
+				    size_t *count)
 {
-	struct smv_writer *writer = NULL;
-	struct smv_grant_view view;
+	struct smv_outcome *picked = smv_alloc(pool, (stored->outcome_count + 1) * sizeof *picked);
+	size_t i;
+
+	*count = 0;
+	for (i = 0; i < stored->outcome_count; i++)
+		if (!smv_outcome_repeats(&stored->outcomes[i], &outcomes[i]))
+			picked[(*count)++] = outcomes[i];
+	return picked;
+}
+
+/* The new allocation in place of the stored one that the view holds, and the view of it; unless they are the same. */
+static int keep(struct smv_session *session, struct smv_round *round, const struct smv_round_case *c, const struct smv_pot *pot,
+		const struct smv_outcome *outcomes, struct smv_grant_view *view)
+{
+	size_t count;
+	const struct smv_outcome *picked = pick_new(session->pool, view, outcomes, &count);
 	int rc;
 
-	if ((rc = smv_view_load(session, round->name, &view)))
+	if (view->allocated && smv_round_agrees(&view->pot, view->outcomes, pot, outcomes, view->outcome_count))
+		smv_say(session, _("the allocation of %s is as before"), round->name);
+	if (view->allocated && !count && same_pot(view, c, pot))
+		return SMV_OK;
+	if ((rc = note(session, round, pot)) ||
+	    (rc = smv_allocation_put(session->store, round->id, pot, c->agreements, c->agreement_count, picked, count)) ||
+	    (rc = smv_choose_round(session, round->name, round)))
 		return rc;
-	if (!(rc = smv_session_writer(session, &writer)))
-		rc = smv_report_allocation(session->pool, writer, &view);
+	return smv_view_of(session, c, view);
+}
+
+static int show(struct smv_session *session, const struct smv_grant_view *view)
+{
+	struct smv_writer *writer = NULL;
+	int rc = smv_session_writer(session, &writer);
+
+	if (!rc)
+		rc = smv_report_allocation(session->pool, writer, view);
 	return smv_writer_close(writer, rc);
 }
 
@@ -92,6 +116,7 @@ static int run(struct smv_session *session)
 	struct smv_round_case round_case;
 	struct smv_outcome *outcomes;
 	const struct smv_rules *rules = NULL;
+	struct smv_grant_view view;
 	struct smv_round round;
 	struct smv_pot pot;
 	int rc;
@@ -101,11 +126,11 @@ static int run(struct smv_session *session)
 		return rc;
 	if (rules)
 		round_case.rules = rules; /* the same, and what is said of them names the file */
-	if ((rc = smv_round_allocate(session->pool, &round_case, &pot, &outcomes, session->findings)) ||
-	    (rc = keep(session, &round_case, &pot, outcomes)))
+	if ((rc = smv_round_allocate(session->pool, &round_case, true, &pot, &outcomes, session->findings)) ||
+	    (rc = smv_view_of(session, &round_case, &view)) || (rc = keep(session, &round, &round_case, &pot, outcomes, &view)))
 		return rc;
 	smv_case_unknown(session->pool, &round_case, session->findings);
-	return show(session, &round);
+	return show(session, &view);
 }
 
 static const char *const examples[] = {

@@ -41,7 +41,7 @@ static int check(struct smv_session *session, const struct smv_round *round, str
 	if ((rc = smv_case_load(session, round, &round_case)) ||
 	    (rc = smv_allocation_outcomes(session->store, session->pool, round->id, round_case.applications,
 					  round_case.application_count, outcomes)) ||
-	    (rc = smv_round_allocate(session->pool, &round_case, &pot, &today, session->findings)))
+	    (rc = smv_round_allocate(session->pool, &round_case, false, &pot, &today, session->findings)))
 		return rc;
 	*count = round_case.application_count;
 	if (!smv_round_agrees(&stored_pot, *outcomes, &pot, today, *count))

@@ -65,12 +65,11 @@ const struct smv_command cmd_grant_reclaim = {
 	.operands = "ROUND ORG KR",
 	.operands_min = 3,
 	.operands_max = 3,
-	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_ORGANISATION },
+	.completes = { SMV_COMPLETE_EITHER, SMV_COMPLETE_APPLICANT },
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
-	.help = N_("Never more than was paid. ROUND may be an "
-		   "award."),
+	.help = N_("Never more than was paid. What comes back is stored with grant repaid. ROUND may be an award."),
 	.examples = examples,
 	.run = run,
 };

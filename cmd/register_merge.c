@@ -29,6 +29,25 @@ static int note_merger(struct smv_session *session, const struct smv_organisatio
 	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, stayed, &now);
 }
 
+/* Withdrawn applications that are gone: what they were stands in the journal. */
+static int tell_dropped(struct smv_session *session, const struct smv_merged *moved)
+{
+	size_t i;
+	int rc;
+
+	for (i = 0; i < moved->dropped_count; i++) {
+		const struct smv_application *a = &moved->dropped[i].application;
+		const char *object = smv_printf(session->pool, "application %lld", (long long)a->id);
+
+		if ((rc = smv_store_note_change(session->store, session->pool, object, smv_application_fields, a, NULL)))
+			return rc;
+		smv_say(session, smv_did(session, _("the withdrawn application of %s in %s would be dropped, for an organisation has one a round"),
+					 _("dropped the withdrawn application of %s in %s, for an organisation has one a round")),
+			a->organisation.name, moved->dropped[i].round);
+	}
+	return SMV_OK;
+}
+
 static int run(struct smv_session *session)
 {
 	struct smv_organisation from, into;
@@ -47,7 +66,7 @@ static int run(struct smv_session *session)
 				 _("%s is now part of %s, which also goes by that name")), from.name, into.name);
 	smv_say(session, _("moved: applications %lld, agreements %lld, other names %lld, contacts %lld"), (long long)moved.applications,
 		(long long)moved.agreements, (long long)moved.aliases, (long long)moved.contacts);
-	return SMV_OK;
+	return tell_dropped(session, &moved);
 }
 
 static const char *const examples[] = { "samverkan register merge 'Parkinson Färingsö' 'Parkinson Ekerö'", NULL };
@@ -62,8 +81,9 @@ const struct smv_command cmd_register_merge = {
 	.completes = { SMV_COMPLETE_ORGANISATION, SMV_COMPLETE_ORGANISATION },
 	.store = SMV_STORE_WRITES,
 	.help = N_("For one that stands twice in the register. ORG is gone afterwards: its applications, agreements, contacts and other "
-		   "names are INTO's, its name is one more of them, and what INTO lacked is filled in. INTO's main contact stays that. Two that have different organisation numbers, "
-		   "or that have both applied in one round, are refused."),
+		   "names are INTO's, its name is one more of them, and what INTO lacked is filled in. INTO's main contact stays that. "
+		   "Two that have different organisation numbers, "
+		   "or that have both applied in one round, are refused; an application that is withdrawn goes instead."),
 	.examples = examples,
 	.run = run,
 };

@@ -18,7 +18,7 @@ static bool is_stale(struct smv_session *session, const struct smv_round_case *t
 	struct smv_pot pot;
 
 	smv_findings_init(&ignored, session->pool);
-	if (smv_round_allocate(session->pool, today, &pot, &outcomes, &ignored)) {
+	if (smv_round_allocate(session->pool, today, false, &pot, &outcomes, &ignored)) {
 		smv_forgive();
 		return true;
 	}
@@ -45,29 +45,41 @@ static int take_agreements(struct smv_session *session, const struct smv_round_c
 	return SMV_OK;
 }
 
-int smv_view_load(struct smv_session *session, const char *operand, struct smv_grant_view *view)
+int smv_view_of(struct smv_session *session, const struct smv_round_case *today, struct smv_grant_view *view)
 {
-	struct smv_round_case today;
 	struct smv_amendment *amendments;
 	struct smv_outcome *outcomes;
 	int rc;
 
-	*view = (struct smv_grant_view){ .as_of = session->today };
-	if ((rc = smv_choose_round(session, operand, &view->round)) || (rc = smv_case_load(session, &view->round, &today)))
-		return rc;
-	view->rules = today.rules;
-	view->applications = today.applications;
-	view->outcome_count = today.application_count;
+	*view = (struct smv_grant_view){
+		.as_of = session->today,
+		.round = *today->round,
+		.rules = today->rules,
+		.applications = today->applications,
+		.outcome_count = today->application_count,
+	};
 	if ((rc = smv_allocation_pot(session->store, view->round.id, &view->pot, &view->allocated)) ||
-	    (rc = smv_allocation_outcomes(session->store, session->pool, view->round.id, today.applications, view->outcome_count,
+	    (rc = smv_allocation_outcomes(session->store, session->pool, view->round.id, today->applications, view->outcome_count,
 					  &outcomes)) ||
-	    (rc = take_agreements(session, &today, view)) ||
+	    (rc = take_agreements(session, today, view)) ||
 	    (rc = smv_amendment_list(session->store, session->pool, view->round.id, &amendments, &view->amendment_count)) ||
 	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)) ||
 	    (rc = smv_store_head(session->store, session->pool, &view->head)))
 		return rc;
 	view->outcomes = outcomes;
 	view->amendments = amendments;
+	return SMV_OK;
+}
+
+int smv_view_load(struct smv_session *session, const char *operand, struct smv_grant_view *view)
+{
+	struct smv_round_case today;
+	struct smv_round round;
+	int rc;
+
+	if ((rc = smv_choose_round(session, operand, &round)) || (rc = smv_case_load(session, &round, &today)) ||
+	    (rc = smv_view_of(session, &today, view)))
+		return rc;
 	if (view->allocated && view->round.state != SMV_ROUND_DECIDED)
 		view->stale = is_stale(session, &today, view);
 	return SMV_OK;

@@ -4,6 +4,7 @@
 
 #include "report/grant.h"
 
+struct smv_round_case;
 struct smv_session;
 
 /*
@@ -12,5 +13,8 @@ struct smv_session;
  * smv_choose_round and smv_case_load do.
  */
 int smv_view_load(struct smv_session *session, const char *operand, struct smv_grant_view *view);
+
+/* The same of a round whose case is loaded already, without asking whether its allocation is stale. */
+int smv_view_of(struct smv_session *session, const struct smv_round_case *today, struct smv_grant_view *view);
 
 #endif

@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias contact person forget retention merge duplicates'
+		words='add import list show set alias contact person forget retention merge distinct duplicates'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -21,12 +21,12 @@ _samverkan_table()
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim list show'
+		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim repaid list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award')
-		words='open nominate import check score decide list show'
+		words='open nominate import withdraw check score decide list show'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -105,10 +105,15 @@ _samverkan_table()
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'register distinct')
+		words=''
+		operands='organisation organisation'
+		options='--clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'register duplicates')
 		words=''
 		operands=''
-		options='-s=text --search=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-s=text --search=text --distinct -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement add')
 		words=''
@@ -157,7 +162,7 @@ _samverkan_table()
 		;;
 	'grant withdraw')
 		words=''
-		operands='round organisation'
+		operands='round applicant'
 		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant check')
@@ -172,7 +177,7 @@ _samverkan_table()
 		;;
 	'grant adjust')
 		words=''
-		operands='round organisation organisation'
+		operands='round applicant applicant'
 		options='--reason=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant decide')
@@ -182,28 +187,33 @@ _samverkan_table()
 		;;
 	'grant amend')
 		words=''
-		operands='round organisation organisation'
+		operands='round-or-award applicant applicant'
 		options='--date=text --paragraph=text --reason=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant pay')
 		words=''
-		operands='round'
-		options='--on=text --confirm-account=organisation -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		operands='round-or-award'
+		options='--on=text --confirm-account=applicant -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant paid')
 		words=''
-		operands='round organisation*'
-		options='--date=text -a=text --amount=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		operands='round-or-award applicant*'
+		options='--date=text -a=text --amount=text --all --confirm-account=applicant --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant account')
 		words=''
-		operands='round organisation'
+		operands='round-or-award applicant'
 		options='--due=text --spent=text --received=text --note=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant reclaim')
 		words=''
-		operands='round organisation organisation'
+		operands='round-or-award applicant applicant'
 		options='--date=text --reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant repaid')
+		words=''
+		operands='round-or-award applicant applicant'
+		options='--date=text --clear -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant list')
 		words=''
@@ -212,7 +222,7 @@ _samverkan_table()
 		;;
 	'grant show')
 		words=''
-		operands='round organisation'
+		operands='round applicant'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award open')
@@ -230,6 +240,11 @@ _samverkan_table()
 		operands='award file*'
 		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'award withdraw')
+		words=''
+		operands='award applicant'
+		options='--reason=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'award check')
 		words=''
 		operands='award'
@@ -237,12 +252,12 @@ _samverkan_table()
 		;;
 	'award score')
 		words=''
-		operands='award organisation'
+		operands='award applicant'
 		options='--criterion=text --points=text --reviewer=text -u --update -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award decide')
 		words=''
-		operands='award organisation*'
+		operands='award applicant*'
 		options='--date=text --paragraph=text --motivation=text --reference=text -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award list')
@@ -252,7 +267,7 @@ _samverkan_table()
 		;;
 	'award show')
 		words=''
-		operands='award organisation'
+		operands='award applicant'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey import')
@@ -307,12 +322,12 @@ _samverkan_table()
 		;;
 	'report letters')
 		words=''
-		operands='round'
+		operands='round-or-award'
 		options='--granted --refused -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report followup')
 		words=''
-		operands='round'
+		operands='round-or-award'
 		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report summary')
@@ -408,7 +423,7 @@ _samverkan_offer()
 		;;
 	?*)
 		compopt -o filenames 2> /dev/null
-		_samverkan_lines < <("$program" ${db:+"--db=$db"} complete "$1" 2> /dev/null)
+		_samverkan_lines < <("$program" ${db:+"--db=$db"} complete "$1" ${first:+"$first"} 2> /dev/null)
 		;;
 	esac
 }
@@ -429,7 +444,7 @@ _samverkan_kind()
 _samverkan()
 {
 	local program=$1 cur=${COMP_WORDS[COMP_CWORD]}
-	local word last='' path='' db='' words='' options='' operands='' kind='' plain i place=0
+	local word last='' path='' db='' first='' words='' options='' operands='' kind='' plain i place=0
 	local -a kinds
 	COMPREPLY=()
 	_samverkan_table ''
@@ -447,6 +462,8 @@ _samverkan()
 			path=${path:+$path }$word
 			_samverkan_table "$path"
 		else
+			_samverkan_plain "$word"
+			[[ $place == 0 ]] && first=$plain
 			place=$((place + 1))
 		fi
 	done

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Print what a foreign reader finds in a workbook: read_xlsx.py FILE.
 
-One line a fact, parted by tabs: title and created, then for each sheet its page, frozen pane, filter, repeated rows and
-charts, and its cells as ADDRESS TYPE VALUE FORMAT, and links as the cell and where it leads.  A formula SUM(A1:A9) is computed anew and shown beside its cached value.
+One line a fact, parted by tabs: title and created, then for each sheet its page, frozen pane, filter, repeated rows,
+charts, rows that a page ends after and the part that is printed, and its cells as ADDRESS TYPE VALUE FORMAT, and links as the cell and where it leads.  A formula SUM(A1:A9) is computed anew and shown beside its cached value.
 """
 import re
 import sys
@@ -22,7 +22,8 @@ def show_sheet(sheet, cached):
     page = sheet.page_setup
     print("sheet", sheet.title, f"paper={page.paperSize} {page.orientation}", f"freeze={sheet.freeze_panes}",
           f"filter={sheet.auto_filter.ref}", f"repeat={sheet.print_title_rows}", f"charts={len(sheet._charts)}",
-          f"fit={sheet.sheet_properties.pageSetUpPr.fitToPage}", f"foot={sheet.oddFooter.right.text}", sep="\t")
+          f"fit={sheet.sheet_properties.pageSetUpPr.fitToPage}", f"foot={sheet.oddFooter.right.text}",
+          f"breaks={[each.id for each in sheet.row_breaks.brk]}", f"area={''.join(sheet.print_area or [])}", sep="\t")
     for row in sheet.iter_rows():
         for cell in row:
             if cell.data_type == "f":

@@ -76,15 +76,15 @@ static const struct smv_told_step *tell(struct smv_pool *pool, const struct smv_
 	return told;
 }
 
-int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_pot *pot, struct smv_outcome **outcomes,
-	       struct smv_findings *warnings)
+int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, bool with_steps, struct smv_pot *pot,
+		       struct smv_outcome **outcomes, struct smv_findings *warnings)
 {
 	struct smv_case c = make_case(pool, rc);
 	struct smv_result result;
 	size_t i;
 	int status;
 
-	if ((status = smv_allocate(pool, rc->rules, &c, true, &result, warnings)))
+	if ((status = smv_allocate(pool, rc->rules, &c, with_steps, &result, warnings)))
 		return status;
 	*pot = (struct smv_pot){ c.budget, c.committed, result.reserve, result.pot, result.claims };
 	*outcomes = smv_alloc(pool, (c.count + 1) * sizeof **outcomes);
@@ -147,5 +147,27 @@ bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome
 	for (i = 0; i < count; i++)
 		if (!stored[i].allocated || stored[i].amount != outcomes[i].amount || stored[i].eligible != outcomes[i].eligible)
 			return false;
+	return true;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a && b ? !strcmp(a, b) : a == b;
+}
+
+bool smv_outcome_repeats(const struct smv_outcome *stored, const struct smv_outcome *outcome)
+{
+	size_t i;
+
+	if (!stored->allocated || stored->eligible != outcome->eligible || stored->claim != outcome->claim || stored->cap != outcome->cap ||
+	    stored->amount != outcome->amount || !same_text(stored->reason, outcome->reason) || stored->step_count != outcome->step_count)
+		return false;
+	for (i = 0; i < outcome->step_count; i++) {
+		const struct smv_told_step *a = &stored->steps[i], *b = &outcome->steps[i];
+
+		if (strcmp(a->station, b->station) || !same_text(a->statement, b->statement) || !same_text(a->working, b->working) ||
+		    a->amount != b->amount)
+			return false;
+	}
 	return true;
 }

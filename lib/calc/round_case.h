@@ -24,11 +24,12 @@ struct smv_round_case {
 };
 
 /*
- * Allocates a round: from stored objects to the pot and one outcome (with its steps) for each application, in their order.
- * Fails as smv_allocate does.  warnings gets what a person should know.
+ * Allocates a round: from stored objects to the pot and one outcome for each application, in their order; with their steps
+ * where they are to be stored or shown, not to compare the amounts.  Fails as smv_allocate does.  warnings gets what a person
+ * should know.
  */
-int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_pot *pot, struct smv_outcome **outcomes,
-	       struct smv_findings *warnings);
+int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *round_case, bool with_steps, struct smv_pot *pot,
+		       struct smv_outcome **outcomes, struct smv_findings *warnings);
 
 /* Adds what a clerk should look at before allocating (see smv_rules_check), and the applications that a require line will
  * refuse, each with the line as the reason. */
@@ -43,5 +44,9 @@ const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_c
 /* Whether a stored allocation is what the rules give today: same pot and the same amount for each application. */
 bool smv_round_agrees(const struct smv_pot *stored_pot, const struct smv_outcome *stored, const struct smv_pot *pot,
 		       const struct smv_outcome *outcomes, size_t count);
+
+/* Whether the stored outcome of an application is the new one to the last step and working, adjustments aside: then there is
+ * nothing to store anew. */
+bool smv_outcome_repeats(const struct smv_outcome *stored, const struct smv_outcome *outcome);
 
 #endif

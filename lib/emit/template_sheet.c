@@ -199,7 +199,7 @@ static int put_pair(struct smv_writer *writer, const char *label, const char *te
 	if ((rc = smv_xlsx_text(&xlsx->sheet, 0, label, quiet)) || (rc = smv_xlsx_text(&xlsx->sheet, 1, text, wrapped)))
 		return rc;
 	smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, smv_text_width(label) + AIR);
-	smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, SMV_XLSX_TEXT_WIDTH - AIR);
+	smv_xlsx_heighten(&xlsx->sheet, text, SMV_XLSX_TEXT_WIDTH - AIR);
 	xlsx->sheet.row++;
 	return SMV_OK;
 }

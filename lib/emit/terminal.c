@@ -5,28 +5,14 @@
 #include "base/text.h"
 #include "emit/format.h"
 
-#include <limits.h>
 #include <string.h>
 
 /* The widths come from so many rows, which are held until then; later rows go out as they come. */
-enum { HELD_ROWS = 1000, GAP = 2 };
-
-struct terminal {
-	struct smv_pool *rows; /* the held rows of the table */
-	struct smv_pool *line; /* one row's texts */
-	struct smv_cell *cells;
-	size_t cell_count, cell_room;
-	int *widths;
-	bool *left_out;   /* columns that the terminal has no room for */
-	bool stacked;     /* nor has it for what is left: each row as lines of label and value */
-	bool block_above; /* a stacked row stands above */
-	bool flowing;     /* the held rows have been put out */
-	bool put_before;  /* something stands above already */
-};
+enum { HELD_ROWS = 1000 };
 
 static int terminal_document(struct smv_writer *writer)
 {
-	struct terminal *terminal = smv_alloc(writer->pool, sizeof *terminal);
+	struct smv_terminal *terminal = smv_alloc(writer->pool, sizeof *terminal);
 	FILE *to = smv_sink_stream(writer->sink);
 
 	terminal->rows = smv_pool_open();
@@ -43,7 +29,7 @@ static int terminal_document(struct smv_writer *writer)
 
 static int terminal_table(struct smv_writer *writer)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 
 	smv_pool_close(terminal->rows);
 	terminal->rows = smv_pool_open();
@@ -58,7 +44,7 @@ static int terminal_table(struct smv_writer *writer)
 
 static size_t held_rows(const struct smv_writer *writer)
 {
-	const struct terminal *terminal = writer->state;
+	const struct smv_terminal *terminal = writer->state;
 
 	return terminal->cell_count / writer->table.column_count;
 }
@@ -76,113 +62,6 @@ static struct smv_cell make_cell(struct smv_pool *pool, const struct smv_writer 
 	return (struct smv_cell){ shown, value->known ? value->number : 0 };
 }
 
-/*
- * How narrow a column may get, step by step: first headers that are longer than what stands under them, then long texts
- * (the first column names the row, so it holds out longest), then all headers, at last every text as far as it can still
- * be read.  Numbers never.
- */
-enum { STEPS = 4, HEADER_EASY = 10, HEADER_LEAST = 5, TEXT_EASY = 12, FIRST_EASY = 24, TEXT_LEAST = 8, FIRST_LEAST = 16 };
-
-static int narrowest(const struct smv_writer *writer, size_t column, int step, int needed)
-{
-	bool text = writer->table.columns[column].type == SMV_TEXT && !writer->table.columns[column].whole;
-	int easy = column ? TEXT_EASY : FIRST_EASY;
-
-	switch (step) {
-	case 0:
-		return needed > HEADER_EASY ? needed : HEADER_EASY;
-	case 1:
-		return text ? easy : INT_MAX;
-	case 2:
-		return needed > HEADER_LEAST ? needed : HEADER_LEAST;
-	default:
-		return text ? column ? TEXT_LEAST : FIRST_LEAST : needed;
-	}
-}
-
-static int total_width(const struct smv_writer *writer, const struct terminal *terminal)
-{
-	size_t i;
-	int total = -GAP;
-
-	for (i = 0; i < writer->table.column_count; i++)
-		if (!terminal->left_out[i])
-			total += terminal->widths[i] + GAP;
-	return total;
-}
-
-/* Narrows the columns that are shown; false when they are too wide all the same. */
-static bool narrow(struct smv_writer *writer, struct terminal *terminal, const int *needed)
-{
-	size_t count = writer->table.column_count, i;
-	int total = total_width(writer, terminal), step;
-
-	for (step = 0; step < STEPS; step++)
-		while (total > writer->output.width) {
-			size_t widest = count;
-
-			for (i = 0; i < count; i++)
-				if (!terminal->left_out[i] && terminal->widths[i] > narrowest(writer, i, step, needed[i]) &&
-				    (widest == count || terminal->widths[i] > terminal->widths[widest]))
-					widest = i;
-			if (widest == count)
-				break;
-			terminal->widths[widest]--;
-			total--;
-		}
-	return total <= writer->output.width;
-}
-
-/* Without texts that are secondary, from the right, where that helps; else everything is stacked and nothing left out. */
-static void fit(struct smv_writer *writer, struct terminal *terminal, const int *needed)
-{
-	size_t count = writer->table.column_count, last = count;
-	size_t size = count * sizeof *terminal->widths;
-	int *natural = smv_alloc(terminal->rows, size);
-
-	memcpy(natural, terminal->widths, size);
-	while (!narrow(writer, terminal, needed)) {
-		while (last && !writer->table.columns[last - 1].secondary)
-			last--;
-		memcpy(terminal->widths, natural, size);
-		if (!last) {
-			memset(terminal->left_out, 0, count * sizeof *terminal->left_out);
-			terminal->stacked = true;
-			return;
-		}
-		terminal->left_out[--last] = true;
-	}
-}
-
-static void set_widths(struct smv_writer *writer, struct terminal *terminal)
-{
-	size_t count = writer->table.column_count, i;
-	int *needed = smv_alloc(terminal->rows, count * sizeof *needed);
-
-	for (i = 0; i < terminal->cell_count; i++) {
-		int width = smv_text_width(terminal->cells[i].text);
-
-		if (width > needed[i % count])
-			needed[i % count] = width;
-	}
-	for (i = 0; i < count; i++) {
-		char room[SMV_SHOWN_ROOM];
-		struct smv_value sum = smv_number_value(writer->sums[i]);
-		int header = smv_text_width(smv_column_header(writer, i));
-
-		/* Of a table that is all held, the sum is known as well, and is the widest number. */
-		if (writer->table.columns[i].total) {
-			int width = smv_text_width(
-				smv_value_show(room, writer->table.columns[i].type, &sum, writer->document.keys));
-
-			needed[i] = width > needed[i] ? width : needed[i];
-		}
-		terminal->widths[i] = header > needed[i] ? header : needed[i];
-	}
-	if (writer->output.width > 0)
-		fit(writer, terminal, needed);
-}
-
 /* Label and value a line, without what is absent. */
 static void put_block(struct smv_writer *writer, const struct smv_cell *cells, int label_width, FILE *to)
 {
@@ -191,14 +70,14 @@ static void put_block(struct smv_writer *writer, const struct smv_cell *cells, i
 	for (i = 0; i < writer->table.column_count; i++) {
 		if (!*cells[i].text)
 			continue;
-		smv_terminal_put(to, smv_column_header(writer, i), label_width + GAP, 0);
-		smv_terminal_wrap(to, cells[i].text, writer->table.columns[i].whole ? 0 : writer->output.width, label_width + GAP);
+		smv_terminal_put(to, smv_column_header(writer, i), label_width + SMV_TERMINAL_GAP, 0);
+		smv_terminal_wrap(to, cells[i].text, writer->table.columns[i].whole ? 0 : writer->output.width, label_width + SMV_TERMINAL_GAP);
 	}
 }
 
 static void put_stacked(struct smv_writer *writer, const struct smv_cell *cells, FILE *to)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	size_t i;
 	int widest = 0;
 
@@ -216,7 +95,7 @@ static void put_stacked(struct smv_writer *writer, const struct smv_cell *cells,
 /* Without spaces at its end. */
 static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FILE *to)
 {
-	const struct terminal *terminal = writer->state;
+	const struct smv_terminal *terminal = writer->state;
 	size_t last = writer->table.column_count, i;
 
 	if (terminal->stacked) {
@@ -243,15 +122,15 @@ static void put_line(struct smv_writer *writer, const struct smv_cell *cells, FI
 		}
 		smv_terminal_put(to, cells[i].text, width, right);
 		if (i + 1 < last)
-			fprintf(to, "%*s", GAP, "");
+			fprintf(to, "%*s", SMV_TERMINAL_GAP, "");
 	}
 	putc('\n', to);
 }
 
 static void put_rule(struct smv_writer *writer, FILE *to)
 {
-	const struct terminal *terminal = writer->state;
-	int total = terminal->stacked ? 0 : total_width(writer, terminal);
+	const struct smv_terminal *terminal = writer->state;
+	int total = terminal->stacked ? 0 : smv_terminal_width(writer);
 
 	for (; total > 0; total--)
 		fputs("─", to);
@@ -261,7 +140,7 @@ static void put_rule(struct smv_writer *writer, FILE *to)
 
 static void put_header(struct smv_writer *writer, FILE *to)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	struct smv_cell *headers = smv_alloc(terminal->rows, writer->table.column_count * sizeof *headers);
 	size_t i;
 
@@ -286,7 +165,7 @@ static void put_header(struct smv_writer *writer, FILE *to)
 
 static void put_title(struct smv_writer *writer, FILE *to)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 
 	if (terminal->put_before)
 		putc('\n', to);
@@ -297,7 +176,7 @@ static void put_title(struct smv_writer *writer, FILE *to)
 
 static void put_facts(struct smv_writer *writer, FILE *to)
 {
-	const struct terminal *terminal = writer->state;
+	const struct smv_terminal *terminal = writer->state;
 	size_t count = writer->table.column_count, i;
 	int widest = 0;
 
@@ -315,7 +194,7 @@ static void put_facts(struct smv_writer *writer, FILE *to)
 
 static void put_text(struct smv_writer *writer, FILE *to)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	size_t count = writer->table.column_count, i;
 
 	for (i = 0; i < terminal->cell_count; i += count) {
@@ -334,7 +213,7 @@ static void put_text(struct smv_writer *writer, FILE *to)
 /* Puts out title, header and what is held; from here on rows go straight out. */
 static int begin_to_flow(struct smv_writer *writer)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	FILE *to = smv_sink_stream(writer->sink);
 	size_t i;
 
@@ -344,7 +223,7 @@ static int begin_to_flow(struct smv_writer *writer)
 	put_title(writer, to);
 	switch (writer->table.layout) {
 	case SMV_LAYOUT_LIST:
-		set_widths(writer, terminal);
+		smv_terminal_widths(writer);
 		put_header(writer, to);
 		for (i = 0; i < terminal->cell_count; i += writer->table.column_count)
 			put_line(writer, terminal->cells + i, to);
@@ -361,7 +240,7 @@ static int begin_to_flow(struct smv_writer *writer)
 
 static int put_at_once(struct smv_writer *writer, const struct smv_value *values)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	struct smv_mark mark = smv_mark(terminal->line);
 	size_t count = writer->table.column_count, i;
 	struct smv_cell *cells = smv_alloc(terminal->line, count * sizeof *cells);
@@ -375,7 +254,7 @@ static int put_at_once(struct smv_writer *writer, const struct smv_value *values
 
 static int terminal_row(struct smv_writer *writer, const struct smv_value *values)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	size_t i;
 	int rc;
 
@@ -403,7 +282,7 @@ static int terminal_row(struct smv_writer *writer, const struct smv_value *value
 
 static int terminal_totals(struct smv_writer *writer, const char *label)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	FILE *to = smv_sink_stream(writer->sink);
 	size_t i;
 	struct smv_cell *cells;
@@ -430,7 +309,7 @@ static int terminal_totals(struct smv_writer *writer, const char *label)
 
 static int terminal_draw(struct smv_writer *writer, const struct smv_chart *chart)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	int rc;
 
 	/* More rows than are held would be more bars than anyone looks at. */
@@ -444,7 +323,7 @@ static int terminal_draw(struct smv_writer *writer, const struct smv_chart *char
 
 static int terminal_finish(struct smv_writer *writer)
 {
-	const struct terminal *terminal = writer->state;
+	const struct smv_terminal *terminal = writer->state;
 	FILE *to = smv_sink_stream(writer->sink);
 	size_t i;
 
@@ -458,7 +337,7 @@ static int terminal_finish(struct smv_writer *writer)
 /* Says what the table does without. */
 static int terminal_table_end(struct smv_writer *writer)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 	const char *names = "";
 	size_t i;
 	int rc = begin_to_flow(writer);
@@ -475,7 +354,7 @@ static int terminal_table_end(struct smv_writer *writer)
 
 static void terminal_release(struct smv_writer *writer)
 {
-	struct terminal *terminal = writer->state;
+	struct smv_terminal *terminal = writer->state;
 
 	if (!terminal)
 		return;

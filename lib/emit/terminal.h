@@ -2,11 +2,13 @@
 #ifndef SMV_EMIT_TERMINAL_H
 #define SMV_EMIT_TERMINAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
 struct smv_chart;
+struct smv_pool;
 struct smv_writer;
 
 /* A cell as it is shown, and its number for a chart (0 when absent). */
@@ -14,6 +16,30 @@ struct smv_cell {
 	const char *text;
 	int64_t number;
 };
+
+/* Between two columns. */
+enum { SMV_TERMINAL_GAP = 2 };
+
+/* A table while it is put out: the state of its writer. */
+struct smv_terminal {
+	struct smv_pool *rows; /* the held rows of the table */
+	struct smv_pool *line; /* one row's texts */
+	struct smv_cell *cells;
+	size_t cell_count, cell_room;
+	int *widths;
+	bool *left_out;   /* columns that the terminal has no room for */
+	bool stacked;     /* nor has it for what is left: each row as lines of label and value */
+	bool block_above; /* a stacked row stands above */
+	bool flowing;     /* the held rows have been put out */
+	bool put_before;  /* something stands above already */
+};
+
+/* Sets the widths of the columns out of the rows that are held, so that they fit the terminal: narrowed, else without
+ * secondary columns, else each row stacked. */
+void smv_terminal_widths(struct smv_writer *writer);
+
+/* How wide the columns are together, with what is between them. */
+int smv_terminal_width(const struct smv_writer *writer);
 
 /* Draws a chart of the rows (row after row of column_count cells) as lines of blocks: label, bar, and the value or, of
  * shares, the percentage of the whole.  width is the terminal's, 0 for any. */

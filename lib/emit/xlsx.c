@@ -13,7 +13,6 @@ enum {
 	FILTER_BUTTON = 3, /* characters that it takes in a header */
 	HEADER_EASY = 16,  /* shorter headers stand in one line */
 	HEADER_MANY = 10,  /* the same among many columns */
-	FREEZE_MOST = 16,  /* a header further down would leave too little of the window to scroll */
 	BELOW_MOST = 40,   /* a chart of more rows stands beside them: below them nobody would find it */
 	SECONDS_A_DAY = 86400
 };
@@ -74,7 +73,7 @@ static int finish_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
 		if ((rc = smv_xlsx_link(writer->pool, sheet, &xlsx->entries[i],
 					smv_xlsx_format(&xlsx->formats, SMV_STYLE_LINK, SMV_LOOK_CELL))))
 			return rc;
-		smv_xlsx_heighten(writer->pool, sheet, title, SMV_XLSX_TEXT_WIDTH - 2);
+		smv_xlsx_heighten(sheet, title, SMV_XLSX_TEXT_WIDTH - 2);
 		sheet->row++;
 	}
 	return SMV_OK;
@@ -149,15 +148,13 @@ static int put_header(struct smv_writer *writer, struct smv_xlsx *xlsx)
 							number ? SMV_STYLE_HEADER_RIGHT : SMV_STYLE_HEADER,
 							SMV_LOOK_CELL))))
 			return rc;
-		width = header_width(writer->pool, header, easy);
-		smv_xlsx_widen(writer->pool, sheet, i, width + FILTER_BUTTON);
-		smv_xlsx_heighten(writer->pool, sheet, header, width);
+		width = header_width(writer->pool, header, easy) + FILTER_BUTTON;
+		smv_xlsx_widen(writer->pool, sheet, i, width);
+		smv_xlsx_heighten(sheet, header, width);
 	}
-	if (!sheet->has_list) {
-		sheet->has_list = xlsx->filtered = true;
-		worksheet_repeat_rows(sheet->sheet, sheet->row, sheet->row);
-		if (sheet->row < FREEZE_MOST)
-			worksheet_freeze_panes(sheet->sheet, sheet->row + 1, 0);
+	if (!sheet->lists++) {
+		xlsx->filtered = true;
+		sheet->header = sheet->row;
 	}
 	sheet->row++;
 	return SMV_OK;
@@ -173,10 +170,11 @@ static int xlsx_table(struct smv_writer *writer)
 	if (joined) {
 		xlsx->sheet.row++;
 		if (table->wide)
-			worksheet_set_landscape(xlsx->sheet.sheet);
+			smv_xlsx_page_widen(&xlsx->sheet);
 	} else if ((rc = enter_sheet(writer, xlsx, table->sheet, table->wide))) {
 		return rc;
 	}
+	smv_xlsx_part(writer->pool, &xlsx->sheet, false);
 	if (!joined || table->listed)
 		add_entry(writer, xlsx, table->title);
 	if (!writer->document.keys && strcmp(table->title, writer->document.title) != 0 &&
@@ -204,7 +202,11 @@ static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
 	range.negative = xlsx->tracks[chart->value_column].low < 0;
 	range.first = xlsx->first;
 	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
-	row = below ? sheet->row + 1 : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;
+	if (below) {
+		sheet->row++;
+		smv_xlsx_part(writer->pool, sheet, true);
+	}
+	row = below ? sheet->row : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;
 	height = smv_xlsx_chart(xlsx->book, &range, chart, type == SMV_PERCENT ? "0\xC2\xA0%" : "[$-41D]#,##0", row,
 				below ? 0 : (lxw_col_t)(writer->table.column_count + 1));
 	if (!height)
@@ -254,7 +256,7 @@ static int xlsx_finish(struct smv_writer *writer)
 		return rc;
 	expected = smv_alloc(writer->pool, xlsx->sheet_count * sizeof *expected);
 	for (i = 0; i < xlsx->sheet_count; i++)
-		if ((rc = smv_xlsx_sheet_close(&xlsx->sheets[i], &expected[i])))
+		if ((rc = smv_xlsx_sheet_close(writer->pool, &xlsx->sheets[i], &expected[i])))
 			return rc;
 	error = workbook_close(xlsx->book); /* frees it, also when it fails */
 	xlsx->book = NULL;

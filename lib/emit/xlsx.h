@@ -50,20 +50,35 @@ lxw_format *smv_xlsx_format(struct smv_xlsx_formats *formats, enum smv_xlsx_styl
 /* How a value of that type is shown; number decides whether a quantity or an amount has decimals. */
 enum smv_xlsx_style smv_xlsx_style_of(enum smv_type type, int64_t number, bool keys);
 
+/* Pixels that a row of one line takes, on a screen of 96 to the inch. */
+enum { SMV_XLSX_ROW_PIXELS = 20 };
+
+/* Rows of a sheet that belong together on paper: a table with its title, or a chart. */
+struct smv_xlsx_part {
+	lxw_row_t row;
+	int top;    /* pixels above it */
+	bool chart; /* of the part before */
+};
+
 /* One sheet while it is written; rows and columns are counted from 0. */
 struct smv_xlsx_sheet {
 	lxw_worksheet *sheet;
 	const char *name;
 	lxw_row_t row;       /* the next one to write */
-	lxw_row_t chart_row; /* where the next chart beside the rows goes */
+	lxw_row_t chart_row; /* where the next chart beside the rows goes, which is not for paper; 0 while there is none */
 	lxw_row_t last_row;  /* written so far, plus 1 */
 	lxw_row_t high_row;  /* that lines is about, plus 1 */
 	int lines;           /* that the row is high */
+	int extra;           /* pixels that the rows so far take beyond one line each */
 	uint64_t rows;       /* that hold a cell */
 	int *widths;         /* of its columns, in characters */
 	size_t width_count, width_room;
 	lxw_format **formats; /* of its columns' empty cells, as many as widths; NULL for none */
-	bool has_list; /* its header is frozen, filtered and repeated */
+	bool wide;     /* landscape */
+	size_t lists;  /* tables with a header */
+	lxw_row_t header; /* of the first of them, which has the filter */
+	struct smv_xlsx_part *parts;
+	size_t part_count, part_room;
 };
 
 /* What is the same on all sheets: on paper, at the top and the foot of each page. */
@@ -77,12 +92,23 @@ struct smv_xlsx_page {
 int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xlsx_sheet *sheet, const char *title,
 			const struct smv_xlsx_page *page);
 
+/* What stands at the top and the foot of the sheet's pages; one page wide. */
+void smv_xlsx_page_set(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const struct smv_xlsx_page *page);
+void smv_xlsx_page_widen(struct smv_xlsx_sheet *sheet); /* to landscape */
+
+/* The next row begins a part: where a page ends within one that a page has room for, a new page begins before it. */
+void smv_xlsx_part(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, bool chart);
+
+/* Once all rows and widths are known: ends pages between the parts, leaves charts beside the rows out of them, freezes the
+ * header of a list that is alone on its sheet or goes over several pages, and repeats it on them. */
+void smv_xlsx_page_settle(struct smv_pool *pool, struct smv_xlsx_sheet *sheet);
+
 /* The column needs so many characters. */
 void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t column, int width);
 
 /* Makes the row that is being written high enough for a text that is wrapped in so many characters.  Excel would do so
  * itself on opening, LibreOffice does not. */
-void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width);
+void smv_xlsx_heighten(struct smv_xlsx_sheet *sheet, const char *text, int width);
 
 /* Puts a cell into the row that is being written, counting the row; SMV_DATA for what a cell cannot hold. */
 int smv_xlsx_text(struct smv_xlsx_sheet *sheet, size_t column, const char *text, lxw_format *format);
@@ -157,9 +183,9 @@ struct smv_xlsx_expected {
 	uint64_t bytes; /* of its rows as XML */
 };
 
-/* Sets the column widths and answers what was written; SMV_IO where that failed so far.  Nothing more is written then.
- */
-int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected);
+/* Sets the column widths, settles the pages and answers what was written; SMV_IO where that failed so far.  Nothing more is
+ * written then. */
+int smv_xlsx_sheet_close(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected);
 
 /*
  * Opens the workbook again and reads every part to its end (checksums): each sheet must hold the rows that were

@@ -3,7 +3,6 @@
 #include "emit/xlsx.h"
 
 enum {
-	ROW_PIXELS = 20,
 	WIDTH = 620,
 	STANDARD_WIDTH = 480, /* what a chart measures at scale 1 */
 	STANDARD_HEIGHT = 288,
@@ -87,6 +86,8 @@ lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range,
 	if (!made || !(series = add_series(made, range, chart->label_column, chart->value_column, 0)))
 		return 0;
 	height = height < LEAST_HEIGHT ? LEAST_HEIGHT : height > MOST_HEIGHT ? MOST_HEIGHT : height;
+	/* It ends within a row: at the edge of the last one LibreOffice would print it without its lower border. */
+	height += height % SMV_XLSX_ROW_PIXELS ? 0 : SMV_XLSX_ROW_PIXELS / 2;
 	chart_title_set_name(made, chart->title);
 	chart_title_set_name_font(made, &title);
 	if (pie)
@@ -100,5 +101,5 @@ lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range,
 	options.description = (char *)(uintptr_t)chart->description;
 	if (worksheet_insert_chart_opt(range->sheet, row, column, made, &options))
 		return 0;
-	return height / ROW_PIXELS + 1;
+	return height / SMV_XLSX_ROW_PIXELS + 1;
 }

@@ -108,20 +108,17 @@ static int check_sheet(const struct part *part, const char *name, const struct s
 	return SMV_OK;
 }
 
-static int check_part(struct smv_pool *pool, zip_t *book, const char *name, const struct smv_xlsx_expected *expected)
+static int check_part(zip_t *book, char *buffer, const char *name, const struct smv_xlsx_expected *expected)
 {
-	struct smv_mark mark = smv_mark(pool);
-	struct part part = { 0 };
+	struct part part = { .buffer = buffer };
 	int rc;
 
 	if (!(part.file = zip_fopen(book, name, 0)))
 		return broken(name, zip_error_strerror(zip_get_error(book)));
-	part.buffer = smv_alloc(pool, EDGE + PIECE);
 	rc = read_part(&part, name, expected != NULL);
 	if (!rc && expected)
 		rc = check_sheet(&part, name, expected);
 	zip_fclose(part.file);
-	smv_reset(pool, mark);
 	return rc;
 }
 
@@ -143,6 +140,7 @@ static int check_all(struct smv_pool *pool, zip_t *book, const struct smv_xlsx_e
 	static const char *const needed[] = { "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml",
 					      "xl/_rels/workbook.xml.rels", "xl/styles.xml" };
 	zip_int64_t count = zip_get_num_entries(book, 0), i;
+	char *buffer = smv_alloc(pool, EDGE + PIECE); /* one for all parts */
 	size_t seen_sheets = 0, seen_charts = 0, n;
 	int rc;
 
@@ -158,7 +156,7 @@ static int check_all(struct smv_pool *pool, zip_t *book, const struct smv_xlsx_e
 		expected = expected_of(pool, name, sheets, sheet_count);
 		seen_sheets += expected != NULL;
 		seen_charts += !strncmp(name, "xl/charts/chart", strlen("xl/charts/chart"));
-		if ((rc = check_part(pool, book, name, expected)))
+		if ((rc = check_part(book, buffer, name, expected)))
 			return rc;
 	}
 	if (seen_sheets != sheet_count || seen_charts != chart_count)

@@ -13,7 +13,7 @@ enum {
 	WRAP_WIDTH = 50, /* longer texts are wrapped */
 	WRAP_MANY = 34,  /* the same among many columns */
 	PADDING = 3,     /* characters of air in a column */
-	AIR = 2          /* wrapped lines are not filled to the last character */
+	AIR = 1          /* wrapped lines are not filled to the last character */
 };
 
 /* Excel's day 0 is 1899-12-30, but it holds 1900 for a leap year: right from 1900-03-01 on. */
@@ -34,7 +34,7 @@ int smv_xlsx_line(struct smv_writer *writer, const char *text, enum smv_xlsx_sty
 	int rc = smv_xlsx_text(&xlsx->sheet, 0, text, format_of(xlsx, style, SMV_LOOK_CELL));
 
 	if (style == SMV_STYLE_WRAP)
-		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, SMV_XLSX_TEXT_WIDTH - AIR);
+		smv_xlsx_heighten(&xlsx->sheet, text, SMV_XLSX_TEXT_WIDTH - AIR);
 	xlsx->sheet.row++;
 	return rc;
 }
@@ -115,7 +115,7 @@ static int put_text(struct smv_writer *writer, size_t column, const char *text, 
 
 	follow_text(writer, &xlsx->tracks[column], text, bytes);
 	if (wrap)
-		smv_xlsx_heighten(writer->pool, &xlsx->sheet, text, most + PADDING - AIR);
+		smv_xlsx_heighten(&xlsx->sheet, text, most + PADDING - AIR);
 	return smv_xlsx_text(&xlsx->sheet, column, text, format_of(xlsx, wrap ? SMV_STYLE_WRAP : SMV_STYLE_TEXT, look));
 }
 

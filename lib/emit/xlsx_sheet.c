@@ -10,41 +10,12 @@
 
 enum {
 	NAME_MOST = 31,
-	A4 = 9,
-	PAPER_TITLE_COLUMNS = 100, /* the page header holds 255 characters in all */
 	WIDTH_LEAST = 6,
 	WIDTH_MOST = 80,
 	LINE_POINTS = 15,
 	LINES_MOST = 27, /* a row is at most 409 points high */
 	BUFFER_SIZE = 256 * 1024
 };
-
-/* '&' begins a code in a page header. */
-static const char *page_text(struct smv_pool *pool, const char *text)
-{
-	size_t length = smv_text_fit(text, PAPER_TITLE_COLUMNS), i;
-	char *out = smv_alloc(pool, 2 * length + 1), *end = out;
-
-	for (i = 0; i < length; i++) {
-		if (text[i] == '&')
-			*end++ = '&';
-		*end++ = (unsigned char)text[i] < 0x20 ? ' ' : text[i];
-	}
-	return out;
-}
-
-static void set_page(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_xlsx_page *page)
-{
-	worksheet_set_paper(sheet, A4);
-	worksheet_fit_to_pages(sheet, 1, 0);
-	if (page->wide)
-		worksheet_set_landscape(sheet);
-	worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
-	worksheet_set_header(sheet, smv_printf(pool, "&L%s", page_text(pool, page->title)));
-	worksheet_set_footer(sheet, smv_printf(pool, "&L%s&R%s", page->as_of, _("Page &P of &N")));
-	/* Organisation numbers and postcodes are text on purpose: no green corners. */
-	worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
-}
 
 /* What Excel allows: no []:*?/\ and no apostrophe at an end. */
 static char *allowed_name(struct smv_pool *pool, const char *title)
@@ -103,7 +74,7 @@ int smv_xlsx_sheet_open(struct smv_pool *pool, lxw_workbook *book, struct smv_xl
 		return smv_fail(SMV_IO, _("a temporary file for the sheet \"%s\" cannot be created"), sheet->name);
 	/* In larger pieces than stdio's own; it is ours to read on closing as well. */
 	setvbuf(sheet->sheet->optimize_tmpfile, NULL, _IOFBF, BUFFER_SIZE);
-	set_page(pool, sheet->sheet, page);
+	smv_xlsx_page_set(pool, sheet, page);
 	return SMV_OK;
 }
 
@@ -120,23 +91,51 @@ void smv_xlsx_widen(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, size_t 
 		sheet->widths[column] = width;
 }
 
-/* How many lines a text takes when whole words go to the next line. */
-static int wrapped_lines(struct smv_pool *pool, const char *text, int width)
+/*
+ * How wide printed letters are, in tenths of a digit, which is what columns are measured in.  About so in Calibri and in what
+ * takes its place; rather too wide than too narrow, for a row that is too low hides a line.
+ */
+static int printed_width(const char *text, size_t bytes)
 {
-	int lines = 1, used = 0;
+	int width = 0;
+	size_t i;
+
+	for (i = 0; i < bytes; i++) {
+		unsigned char byte = (unsigned char)text[i];
+
+		if ((byte & 0xC0) == 0x80)
+			continue;
+		if (byte >= 0xE0) /* may be a wide one */
+			width += 20;
+		else if (byte && strchr(" ijl.,:;'|!", byte))
+			width += 5;
+		else if (byte && strchr("frt()[]-\"*/", byte))
+			width += 7;
+		else if (byte && strchr("cksvxyz", byte))
+			width += 9;
+		else if (byte && strchr("mwMW@%", byte))
+			width += 16;
+		else
+			width += byte >= 'A' && byte <= 'Z' ? 12 : 10;
+	}
+	return width;
+}
+
+/* How many lines a text takes when whole words go to the next line. */
+static int wrapped_lines(const char *text, int width)
+{
+	int lines = 1, used = 0, most = 10 * width;
 
 	while (*text) {
-		struct smv_mark mark = smv_mark(pool);
 		size_t length = strcspn(text, " \n");
-		int word = smv_text_width(smv_copy_bytes(pool, text, length));
+		int word = printed_width(text, length), space = used ? printed_width(" ", 1) : 0;
 
-		smv_reset(pool, mark);
-		if (used && used + 1 + word > width) {
+		if (used && used + space + word > most) {
 			lines++;
-			used = 0;
+			used = space = 0;
 		}
-		used += (used > 0) + word;
-		for (; used > width; used -= width)
+		used += space + word;
+		for (; used > most; used -= most)
 			lines++;
 		text += length;
 		if (*text == '\n') {
@@ -148,18 +147,19 @@ static int wrapped_lines(struct smv_pool *pool, const char *text, int width)
 	return lines;
 }
 
-void smv_xlsx_heighten(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, const char *text, int width)
+void smv_xlsx_heighten(struct smv_xlsx_sheet *sheet, const char *text, int width)
 {
-	int lines = wrapped_lines(pool, text, width);
+	int lines = wrapped_lines(text, width);
 
 	if (sheet->high_row <= sheet->row)
 		sheet->lines = 1;
 	sheet->high_row = sheet->row + 1;
+	lines = lines < LINES_MOST ? lines : LINES_MOST;
 	if (lines <= sheet->lines)
 		return;
+	sheet->extra += (lines - sheet->lines) * SMV_XLSX_ROW_PIXELS;
 	sheet->lines = lines;
-	worksheet_set_row(sheet->sheet, sheet->row, lines < LINES_MOST ? LINE_POINTS * lines : LINE_POINTS * LINES_MOST,
-			  NULL);
+	worksheet_set_row(sheet->sheet, sheet->row, LINE_POINTS * lines, NULL);
 }
 
 static int answer(struct smv_xlsx_sheet *sheet, lxw_error error)
@@ -262,7 +262,7 @@ int smv_xlsx_sum(struct smv_xlsx_sheet *sheet, size_t column, lxw_row_t first, l
 		      worksheet_write_formula_num(sheet->sheet, sheet->row, (lxw_col_t)column, formula, format, sum));
 }
 
-int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
+int smv_xlsx_sheet_close(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected *expected)
 {
 	FILE *rows = sheet->sheet->optimize_tmpfile;
 	size_t i;
@@ -270,6 +270,7 @@ int smv_xlsx_sheet_close(struct smv_xlsx_sheet *sheet, struct smv_xlsx_expected 
 	for (i = 0; i < sheet->width_count; i++)
 		worksheet_set_column(sheet->sheet, (lxw_col_t)i, (lxw_col_t)i, sheet->widths[i],
 				     sheet->formats ? sheet->formats[i] : NULL);
+	smv_xlsx_page_settle(pool, sheet);
 	lxw_worksheet_write_single_row(sheet->sheet);
 	if (fflush(rows) || ferror(rows))
 		return smv_fail(SMV_IO, _("the rows of the sheet \"%s\" cannot be written, is the disk full?"),

@@ -25,6 +25,15 @@ enum smv_followup_state smv_followup_state(const struct smv_due *due, int32_t la
 	return today > last_day ? SMV_FOLLOWUP_MISSING : SMV_FOLLOWUP_EXPECTED;
 }
 
+int64_t smv_due_outstanding(const struct smv_due *due)
+{
+	int64_t outstanding = due->granted - due->paid;
+
+	if (outstanding >= 0)
+		return outstanding;
+	return due->repaid < -outstanding ? outstanding + due->repaid : 0;
+}
+
 int64_t smv_due_unspent(const struct smv_due *due)
 {
 	if (due->spent == SMV_ABSENT)

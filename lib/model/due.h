@@ -25,6 +25,7 @@ struct smv_due {
 	int32_t received;              /* the account of it; SMV_NO_DATE */
 	const char *note;
 	int64_t reclaimed;             /* öre asked back */
+	int64_t repaid;                /* öre that have come back, asked for or not */
 };
 
 /* A new decision on one amount. */
@@ -45,6 +46,10 @@ extern const struct smv_choice smv_followup_states[];
 
 /* last_day is that to account for it, SMV_NO_DATE where nobody asks. */
 enum smv_followup_state smv_followup_state(const struct smv_due *due, int32_t last_day, int32_t today);
+
+/* Öre yet to be paid; below 0: paid beyond what is granted and not come back.  Unspent money that has come back is not to be
+ * paid once more. */
+int64_t smv_due_outstanding(const struct smv_due *due);
 
 /* Öre that are paid and not spent, SMV_ABSENT while nothing has been accounted for; never below 0. */
 int64_t smv_due_unspent(const struct smv_due *due);

@@ -8,6 +8,7 @@
 #include "base/record.h"
 #include "base/text.h"
 #include "model/survey_guess.h"
+#include "model/survey_special.h"
 #include "model/survey_widen.h"
 #include "model/survey_words.h"
 
@@ -373,72 +374,6 @@ static void widen(struct maker *m, size_t i)
 	*change = now > *change ? now : *change;
 }
 
-/* Of several candidates, the first one is the organisation's name; likewise who answers. */
-static void choose_special(struct maker *m, size_t from)
-{
-	struct smv_question *q = m->form->questions;
-	bool organisation = false, kind = false;
-	size_t i;
-
-	for (i = 0; i < from; i++) {
-		organisation = organisation || q[i].organisation;
-		kind = kind || q[i].respondent_kind;
-	}
-	for (i = from; i < m->form->count; i++) {
-		if (!organisation && !m->told->organisation && !q[i].group && smv_guess_organisation(m->pool, q[i].label)) {
-			organisation = q[i].organisation = true;
-			q[i].kind = SMV_QUESTION_TEXT;
-			q[i].option_count = 0;
-		}
-		if (!kind && !q[i].group && smv_guess_respondent_kind(m->pool, &q[i]))
-			kind = q[i].respondent_kind = true;
-	}
-}
-
-/* --organisation: that column and no other. */
-static void set_organisation(struct maker *m)
-{
-	struct smv_form *f = m->form;
-	size_t i, k;
-
-	for (i = 0; m->told->organisation && i < m->profile->header->count; i++) {
-		if (strcmp(m->profile->header->names[i], m->told->organisation) != 0 || f->columns[i].use != SMV_USE_ANSWER)
-			continue;
-		for (k = 0; k < f->count; k++) {
-			bool is_it = k == f->columns[i].question;
-
-			if (f->questions[k].organisation != is_it && f->changes[k] == SMV_FORM_SAME)
-				f->changes[k] = SMV_FORM_OPTIONS;
-			f->questions[k].organisation = is_it;
-		}
-		k = f->columns[i].question;
-		if (f->questions[k].kind != SMV_QUESTION_TEXT && f->changes[k] != SMV_FORM_NEW)
-			f->changes[k] = SMV_FORM_KIND;
-		f->questions[k].kind = SMV_QUESTION_TEXT;
-		f->questions[k].option_count = 0;
-	}
-}
-
-/* Without a number of the answer, the time and what else the export says of the respondent tell one from another. */
-static void settle_identity(struct maker *m)
-{
-	struct smv_form *f = m->form;
-	size_t i, count = m->profile->header->count;
-	bool any = false;
-
-	for (i = 0; i < count; i++)
-		any = any || f->columns[i].use == SMV_USE_IDENTITY;
-	for (i = 0; !any && i < count; i++) {
-		enum smv_column_role role = column(m, i)->header.role;
-
-		f->columns[i].also_identity = (role == SMV_ROLE_SUBMITTED || role == SMV_ROLE_STARTED || role == SMV_ROLE_EMAIL) &&
-					      column(m, i)->filled;
-	}
-	for (i = 0; !any && i < count; i++)
-		any = f->columns[i].also_identity;
-	f->by_content = !any;
-}
-
 static void check_told(struct maker *m, const char *option, const char *header)
 {
 	struct smv_place place = { .column = -1, .header = option };
@@ -477,8 +412,6 @@ struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *
 	take_columns(&m);
 	for (i = 0; !settled && i < profile->header->count; i++)
 		widen(&m, i);
-	choose_special(&m, known_count);
-	set_organisation(&m);
-	settle_identity(&m);
+	smv_form_choose_special(pool, profile, told, f, known_count);
 	return m.fine ? f : NULL;
 }

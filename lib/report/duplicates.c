@@ -53,14 +53,16 @@ static const char *quoted(struct smv_pool *pool, const char *word)
 }
 
 /* Two with different numbers cannot be merged before one of these, the wrong one, is taken away. */
-static const char *command_text(struct smv_pool *pool, const struct smv_shown_duplicate *shown)
+static const char *command_text(struct smv_pool *pool, bool distinct, const struct smv_shown_duplicate *shown)
 {
+	if (distinct)
+		return smv_printf(pool, "samverkan register distinct %s %s --clear", quoted(pool, shown->from), quoted(pool, shown->into));
 	if (shown->pair.numbers_differ)
 		return smv_printf(pool, "samverkan register set %s org_number=", quoted(pool, shown->from));
 	return smv_printf(pool, "samverkan register merge %s %s", quoted(pool, shown->from), quoted(pool, shown->into));
 }
 
-static int write_pair(struct smv_writer *writer, struct smv_pool *pool, const struct smv_shown_duplicate *shown)
+static int write_pair(struct smv_writer *writer, struct smv_pool *pool, bool distinct, const struct smv_shown_duplicate *shown)
 {
 	const struct smv_organisation *from = shown->pair.from, *into = shown->pair.into;
 	const struct smv_value values[COLUMNS] = {
@@ -70,14 +72,14 @@ static int write_pair(struct smv_writer *writer, struct smv_pool *pool, const st
 		[OTHER] = smv_text_value(into->name),
 		[OTHER_TOWN] = smv_text_value(into->town),
 		[OTHER_ORG_NUMBER] = smv_text_value(into->org_number),
-		[REASON] = smv_text_value(reason_text(pool, &shown->pair)),
-		[COMMAND] = smv_text_value(command_text(pool, shown)),
+		[REASON] = smv_text_value(distinct ? _("known as two") : reason_text(pool, &shown->pair)),
+		[COMMAND] = smv_text_value(command_text(pool, distinct, shown)),
 	};
 
 	return smv_writer_row(writer, values);
 }
 
-int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, const struct smv_shown_duplicate *pairs, size_t count)
+int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, bool distinct, const struct smv_shown_duplicate *pairs, size_t count)
 {
 	const struct smv_column columns[COLUMNS] = {
 		[ORGANISATION] = { .key = "organisation", .label = _("Organisation"), .type = SMV_TEXT },
@@ -87,10 +89,12 @@ int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, const struct
 		[OTHER_TOWN] = { .key = "other_town", .label = _("Other's town"), .type = SMV_TEXT, .secondary = true },
 		[OTHER_ORG_NUMBER] = { .key = "other_org_number", .label = _("Other's number"), .type = SMV_TEXT },
 		[REASON] = { .key = "reason", .label = _("Reason"), .type = SMV_TEXT },
-		[COMMAND] = { .key = "command", .label = _("Command that settles it"), .type = SMV_TEXT, .whole = true },
+		[COMMAND] = { .key = "command", .label = distinct ? _("Command that takes it back") : _("Command that settles it"), .type = SMV_TEXT, .whole = true },
 	};
-	const struct smv_document document = { .title = _("Organisations that may be one"), .as_of = as_of };
-	const struct smv_table table = { .name = "duplicate", .title = _("May be one"), .main = true, .wide = true,
+	const struct smv_document document = {
+		.title = distinct ? _("Organisations that are two") : _("Organisations that may be one"), .as_of = as_of
+	};
+	const struct smv_table table = { .name = "duplicate", .title = distinct ? _("Known as two") : _("May be one"), .main = true, .wide = true,
 					 .columns = columns, .column_count = COLUMNS };
 	struct smv_pool *pool = smv_pool_open();
 	const struct smv_mark start = smv_mark(pool);
@@ -100,7 +104,7 @@ int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, const struct
 	if (!(rc = smv_writer_document(writer, &document)))
 		rc = smv_writer_table(writer, &table);
 	for (i = 0; !rc && i < count; i++) {
-		rc = write_pair(writer, pool, &pairs[i]);
+		rc = write_pair(writer, pool, distinct, &pairs[i]);
 		smv_reset(pool, start);
 	}
 	smv_pool_close(pool);

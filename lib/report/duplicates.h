@@ -16,7 +16,7 @@ struct smv_shown_duplicate {
 };
 
 /* The document of pairs that may be one organisation: one table "duplicate", each with its reason in words and the command
- * that settles it.  Personal data that two share is not shown, only that they share it. */
-int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, const struct smv_shown_duplicate *pairs, size_t count);
+ * that settles it; with distinct, of pairs that are known as two, each with the command that takes that back.  Personal data that two share is not shown, only that they share it. */
+int smv_report_duplicates(struct smv_writer *writer, int32_t as_of, bool distinct, const struct smv_shown_duplicate *pairs, size_t count);
 
 #endif

@@ -7,11 +7,6 @@
 #include "model/giro.h"
 #include "report/cells.h"
 
-int64_t smv_payment_outstanding(const struct smv_due *due)
-{
-	return due->granted - due->paid;
-}
-
 static struct smv_value account_cell(const char *giro)
 {
 	enum smv_account account = giro ? smv_account_of(giro) : SMV_ACCOUNT_NOT;
@@ -47,7 +42,7 @@ static int payment_table(struct smv_pool *pool, struct smv_writer *writer, const
 			smv_text_value(o->giro),
 			smv_text_value(message),
 			smv_date_cell(list->pay_on),
-			smv_amount_cell(smv_payment_outstanding(&list->dues[i])),
+			smv_amount_cell(smv_due_outstanding(&list->dues[i])),
 		};
 
 		if (list->listed[i])
@@ -67,10 +62,11 @@ static int sum_table(struct smv_writer *writer, const struct smv_payment_list *l
 		{ "listed_ore", _("On this list"), SMV_MONEY, false },
 		{ "held_ore", _("Held back"), SMV_MONEY, false },
 		{ "overpaid_ore", _("Paid too much"), SMV_MONEY, false },
+		{ "returned_ore", _("Of which paid back"), SMV_MONEY, false },
 	};
 	const struct smv_table table = { .name = "sum", .title = _("Sums"), .layout = SMV_LAYOUT_FACTS, .joined = true,
 					 .columns = columns, .column_count = sizeof columns / sizeof *columns };
-	int64_t decided = 0, granted = 0, paid = 0, listed = 0, overpaid = 0;
+	int64_t decided = 0, granted = 0, paid = 0, listed = 0, overpaid = 0, returned = 0;
 	size_t i;
 	int rc;
 
@@ -80,8 +76,9 @@ static int sum_table(struct smv_writer *writer, const struct smv_payment_list *l
 		if (__builtin_add_overflow(decided, d->decided, &decided) || __builtin_add_overflow(granted, d->granted, &granted) ||
 		    __builtin_add_overflow(paid, d->paid, &paid))
 			return smv_fail(SMV_DATA, _("the amounts of %s are too large to add up"), list->round->name);
-		listed += list->listed[i] ? smv_payment_outstanding(d) : 0;
-		overpaid += smv_payment_outstanding(d) < 0 ? -smv_payment_outstanding(d) : 0;
+		listed += list->listed[i] ? smv_due_outstanding(d) : 0;
+		overpaid += d->paid > d->granted ? d->paid - d->granted : 0;
+		returned += d->paid > d->granted ? smv_due_outstanding(d) - (d->granted - d->paid) : 0;
 	}
 	const struct smv_value values[] = {
 		smv_amount_cell(decided),
@@ -92,6 +89,7 @@ static int sum_table(struct smv_writer *writer, const struct smv_payment_list *l
 		smv_amount_cell(listed),
 		smv_amount_cell(granted - paid - listed + overpaid),
 		smv_amount_cell(overpaid ? overpaid : SMV_ABSENT),
+		smv_amount_cell(returned ? returned : SMV_ABSENT),
 	};
 	rc = smv_writer_table(writer, &table);
 	return rc ? rc : smv_writer_row(writer, values);

@@ -19,12 +19,9 @@ struct smv_payment_list {
 	int32_t pay_on, as_of;
 };
 
-/* Öre that are granted and not paid yet; below 0 where more was paid than is granted now. */
-int64_t smv_payment_outstanding(const struct smv_due *due);
-
 /*
  * The document: tables payment (a row each that is to be paid) and sum (granted = paid + outstanding, and outstanding =
- * listed + held back - paid too much, to the öre).  SMV_DATA when the sums are too large to add up.
+ * listed + held back - paid too much, to the öre; of the latter a part may have come back).  SMV_DATA when the sums are too large to add up.
  */
 int smv_report_payment(struct smv_pool *pool, struct smv_writer *writer, const struct smv_payment_list *list);
 

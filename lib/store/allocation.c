@@ -72,10 +72,12 @@ static int put_steps(struct smv_store *store, const struct smv_outcome *outcome)
 
 static int put_outcome(struct smv_store *store, const struct smv_outcome *outcome)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_allocation_add);
-	int rc;
+	int rc = about(store, sql_allocation_drop, "application", outcome->application->id);
+	sqlite3_stmt *st;
 
-	if (!st)
+	if (rc)
+		return rc;
+	if (!(st = smv_statement(store, sql_allocation_add)))
 		return SMV_INTERNAL;
 	smv_bind_number(st, "application", outcome->application->id);
 	smv_bind_number(st, "eligible", outcome->eligible);
@@ -93,8 +95,7 @@ int smv_allocation_put(struct smv_store *store, int64_t round, const struct smv_
 	size_t i;
 	int rc;
 
-	if ((rc = about(store, sql_pot_drop, "round", round)) || (rc = about(store, sql_allocations_drop, "round", round)) ||
-	    (rc = put_pot(store, round, pot)))
+	if ((rc = about(store, sql_pot_drop, "round", round)) || (rc = put_pot(store, round, pot)))
 		return rc;
 	for (i = 0; i < agreement_count; i++)
 		if ((rc = put_agreement(store, round, &agreements[i])))

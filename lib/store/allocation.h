@@ -14,7 +14,7 @@ struct smv_pool;
 struct smv_store;
 
 /* Stores what the rules gave, in place of an earlier allocation of the round: its pot, the agreements that were charged,
- * the outcomes and their steps.  Adjustments are left as they are. */
+ * the outcomes and their steps.  Outcomes that are as stored may be left out.  Adjustments are left as they are. */
 int smv_allocation_put(struct smv_store *store, int64_t round, const struct smv_pot *pot, const struct smv_agreement *agreements,
 		       size_t agreement_count, const struct smv_outcome *outcomes, size_t outcome_count);
 

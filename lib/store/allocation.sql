@@ -3,8 +3,8 @@
 -- name: pot_drop
 DELETE FROM pot WHERE round = :round;
 
--- name: allocations_drop
-DELETE FROM allocation WHERE application IN (SELECT id FROM application WHERE round = :round);
+-- name: allocation_drop
+DELETE FROM allocation WHERE application = :application;
 
 -- name: pot_add
 INSERT INTO pot (round, budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore)
@@ -29,11 +29,11 @@ SELECT a.id, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason, j.amoun
 	m.amount_ore AS decided_ore, coalesce(m.amount_ore, j.amount_ore, l.amount_ore) AS granted_ore
 FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 	LEFT JOIN granted_amount m ON m.application = a.id
-WHERE a.round = :round ORDER BY a.id;
+WHERE a.round = :round ORDER BY a.organisation;
 
 -- name: step_list
 SELECT s.application, s.step, s.rule, s.working, s.amount_ore
-FROM application a JOIN step s ON s.application = a.id WHERE a.round = :round ORDER BY a.id, s.ordinal;
+FROM application a JOIN step s ON s.application = a.id WHERE a.round = :round ORDER BY a.organisation, s.ordinal;
 
 -- name: adjustment_put
 INSERT INTO adjustment (application, amount_ore, reason) VALUES (:application, :amount_ore, :reason)

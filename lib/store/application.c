@@ -103,13 +103,6 @@ static int by_swedish_order(const void *a, const void *b)
 	return order ? order : (x->application.id > y->application.id) - (x->application.id < y->application.id);
 }
 
-static int by_id(const void *a, const void *b)
-{
-	const struct sorted *x = a, *y = b;
-
-	return (x->application.id > y->application.id) - (x->application.id < y->application.id);
-}
-
 static void read_application(sqlite3_stmt *st, struct smv_pool *pool, struct smv_application *a)
 {
 	*a = (struct smv_application){ 0 };
@@ -123,20 +116,21 @@ static void read_application(sqlite3_stmt *st, struct smv_pool *pool, struct smv
 	a->last_year = smv_column_number(st, "last_year_ore");
 }
 
-/* Hands each quantity to its application; both come in the order of the applications' ids. */
-static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct sorted *list, size_t count)
+/* Hands each quantity to its application; both come in the order of the organisations' ids. */
+static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct sorted *list)
 {
+	struct smv_application *a = &list->application;
 	size_t room = 0;
 	bool row;
 	int rc;
 
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		struct sorted wanted = { .application.id = smv_column_number(st, "application") };
-		struct sorted *found = bsearch(&wanted, list, count, sizeof *list, by_id);
-		struct smv_application *a = &found->application;
+		int64_t id = smv_column_number(st, "application");
 
-		if (!a->quantity_count)
+		while (a->id != id) {
+			a = &(++list)->application;
 			room = 0;
+		}
 		a->quantities = smv_grow(pool, a->quantities, a->quantity_count, &room, sizeof *a->quantities);
 		a->quantities[a->quantity_count++] =
 			(struct smv_quantity){ smv_column_text(st, "name", pool), smv_column_number(st, "hundredths") };
@@ -175,7 +169,7 @@ static int read_list(struct smv_store *store, struct smv_pool *pool, int64_t rou
 	}
 	if (rc || !*count)
 		return rc;
-	return read_quantities(store, select_from(store, sql_quantity_list, round, organisation), pool, *list, *count);
+	return read_quantities(store, select_from(store, sql_quantity_list, round, organisation), pool, *list);
 }
 
 int smv_application_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_application **list,

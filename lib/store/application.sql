@@ -21,17 +21,18 @@ DELETE FROM allocation WHERE application = :id;
 
 -- name: application_list
 SELECT a.id AS application_id, a.applied_ore, a.purpose, a.received, a.withdrawn,
-	coalesce(d.name, o.name) AS name, iif(d.name IS NULL, o.org_number, d.org_number) AS org_number, o.*, (
+	coalesce(d.name, o.name) AS name, iif(d.name IS NULL, o.org_number, d.org_number) AS org_number, (
 		SELECT coalesce(sum(m.amount_ore), 0)
 		FROM application b JOIN round s ON s.id = b.round JOIN granted_amount m ON m.application = b.id
 		WHERE b.organisation = a.organisation AND s.programme = r.programme AND s.year = r.year - 1
-			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore
+			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore, o.*,
+	NULL AS contact, NULL AS email, NULL AS phone
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 	LEFT JOIN decision_amount d ON d.application = a.id
 WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
-ORDER BY a.id;
+ORDER BY a.organisation;
 
 -- name: quantity_list
 SELECT q.application, q.name, q.hundredths FROM application a JOIN application_quantity q ON q.application = a.id
 WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
-ORDER BY a.id, q.name;
+ORDER BY a.organisation, q.name;

@@ -39,8 +39,17 @@ int smv_nomination_put(struct smv_store *store, int64_t round, struct smv_nomina
 int smv_nomination_note(struct smv_store *store, struct smv_pool *pool, const struct smv_nomination *before,
 			const struct smv_nomination *after)
 {
-	return smv_store_note_change(store, pool, smv_printf(pool, "application %lld", (long long)after->application.id),
-				     smv_nomination_fields, before, after);
+	const char *object = smv_printf(pool, "application %lld", (long long)after->application.id);
+	struct smv_change change;
+	int rc;
+
+	if (before && before->application.withdrawn && !after->application.withdrawn) { /* no field of a nomination */
+		smv_change_begin(&change, pool);
+		smv_change_text(&change, "withdrawn", NULL);
+		if ((rc = smv_change_note(&change, store, object)))
+			return rc;
+	}
+	return smv_store_note_change(store, pool, object, smv_nomination_fields, before, after);
 }
 
 static int read_nominators(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_nomination *list, size_t count)

@@ -40,6 +40,7 @@ static void read_due(sqlite3_stmt *st, struct smv_pool *pool, struct smv_due *d)
 		.received = smv_column_date(st, "accounted_on"),
 		.note = smv_column_text(st, "note", pool),
 		.reclaimed = smv_column_number(st, "reclaimed_ore"),
+		.repaid = smv_column_number(st, "repaid_ore"),
 	};
 	smv_column_fields(st, smv_organisation_fields, &d->organisation, pool);
 	d->organisation.id = smv_column_number(st, "id");
@@ -122,21 +123,23 @@ int smv_amendment_list(struct smv_store *store, struct smv_pool *pool, int64_t r
 	return rc;
 }
 
-int smv_payment_add(struct smv_store *store, int64_t application, int64_t ore, int32_t paid_on)
+/* Stores an amount with its day, of a payment or a repayment. */
+static int add_amount(struct smv_store *store, const char *sql, int64_t application, int64_t ore, const char *on, int32_t day)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_payment_add);
+	sqlite3_stmt *st = smv_statement(store, sql);
 
 	if (!st)
 		return SMV_INTERNAL;
 	smv_bind_number(st, "application", application);
 	smv_bind_amount(st, "amount_ore", ore);
-	smv_bind_date(st, "paid_on", paid_on);
+	smv_bind_date(st, on, day);
 	return smv_step_done(store, st);
 }
 
-int smv_payment_clear(struct smv_store *store, int64_t application, int64_t *ore)
+/* Takes the latest of them back. */
+static int clear_amount(struct smv_store *store, const char *sql, int64_t application, int64_t *ore)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_payment_clear);
+	sqlite3_stmt *st = smv_statement(store, sql);
 	bool row;
 	int rc;
 
@@ -148,6 +151,26 @@ int smv_payment_clear(struct smv_store *store, int64_t application, int64_t *ore
 		*ore = smv_column_number(st, "amount_ore");
 	sqlite3_reset(st);
 	return rc;
+}
+
+int smv_payment_add(struct smv_store *store, int64_t application, int64_t ore, int32_t paid_on)
+{
+	return add_amount(store, sql_payment_add, application, ore, "paid_on", paid_on);
+}
+
+int smv_payment_clear(struct smv_store *store, int64_t application, int64_t *ore)
+{
+	return clear_amount(store, sql_payment_clear, application, ore);
+}
+
+int smv_repayment_add(struct smv_store *store, int64_t application, int64_t ore, int32_t repaid_on)
+{
+	return add_amount(store, sql_repayment_add, application, ore, "repaid_on", repaid_on);
+}
+
+int smv_repayment_clear(struct smv_store *store, int64_t application, int64_t *ore)
+{
+	return clear_amount(store, sql_repayment_clear, application, ore);
 }
 
 int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due, bool *begun)

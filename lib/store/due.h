@@ -31,4 +31,9 @@ int smv_followup_set_due(struct smv_store *store, int64_t round, int32_t due);
 int smv_followup_put(struct smv_store *store, int64_t application, int64_t spent, int32_t received, const char *note);
 int smv_reclaim_add(struct smv_store *store, int64_t application, int64_t ore, int32_t reclaimed_on, const char *reason);
 
+/* Stores that so much of an application's money came back. */
+int smv_repayment_add(struct smv_store *store, int64_t application, int64_t ore, int32_t repaid_on);
+/* Takes the latest repayment back; *ore is its amount, 0 when there is none. */
+int smv_repayment_clear(struct smv_store *store, int64_t application, int64_t *ore);
+
 #endif

@@ -1,18 +1,21 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: due_list
-SELECT a.id AS application_id, a.applied_ore, g.decided_ore, g.amount_ore AS granted_ore, o.*,
+-- The organisation's columns stand last, with those that are not asked for: each column is looked for from the first on.
+SELECT a.id AS application_id, a.applied_ore, g.decided_ore, g.amount_ore AS granted_ore,
 	coalesce((SELECT reason FROM amendment WHERE application = a.id ORDER BY id DESC LIMIT 1), j.reason) AS own_reason,
 	l.reason AS rule_reason,
 	(SELECT coalesce(sum(amount_ore), 0) FROM payment WHERE application = a.id) AS paid_ore,
 	(SELECT max(paid_on) FROM payment WHERE application = a.id) AS paid_on,
 	c.changed_on, c.changed_by, f.spent_ore, f.received AS accounted_on, f.note,
-	(SELECT coalesce(sum(amount_ore), 0) FROM reclaim WHERE application = a.id) AS reclaimed_ore
+	(SELECT coalesce(sum(amount_ore), 0) FROM reclaim WHERE application = a.id) AS reclaimed_ore,
+	(SELECT coalesce(sum(amount_ore), 0) FROM repayment WHERE application = a.id) AS repaid_ore, o.*,
+	NULL AS contact, NULL AS email, NULL AS phone
 FROM application a JOIN granted_amount g ON g.application = a.id JOIN organisation o ON o.id = a.organisation
 	LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 	LEFT JOIN followup f ON f.application = a.id
 	LEFT JOIN account_change c ON c.id = (SELECT max(id) FROM account_change WHERE organisation = o.id)
-WHERE a.round = :round ORDER BY a.id;
+WHERE a.round = :round ORDER BY a.organisation;
 
 -- name: amendment_add
 INSERT INTO amendment (decision, previous, application, amount_ore, reason, board, decided_on, paragraph, reference)
@@ -36,7 +39,8 @@ DELETE FROM payment WHERE id = (SELECT max(id) FROM payment WHERE application = 
 
 -- name: followup_due
 SELECT (SELECT due FROM followup_due WHERE round = :round) AS due, EXISTS (SELECT 1 FROM application a WHERE a.round = :round
-	AND (a.id IN (SELECT application FROM followup) OR a.id IN (SELECT application FROM reclaim))) AS begun;
+	AND (a.id IN (SELECT application FROM followup) OR a.id IN (SELECT application FROM reclaim)
+		OR a.id IN (SELECT application FROM repayment))) AS begun;
 
 -- name: followup_set_due
 INSERT INTO followup_due (round, due) VALUES (:round, :due) ON CONFLICT (round) DO UPDATE SET due = excluded.due;
@@ -47,3 +51,9 @@ ON CONFLICT (application) DO UPDATE SET spent_ore = excluded.spent_ore, received
 
 -- name: reclaim_add
 INSERT INTO reclaim (application, amount_ore, reclaimed_on, reason) VALUES (:application, :amount_ore, :reclaimed_on, :reason);
+
+-- name: repayment_add
+INSERT INTO repayment (application, amount_ore, repaid_on) VALUES (:application, :amount_ore, :repaid_on);
+
+-- name: repayment_clear
+DELETE FROM repayment WHERE id = (SELECT max(id) FROM repayment WHERE application = :application) RETURNING amount_ore;

@@ -9,6 +9,11 @@ FROM organisation ORDER BY id;
 SELECT o.name AS organisation, o.org_number, a.name
 FROM organisation_alias a JOIN organisation o ON o.id = a.organisation ORDER BY o.id, a.name_key;
 
+-- name: export_organisation_distinct
+SELECT o.name AS organisation, o.org_number, p.name AS other_organisation, p.org_number AS other_org_number
+FROM organisation_distinct d JOIN organisation o ON o.id = d.organisation JOIN organisation p ON p.id = d.other
+ORDER BY d.organisation, d.other;
+
 -- name: export_contact
 SELECT o.name AS organisation, o.org_number, c.name AS contact, c.email, c.phone, c.role, c.since, c.published, c.main
 FROM contact c JOIN organisation o ON o.id = c.organisation WHERE c.protected = 0 ORDER BY o.id, c.main DESC, c.id;
@@ -106,6 +111,11 @@ ORDER BY a.id;
 -- name: export_reclaim
 SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reclaimed_on, x.reason
 FROM reclaim x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
+ORDER BY x.id;
+
+-- name: export_repayment
+SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.repaid_on
+FROM repayment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY x.id;
 
 -- name: export_survey

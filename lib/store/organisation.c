@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "model/org_number.h"
 #include "store/contact.h"
+#include "store/distinct.h"
 #include "store/handle.h"
 #include "store/organisation.sql.h"
 #include "store/statement.h"
@@ -291,23 +292,6 @@ static int move(struct smv_store *store, const char *sql, int64_t from, int64_t 
 	return rc;
 }
 
-static int refuse_clash(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into)
-{
-	sqlite3_stmt *st = smv_statement(store, sql_application_clash);
-	bool row;
-	int rc;
-
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "from", from);
-	smv_bind_number(st, "into", into);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		rc = smv_fail(SMV_DATA, _("both have applied in round %s, withdraw one of the applications first"),
-			      smv_column_text(st, "name", pool));
-	sqlite3_reset(st);
-	return rc;
-}
-
 /* Fills each field that is absent in `into` with what `from` has; contacts have been moved already. */
 static void fill(struct smv_organisation *into, const struct smv_organisation *from)
 {
@@ -330,7 +314,8 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	if (gone.org_number && stays.org_number)
 		return smv_fail(SMV_DATA, _("they have different organisation numbers, %s and %s, and cannot be one"), gone.org_number,
 				stays.org_number);
-	if ((rc = refuse_clash(store, pool, from, into)))
+	if ((rc = smv_clash_settle(store, pool, from, into, &moved->dropped, &moved->dropped_count)) ||
+	    (rc = smv_distinct_move(store, from, into)))
 		return rc;
 	if ((rc = move(store, sql_alias_move, from, into, &moved->aliases)) ||
 	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||

@@ -4,6 +4,7 @@
 
 #include "model/match.h"
 #include "model/organisation.h"
+#include "store/clash.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -50,10 +51,13 @@ int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organ
 /* What a merger has moved. */
 struct smv_merged {
 	int64_t aliases, agreements, applications, contacts;
+	struct smv_dropped *dropped; /* withdrawn applications that were in the way */
+	size_t dropped_count;
 };
 /*
  * Moves agreements, applications, contacts and aliases of one organisation to another, keeps its name as an alias, fills
- * what the other lacks, and deletes it.  SMV_DATA when both have applied in one round, or both have different numbers.
+ * what the other lacks, and deletes it.  Where both have applied in one round a withdrawn application goes (see
+ * smv_clash_settle); SMV_DATA when both stand, or both have different numbers.
  */
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved);
 

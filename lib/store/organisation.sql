@@ -76,9 +76,5 @@ UPDATE agreement SET organisation = :into WHERE organisation = :from;
 -- name: organisation_response_move
 UPDATE response SET organisation = :into WHERE organisation = :from;
 
--- name: application_clash
-SELECT r.name FROM application a JOIN application b ON b.round = a.round JOIN round r ON r.id = a.round
-WHERE a.organisation = :from AND b.organisation = :into LIMIT 1;
-
 -- name: application_move
 UPDATE application SET organisation = :into WHERE organisation = :from;

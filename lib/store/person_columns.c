@@ -72,6 +72,7 @@ const struct smv_person_column smv_person_columns[] = {
 	{ "programme", "name", SMV_COLUMN_NOBODY, own, NULL },
 	{ "reclaim", "reason", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "reclaim", "reclaimed_on", SMV_COLUMN_NOBODY, day, NULL },
+	{ "repayment", "repaid_on", SMV_COLUMN_NOBODY, day, NULL },
 	{ "response", "answers", SMV_COLUMN_ANSWERS, NULL, NULL },
 	{ "response", "day", SMV_COLUMN_NOBODY, day, NULL },
 	{ "round", "board", SMV_COLUMN_NOBODY, own, NULL },

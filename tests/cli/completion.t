@@ -40,7 +40,32 @@ $ bash try.bash samverkan grant open --rules "'å"
 $ samverkan init -q --db t.db; bash try.bash samverkan --db t.db export org
 organisation
 organisation_alias
+organisation_distinct
 
 $ samverkan --db t.db complete table | head -n 2
 all
 organisation
+
+$ printf 'namn\nBo "Ek" vänner\nÅre IF\nZeta\n' > r.csv && samverkan --db t.db -q register import r.csv && samverkan --db t.db -q grant open 'stöd 1' --budget 100 --year 2018 && samverkan --db t.db -q grant apply 'stöd 1' Åre --amount 1 && samverkan --db t.db -q award open pris --amount 10 && samverkan --db t.db -q award nominate pris Zeta --by self --motivation x
+warning: Zeta may not have the award: require active-in-municipality (line 1: Ekerö KFS 50:14) [not-eligible]
+
+$ bash try.bash samverkan --db t.db grant apply 'stöd\ 1' ''
+Bo "Ek" vänner
+Zeta
+Åre IF
+
+$ bash try.bash samverkan --db t.db grant show 'stöd\ 1' ''
+Åre IF
+
+$ bash try.bash samverkan --db t.db grant adjust "'stöd 1'" Å
+Åre IF
+
+$ bash try.bash samverkan --db t.db grant paid '' && bash try.bash samverkan --db t.db grant paid pris ''
+stöd 1
+pris
+Zeta
+
+$ bash try.bash samverkan --db t.db grant pay --confirm-account ''
+Bo "Ek" vänner
+Zeta
+Åre IF

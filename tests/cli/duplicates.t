@@ -21,6 +21,7 @@ organisation,town,org_number,other,other_town,other_org_number,reason,command
 Parkinson Ekerö,Ekerö,,Parkinsonföreningen i Ekerö,EKERÖ,802002-4280,"same name but for IF, IK, klubb or förening",samverkan register merge 'Parkinson Ekerö' 'Parkinsonföreningen i Ekerö'
 PRO i Färentuna,,,"Dragspelarna ""4:ans"" gäng",,,same e-mail,"samverkan register merge 'PRO i Färentuna' 'Dragspelarna ""4:ans"" gäng'"
 4 pairs that may be one organisation
+two that are not one: samverkan register distinct ORG ORG
 ? 1
 
 $ samverkan register duplicates --search åkerö -F csv -q
@@ -46,3 +47,46 @@ PRO i Färentuna,"Dragspelarna ""4:ans"" gäng",same e-mail
 
 $ samverkan register show 'Parkinson Ekerö' -q -F json | grep -c 802002-4280
 1
+
+$ samverkan register distinct 'PRO i Färentuna' dragspelarna -n
+PRO i Färentuna and Dragspelarna "4:ans" gäng would be known as two, and no longer be proposed as one
+only a trial, nothing was stored
+
+$ samverkan register distinct 'PRO i Färentuna' dragspelarna
+PRO i Färentuna and Dragspelarna "4:ans" gäng are known as two, and no longer proposed as one
+
+$ samverkan register distinct dragspelarna 'PRO i Färentuna'
+Dragspelarna "4:ans" gäng and PRO i Färentuna are known as two already, nothing was changed
+
+$ samverkan register duplicates -F csv | cut -d, -f1,4,7
+1 pair that may be one organisation
+two that are not one: samverkan register distinct ORG ORG
+1 more is known as two, see: samverkan register duplicates --distinct
+organisation,other,reason
+"Dragspelarna ""4:ans"" gäng",Parkinsonföreningen i Ekerö,same giro
+
+$ samverkan register duplicates --distinct -F csv
+organisation,town,org_number,other,other_town,other_org_number,reason,command
+PRO i Färentuna,,,"Dragspelarna ""4:ans"" gäng",,,known as two,"samverkan register distinct 'PRO i Färentuna' 'Dragspelarna ""4:ans"" gäng' --clear"
+1 pair that is known as two
+
+$ samverkan register duplicates --distinct --search parkinson -q -F csv | wc -l
+1
+
+$ samverkan export organisation_distinct -F csv -q; samverkan log -F csv | tail -n 1 | cut -d , -f 4-
+organisation,org_number,other_organisation,other_org_number
+PRO i Färentuna,,"Dragspelarna ""4:ans"" gäng",
+register distinct,organisation PRO i Färentuna
+
+$ samverkan register add 'Dragspelarna' -q; samverkan register merge 'Dragspelarna "4:ans" gäng' Dragspelarna -q; samverkan export organisation_distinct -F csv -q
+organisation,org_number,other_organisation,other_org_number
+PRO i Färentuna,,Dragspelarna,
+
+$ samverkan register distinct 'PRO i Färentuna' 'Dragspelarna "4:ans" gäng' --clear && samverkan register distinct 'PRO i Färentuna' Dragspelarna --clear; samverkan export organisation_distinct -F csv -q
+PRO i Färentuna and Dragspelarna are proposed as one again, where they look like it
+nobody has said that PRO i Färentuna and Dragspelarna are two, nothing was changed
+organisation,org_number,other_organisation,other_org_number
+
+$ samverkan register distinct PRO 'PRO i Färentuna'
+samverkan: both are PRO i Färentuna, name two organisations
+? 64

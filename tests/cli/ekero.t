@@ -27,11 +27,13 @@ nomination.csv
 note_theme.csv
 organisation.csv
 organisation_alias.csv
+organisation_distinct.csv
 payment.csv
 pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+repayment.csv
 response.csv
 response_theme.csv
 round.csv

@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -53,6 +53,7 @@ samverkan: --output and --directory do not go together, leave one of them out
 $ samverkan export all --directory out
 organisation: 2 rows
 organisation_alias: 0 rows
+organisation_distinct: 0 rows
 contact: 1 row
 programme: 0 rows
 agreement: 0 rows
@@ -74,6 +75,7 @@ payment: 0 rows
 followup_due: 0 rows
 followup: 0 rows
 reclaim: 0 rows
+repayment: 0 rows
 survey: 0 rows
 survey_question: 0 rows
 survey_option: 0 rows
@@ -105,11 +107,13 @@ nomination.csv
 note_theme.csv
 organisation.csv
 organisation_alias.csv
+organisation_distinct.csv
 payment.csv
 pot.csv
 pot_agreement.csv
 programme.csv
 reclaim.csv
+repayment.csv
 response.csv
 response_theme.csv
 round.csv

@@ -11,6 +11,7 @@ Other organisation       Brottsofferjouren Ekerö-Stenhamra
 Reason                   same name but for the order or words like förening
 Command that settles it  samverkan register merge 'Brottsofferjouren i Ekerö-Stenhamra' 'Brottsofferjouren Ekerö-Stenhamra'
 1 pair that may be one organisation
+two that are not one: samverkan register distinct ORG ORG
 
 $ samverkan grant open stöd-2018 --programme stöd --budget 1000000 --decide-on 2018-06-13 -q; for i in 1 2; do samverkan register add "Den ganska långa föreningen nummer $i" -q; samverkan grant apply stöd-2018 "Den ganska långa föreningen nummer $i" --amount 123456,50 -q; done; samverkan grant allocate stöd-2018 -q > /dev/null; narrow 'samverkan report grant stöd-2018 --as-of 2018-05-01 --no-color' | sed 's/[0-9a-f]\{64\}/HEAD/'
 Proposed grants: stöd 2018

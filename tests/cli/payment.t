@@ -228,7 +228,7 @@ $ samverkan grant paid stöd-2017 Vindens --date 2017-10-02 --amount 1000
 stored the payment to Vindens Vänner: 1 000 kr, outstanding 3 000 kr
 
 $ samverkan grant pay stöd-2017 --on 2017-10-09 --confirm-account Vindens --as-of 2017-10-03 -F json 2>/dev/null | tail -n 3
-{"decided_ore": 2400000, "amended_ore": -40000, "granted_ore": 2360000, "paid_ore": 2060000, "outstanding_ore": 300000, "listed_ore": 300000, "held_ore": 0, "overpaid_ore": null}
+{"decided_ore": 2400000, "amended_ore": -40000, "granted_ore": 2360000, "paid_ore": 2060000, "outstanding_ore": 300000, "listed_ore": 300000, "held_ore": 0, "overpaid_ore": null, "returned_ore": null}
 ]}
 ], "notes": []}
 
@@ -271,10 +271,10 @@ nobody has been asked to account for anything, see: samverkan grant account
 How grants are accounted for
 
 Follow-up
-Round  Organisation  Org. number  Granted  Paid  Spent  Unspent  Asked back  Last day  Received  State  Note
-────────────────────────────────────────────────────────────────────────────────────────────────────────────
-────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Total                                0 kr  0 kr   0 kr     0 kr        0 kr
+Round  Organisation  Org. number  Granted  Paid  Spent  Unspent  Asked back  Paid back  Last day  Received  State  Note
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Total                                0 kr  0 kr   0 kr     0 kr        0 kr       0 kr
 
 $ samverkan grant account stöd-2017
 samverkan: write either ROUND ORG --spent KR or ROUND --due DATE
@@ -301,23 +301,59 @@ samverkan: 9 601 kr is more than the 9 600 kr that RSMH Ekerö was paid and 
 $ samverkan grant reclaim stöd-2017 RSMH 1600 --reason "lägret blev inte av" --date 2018-03-20
 asked 1 600 kr back from RSMH Ekerö
 
+$ samverkan grant repaid stöd-2017 RSMH 9700 --date 2018-04-02
+samverkan: 9 700 kr is more than the 9 600 kr that RSMH Ekerö was paid and has not come back
+? 65
+
+$ samverkan grant repaid stöd-2017 RSMH 600 --date 2017-01-01
+samverkan: --date comes before the payment, which was on 2017-10-02
+? 65
+
+$ samverkan grant repaid stöd-2017 RSMH
+samverkan: write either ROUND ORG KR or ROUND ORG --clear
+? 64
+
+$ samverkan grant repaid stöd-2017 RSMH 600 --date 2018-03-25 && samverkan grant repaid stöd-2017 RSMH 1000 --date 2018-03-26 && samverkan grant repaid stöd-2017 RSMH --clear && samverkan export repayment -F csv -q
+stored that 600 kr came back from RSMH Ekerö; still asked for: 1 000 kr
+stored that 1 000 kr came back from RSMH Ekerö; still asked for: 0 kr
+took back the repayment of RSMH Ekerö: 1 000 kr
+organisation,org_number,round,amount_ore,repaid_on
+RSMH Ekerö,,stöd-2017,60000,2018-03-25
+
+$ samverkan grant paid stöd-2017 RSMH --date 2018-03-27
+samverkan: RSMH Ekerö was paid 9 600 kr already, on 2017-10-02; nothing is outstanding
+? 65
+
+$ samverkan grant repaid stöd-2017 Parkinson 400 --date 2018-03-27 && samverkan grant pay stöd-2017 --confirm-account Vindens --as-of 2018-03-28 -F json -q | grep decided_ore
+stored that 400 kr came back from Parkinson Ekerö; still asked for: 0 kr
+warning: Parkinson Ekerö has been paid 10 000 kr and is granted 9 000 kr now; ask the rest back with: samverkan grant reclaim [paid-above-granted]
+warning: the account of Vindens Vänner, '8751810', can be a bankgiro (123-4567) or a plusgiro (12 34 56-7), write its hyphen [account-unclear]
+{"name": "sum", "columns": [{"key": "decided_ore", "label": "Decided", "type": "money"}, {"key": "amended_ore", "label": "Amended by", "type": "money"}, {"key": "granted_ore", "label": "Granted", "type": "money"}, {"key": "paid_ore", "label": "Paid", "type": "money"}, {"key": "outstanding_ore", "label": "Outstanding", "type": "money"}, {"key": "listed_ore", "label": "On this list", "type": "money"}, {"key": "held_ore", "label": "Held back", "type": "money"}, {"key": "overpaid_ore", "label": "Paid too much", "type": "money"}, {"key": "returned_ore", "label": "Of which paid back", "type": "money"}], "rows": [
+{"decided_ore": 2400000, "amended_ore": -140000, "granted_ore": 2260000, "paid_ore": 1960000, "outstanding_ore": 300000, "listed_ore": 400000, "held_ore": 0, "overpaid_ore": 100000, "returned_ore": 40000}
+
+$ samverkan grant repaid stöd-2017 Parkinson 600 --date 2018-03-28 && samverkan grant pay stöd-2017 --confirm-account Vindens --as-of 2018-03-28 -F csv
+stored that 600 kr came back from Parkinson Ekerö; still asked for: 0 kr
+organisation,org_number,account_kind,account,message,pay_on,amount_ore
+Vindens Vänner,,giro,8751810,stöd-2017 § 57,2018-03-28,400000
+warning: the account of Vindens Vänner, '8751810', can be a bankgiro (123-4567) or a plusgiro (12 34 56-7), write its hyphen [account-unclear]
+
 $ samverkan report followup --as-of 2018-03-31
 How grants are accounted for
 
 Follow-up
-Round      Organisation     Org. number    Granted       Paid     Spent   Unspent  Asked back  Last day    Received    State          Note
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-stöd-2017  Parkinson Ekerö                9 000 kr  10 000 kr                                  2018-02-28              missing
-stöd-2017  RSMH Ekerö                     9 600 kr   9 600 kr  8 000 kr  1 600 kr    1 600 kr  2018-02-28  2018-03-05  received late  Hyra och kaffe
-stöd-2017  Vindens Vänner                 4 000 kr       0 kr                                  2018-02-28              not paid yet
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Total                                    22 600 kr  19 600 kr  8 000 kr  1 600 kr    1 600 kr
+Round      Organisation     Org. number    Granted       Paid     Spent   Unspent  Asked back  Paid back  Last day    Received    State          Note
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+stöd-2017  Parkinson Ekerö                9 000 kr  10 000 kr                                   1 000 kr  2018-02-28              missing
+stöd-2017  RSMH Ekerö                     9 600 kr   9 600 kr  8 000 kr  1 600 kr    1 600 kr     600 kr  2018-02-28  2018-03-05  received late  Hyra och kaffe
+stöd-2017  Vindens Vänner                 4 000 kr       0 kr                                             2018-02-28              not paid yet
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Total                                    22 600 kr  19 600 kr  8 000 kr  1 600 kr    1 600 kr   1 600 kr
 
 $ samverkan report followup stöd-2017 -F csv --as-of 2018-02-01
-round,organisation,org_number,granted_ore,paid_ore,spent_ore,unspent_ore,reclaimed_ore,due,received,state,note
-stöd-2017,Parkinson Ekerö,,900000,1000000,,,,2018-02-28,,expected,
-stöd-2017,RSMH Ekerö,,960000,960000,800000,160000,160000,2018-02-28,2018-03-05,late,Hyra och kaffe
-stöd-2017,Vindens Vänner,,400000,0,,,,2018-02-28,,not-paid,
+round,organisation,org_number,granted_ore,paid_ore,spent_ore,unspent_ore,reclaimed_ore,repaid_ore,due,received,state,note
+stöd-2017,Parkinson Ekerö,,900000,1000000,,,,100000,2018-02-28,,expected,
+stöd-2017,RSMH Ekerö,,960000,960000,800000,160000,160000,60000,2018-02-28,2018-03-05,late,Hyra och kaffe
+stöd-2017,Vindens Vänner,,400000,0,,,,,2018-02-28,,not-paid,
 
 $ samverkan report letters stöd-2017 -F csv
 CSV holds those who are granted something; the others: --refused
@@ -447,7 +483,6 @@ samverkan: YEAR: 'x' is no whole number, write it with digits only
 ? 64
 
 $ samverkan report summary 2017 -o år.xlsx && samverkan report double 2017 -o dubbelt.xlsx && samverkan report followup -o uppföljning.xlsx && samverkan grant pay stöd-2017 --confirm-account Vindens -o betalning.xlsx
-warning: Parkinson Ekerö has been paid 10 000 kr and is granted 9 000 kr now; ask the rest back with: samverkan grant reclaim [paid-above-granted]
 warning: the account of Vindens Vänner, '8751810', can be a bankgiro (123-4567) or a plusgiro (12 34 56-7), write its hyphen [account-unclear]
 
 $ samverkan report history -F csv
@@ -458,7 +493,7 @@ RSMH Ekerö,,1760000,1760000
 Vindens Vänner,,400000,400000
 
 $ samverkan log --verify 2>&1 | sed 's/, head.*//'
-the journal holds: 30 entries
+the journal holds: 35 entries
 
 $ samverkan export followup -F csv -q
 organisation,org_number,round,spent_ore,received,remark

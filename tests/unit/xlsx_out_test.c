@@ -62,10 +62,10 @@ static void a_foreign_reader_finds_every_cell(void **state)
 {
 	static const char *const expected[] = {
 		"title\tVerksamhetsstöd 2018 & avtal\t2018-06-01T12:00:00\n",
-		"sheet\tSammanfattning\tpaper=9 landscape\tfreeze=A14\tfilter=A13:J21\trepeat=$13:$13\tcharts=1",
-		"\tfit=True\tfoot=Page &P of &N\n",
+		"sheet\tSammanfattning\tpaper=9 landscape\tfreeze=A14\tfilter=A13:J21\trepeat=None\tcharts=1",
+		"\tfit=True\tfoot=Page &P of &N\tbreaks=[]\tarea=\n",
 		"sheet\tRegler\tpaper=9 portrait\tfreeze=None\tfilter=None\trepeat=None\tcharts=0",
-		"sheet\tSteg-räkning\tpaper=9 portrait\tfreeze=A3\tfilter=A2:C4\trepeat=$2:$2\tcharts=1",
+		"sheet\tSteg-räkning\tpaper=9 portrait\tfreeze=A3\tfilter=A2:C4\trepeat=None\tcharts=1",
 		"sheet\tAbout the report\t",
 		"A1\ts\t'Verksamhetsstöd 2018 & avtal'\tGeneral\n",
 		"B5\tn\t135000\t[$-41D]#,##0\"\xC2\xA0\"[$kr-41D]\n",
@@ -186,6 +186,57 @@ static void a_long_list_has_its_chart_beside_it(void **state)
 	assert_found(drawing, "<xdr:from><xdr:col>3</xdr:col>");
 	assert_found(drawing, "<xdr:row>4</xdr:row>");
 	free(drawing);
+}
+
+/* What is longer than a page repeats its header; a chart beside it would make it too small to read on paper. */
+static void a_long_list_goes_over_pages(void **state)
+{
+	char *found;
+
+	(void)state;
+	assert_int_equal(write_list(false, "Lista", 60, "x", 150), SMV_OK);
+	found = found_by_openpyxl();
+	assert_found(found, "repeat=$4:$4\tcharts=1");
+	assert_found(found, "breaks=[]\tarea=$A$1:$B$65\n");
+	free(found);
+}
+
+static void the_title_stays_with_its_table(void **state)
+{
+	char *found;
+
+	(void)state;
+	assert_int_equal(write_list(false, "Lista", 43, "x", 150), SMV_OK);
+	found = found_by_openpyxl();
+	assert_found(found, "repeat=$4:$4\tcharts=1");
+	assert_found(found, "breaks=[]");
+	free(found);
+}
+
+/* A table with its chart that does not fit below the first one. */
+static void a_page_ends_between_tables(void **state)
+{
+	const struct smv_chart chart = { SMV_CHART_BARS, "Andelar", "Andelar", 0, 1 };
+	const struct smv_value values[] = { smv_text_value("x"), smv_number_value(150) };
+	struct smv_table table = list;
+	struct smv_writer *writer;
+	int i, rows;
+	char *found;
+
+	(void)state;
+	assert_int_equal(sample_begin(&writer, &output, "Titel", false), SMV_OK);
+	for (rows = 6; rows <= 20; rows += 7) { /* 13 fit on a page together with their chart, 20 do not */
+		table.joined = rows > 6;
+		smv_writer_table(writer, &table);
+		for (i = 0; i < rows; i++)
+			smv_writer_row(writer, values);
+		smv_writer_chart(writer, &chart);
+	}
+	assert_int_equal(smv_writer_close(writer, SMV_OK), SMV_OK);
+	found = found_by_openpyxl();
+	assert_found(found, "freeze=None\tfilter=A4:B10\trepeat=None\tcharts=3");
+	assert_found(found, "breaks=[27, 70, 93]\tarea=\n");
+	free(found);
 }
 
 static void an_empty_list_sums_to_nothing(void **state)
@@ -343,6 +394,9 @@ int main(void)
 		cmocka_unit_test_setup_teardown(charts_have_titles_and_alternative_texts, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_export_is_only_its_table, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_long_list_has_its_chart_beside_it, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_long_list_goes_over_pages, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_title_stays_with_its_table, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_page_ends_between_tables, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_empty_list_sums_to_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(sheets_get_names_that_excel_takes, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_a_cell_cannot_hold_is_refused, set_up, tear_down),

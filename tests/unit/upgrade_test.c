@@ -223,14 +223,16 @@ static void upgrade(int schema)
 
 static void every_earlier_schema_is_brought_up_to_date(void **state)
 {
+	char *sql;
 	int schema;
 
 	(void)state;
-	for (schema = EARLIEST; schema < newest; schema++) {
+	for (schema = EARLIEST; schema < newest && (sql = fixture(schema)); schema++) {
+		free(sql);
 		upgrade(schema);
 		unlink(copy);
 	}
-	assert_true(schema > 5);
+	assert_true(schema > 8);
 }
 
 /* A fixture of the newest schema waits for the next one; until then it has to be what the steps make. */

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct smv_entry;
 struct smv_pool;
 struct smv_store;
 
@@ -85,7 +86,7 @@ struct smv_session {
 	const char *program;     /* argv[0] */
 	const char *db;
 	int32_t today;           /* --as-of, else the clock */
-	const char *who;         /* the user, for the journal */
+	const struct smv_entry *entry; /* what the journal will say of this run; NULL without a database */
 	bool dry_run, quiet;
 	bool imports;            /* the command has --findings and --skip-bad */
 	bool skip_bad;           /* --skip-bad: store the good rows, report the rest */
@@ -110,6 +111,7 @@ struct smv_command {
 	size_t values_size;
 	bool shows;          /* has -F, -o, --excel */
 	bool imports;        /* takes files in: has --map, --update, --encoding, --skip-bad, --findings ... */
+	bool places;         /* puts a database file in its place: has --dry-run, though main begins and commits nothing */
 	bool hidden;         /* for scripts, not for people: left out of lists, manual and completions */
 	enum smv_store_use store;
 	const char *help;    /* N_, what more --help and the manual say: sentences, paragraphs parted by "\n\n"; NULL */

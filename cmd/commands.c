@@ -72,6 +72,8 @@
 	X(export) \
 	X(log) \
 	X(check) \
+	X(backup) \
+	X(restore) \
 	X(help) \
 	X(manual) \
 	X(completion) \
@@ -112,6 +114,11 @@ const struct smv_command_group *smv_command_group_find(const char *name)
 		if (!strcmp(g->name, name))
 			return g;
 	return NULL;
+}
+
+bool smv_command_changes(const struct smv_command *command)
+{
+	return command->store == SMV_STORE_WRITES || command->store == SMV_STORE_CREATES || command->places;
 }
 
 const char *smv_command_words(struct smv_pool *pool, const struct smv_command *command)

@@ -132,20 +132,31 @@ static int open_store(struct smv_session *session, const struct smv_command *com
 	static const enum smv_store_mode modes[] = {
 		[SMV_STORE_READS] = SMV_OPEN_READ, [SMV_STORE_WRITES] = SMV_OPEN_WRITE, [SMV_STORE_CREATES] = SMV_OPEN_CREATE
 	};
-	struct smv_entry entry = { .who = session->who, .command = smv_command_words(session->pool, command),
-				   .today = session->today };
 	int rc;
 
 	/* A trial run must not leave a file: there is no store for it. */
 	if (command->store == SMV_STORE_NONE || (command->store == SMV_STORE_CREATES && session->dry_run))
 		return SMV_OK;
-	entry.at = clock_moment(session->pool);
-	if ((rc = smv_store_open(&session->store, session->db, modes[command->store], &entry)) || command->store == SMV_STORE_READS)
+	if ((rc = smv_store_open(&session->store, session->db, modes[command->store], session->entry)) || command->store == SMV_STORE_READS)
 		return rc;
 	signal(SIGINT, on_interrupt);
 	signal(SIGTERM, on_interrupt);
 	smv_store_watch(session->store, &interrupted);
 	return smv_store_begin(session->store);
+}
+
+/* What a person should know of the file before trusting it. */
+static void say_of_store(const struct smv_session *session, const struct smv_command *command)
+{
+	const char *kept = session->store ? smv_store_kept(session->store) : NULL;
+	const char *network = session->store && command->store != SMV_STORE_READS ? smv_store_network(session->store) : NULL;
+
+	if (kept)
+		smv_say(session, _("%s was brought up to date with this version of samverkan; as it was before it is kept as %s"),
+			session->db, kept);
+	if (network)
+		smv_say(session, _("%s lies on a network file system (%s), where locks and power cuts are less safe than on the computer's "
+				   "own disk: let one person at a time change it, and make backups"), session->db, network);
 }
 
 /* Commits what a run has done well, takes back the rest. */
@@ -172,7 +183,9 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	enum smv_store_use use = line->command->store;
 	int rc, written;
 
-	if ((rc = open_store(session, line->command)))
+	rc = open_store(session, line->command);
+	say_of_store(session, line->command);
+	if (rc)
 		return rc;
 	rc = flush_stdout(line->command->run(session));
 	if (session->progress_shown)
@@ -185,9 +198,20 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 	return rc;
 }
 
+/* Settles what the journal will say, of a command that only reads too: it may bring an older schema up to date. */
+static void prepare_entry(struct smv_session *session, const struct smv_command *command, struct smv_entry *entry)
+{
+	if (command->store == SMV_STORE_NONE && !command->places)
+		return;
+	*entry = (struct smv_entry){ clock_moment(session->pool), user_name(session->pool),
+				     smv_command_words(session->pool, command), session->today };
+	session->entry = entry;
+}
+
 static int start(struct smv_pool *pool, const char *program, const char *db, const struct smv_line *line)
 {
 	struct smv_findings findings;
+	struct smv_entry entry;
 	const char *terminal = environment("TERM");
 	bool color = !environment("NO_COLOR") && !(terminal && !strcmp(terminal, "dumb"));
 	struct smv_session session = {
@@ -211,8 +235,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 
 	milliseconds();
 	smv_findings_init(&findings, pool);
-	if (line->command->store != SMV_STORE_NONE)
-		session.who = user_name(pool);
+	prepare_entry(&session, line->command, &entry);
 	rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
 	if (!rc)

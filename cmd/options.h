@@ -55,6 +55,9 @@ struct smv_glimpse smv_line_glimpse(int argc, char **argv);
 const struct smv_command *smv_command_find(const struct smv_command_group *group, const char *name);
 const struct smv_command_group *smv_command_group_find(const char *name);
 
+/* Whether it changes something when it is not a trial: it has --dry-run. */
+bool smv_command_changes(const struct smv_command *command);
+
 /* "grant allocate" */
 const char *smv_command_words(struct smv_pool *pool, const struct smv_command *command);
 

@@ -75,7 +75,7 @@ size_t smv_option_groups(const struct smv_command *command, struct smv_option_gr
 		groups[count++] = (struct smv_option_group){ N_("Reading"), importing, true };
 	if (command && command->shows)
 		groups[count++] = (struct smv_option_group){ N_("Output"), showing, true };
-	if (command && (command->store == SMV_STORE_WRITES || command->store == SMV_STORE_CREATES))
+	if (command && smv_command_changes(command))
 		groups[count++] = (struct smv_option_group){ N_("Changes"), changing, true };
 	groups[count++] = (struct smv_option_group){ N_("Everywhere"), global, true };
 	return count;

@@ -6,7 +6,7 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export log check help register agreement grant award survey report'
+		words='init status export log check backup restore help register agreement grant award survey report'
 		operands=''
 		options='--db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -364,6 +364,16 @@ _samverkan_table()
 		words=''
 		operands=''
 		options='--head=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'backup')
+		words=''
+		operands='file'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'restore')
+		words=''
+		operands='file'
+		options='-n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'help')
 		words=''

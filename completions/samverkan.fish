@@ -528,6 +528,12 @@ complete -c samverkan -n '__samverkan_in check' -l head -x -d 'that HASH, off an
 complete -c samverkan -n '__samverkan_in check' -s F -l format -x -a 'table csv json xlsx' -d 'show as table, csv, json or xlsx'
 complete -c samverkan -n '__samverkan_in check' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in check' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_after' -a backup -d 'copy the database whole, while others use it'
+complete -c samverkan -n '__samverkan_in backup' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 backup' -F
+complete -c samverkan -n '__samverkan_after' -a restore -d 'put a backup in the place of the database'
+complete -c samverkan -n '__samverkan_in restore' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 restore' -F
 complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
 complete -c samverkan -l db -r -F -d 'the database; else $SAMVERKAN_DB, else samverkan.db'
 complete -c samverkan -l lang -x -a 'sv en' -d 'speak sv or en; else $SAMVERKAN_LANG, else as the database says'

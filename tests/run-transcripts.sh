@@ -17,6 +17,7 @@ if [ "${1-}" = -a ]; then
 	shift
 fi
 temporary=$(mktemp -d)
+chmod 711 "$temporary" # some try what another user may do
 trap 'rm -rf "$temporary"' EXIT
 trap 'exit 130' INT TERM
 unset SAMVERKAN_DB NO_COLOR LC_MESSAGES LANG LANGUAGE POSIXLY_CORRECT

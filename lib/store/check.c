@@ -23,6 +23,18 @@ static int damaged(int rc, struct smv_findings *findings)
 	return SMV_OK;
 }
 
+int smv_store_check_file(struct smv_store *store)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_check_file);
+	bool row;
+	int rc = smv_step_row(store, st, &row);
+
+	if (!rc && row)
+		rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), store->path, smv_column_text(st, "fault", store->pool));
+	sqlite3_reset(st);
+	return rc;
+}
+
 static int check_integrity(struct smv_store *store, struct smv_findings *findings)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_check_integrity);

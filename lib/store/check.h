@@ -23,4 +23,7 @@ struct smv_checked {
 int smv_store_check(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
 		    struct smv_checked *checked);
 
+/* SQLite's own integrity alone, of a file of whatever schema: SMV_DATA with the first fault.  It reads all of the file. */
+int smv_store_check_file(struct smv_store *store);
+
 #endif

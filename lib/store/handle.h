@@ -20,6 +20,8 @@ struct smv_store {
 	sqlite3 *db;
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
+	enum smv_store_mode mode;
+	const char *kept; /* see smv_store_kept */
 	struct {
 		const char *sql;
 		sqlite3_stmt *prepared;

@@ -5,10 +5,12 @@
  */
 #include "base/fail.h"
 #include "base/language.h"
+#include "store/backup.h"
 #include "store/handle.h"
 #include "store/seal.h"
 #include "store/statement.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 
 /* The steps are longer than the 4 095 characters that C promises for a string; every compiler we build with takes them. */
@@ -84,7 +86,10 @@ static int note_upgrade(struct smv_store *store, int from)
 	return smv_journal_write(store);
 }
 
-/* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
+/*
+ * Looks at the version again inside the transaction: another process may have taken the step meanwhile.  Before the first
+ * one a file that holds something is copied.
+ */
 static int take_step(struct smv_store *store, int step, int from)
 {
 	char version[64];
@@ -95,6 +100,9 @@ static int take_step(struct smv_store *store, int step, int from)
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
 	if ((rc = read_number(store, "PRAGMA user_version", &at)) || at != step)
+		goto out;
+	if (from && step == from && store->mode != SMV_OPEN_SCRATCH &&
+	    (rc = smv_backup_before_schema(store, from, &store->kept)))
 		goto out;
 	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, steps[step].sql)) || (rc = seal_step(store, sealed)) ||
 	    (rc = execute(store, version)))
@@ -116,9 +124,16 @@ int smv_migrate(struct smv_store *store)
 
 	if ((rc = read_number(store, "PRAGMA user_version", &at)))
 		return rc;
+	if (store->mode == SMV_OPEN_REPLACE)
+		return SMV_OK;
 	from = at;
 	if (at > STEPS)
 		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
+	if (at == STEPS || store->mode == SMV_OPEN_AS_IS)
+		return SMV_OK;
+	if (sqlite3_db_readonly(store->db, "main") == 1)
+		return smv_fail(SMV_DENIED, _("%s was made by an older version of samverkan; the next command of someone who may write "
+					      "it brings it up to date"), store->path);
 	if (at == 0) {
 		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", APPLICATION_ID);
 		if ((rc = execute(store, identity)))

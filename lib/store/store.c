@@ -3,6 +3,7 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "store/handle.h"
+#include "store/network.h"
 #include "store/seal.h"
 #include "store/statement.h"
 #include "store/store.sql.h"
@@ -24,6 +25,8 @@ static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous
 			       /* Enough that an import writes each page once: 32 MB. */
 			       "PRAGMA cache_size = -32768;";
 
+static const char scratch_settings[] = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF";
+
 static int configure(struct smv_store *store)
 {
 	sqlite3_extended_result_codes(store->db, 0);
@@ -31,7 +34,10 @@ static int configure(struct smv_store *store)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL);
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)NULL);
-	return sqlite3_exec(store->db, settings, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+	if (sqlite3_exec(store->db, settings, NULL, NULL, NULL) != SQLITE_OK ||
+	    (store->mode == SMV_OPEN_SCRATCH && sqlite3_exec(store->db, scratch_settings, NULL, NULL, NULL) != SQLITE_OK))
+		return smv_store_failed(store);
+	return SMV_OK;
 }
 
 /* The file is made by us, not by SQLite, so that nobody else can read it for a moment; it must not be there. */
@@ -70,22 +76,22 @@ static int find_file(const char *path)
 	return smv_fail(SMV_NOINPUT, "%s: %s", path, strerror(errno));
 }
 
-static bool writable(const char *path, enum smv_store_mode mode)
+static bool to_be_written(const struct smv_store *store)
 {
-	return mode != SMV_OPEN_READ || access(path, W_OK) == 0;
+	return store->mode != SMV_OPEN_AS_IS && (store->mode != SMV_OPEN_READ || access(store->path, W_OK) == 0);
 }
 
-static int open_database(struct smv_store *store, enum smv_store_mode mode)
+static int open_database(struct smv_store *store)
 {
 	/* One thread: SQLite need not lock against others. */
-	int flags = (writable(store->path, mode) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
+	int flags = (to_be_written(store) ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
 	int rc;
 
 	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
 	/* Before the first look into the file: another command may be at its commit. */
 	sqlite3_busy_timeout(store->db, PATIENCE_MS);
-	if (mode != SMV_OPEN_CREATE && (rc = smv_store_recognise(store)))
+	if (store->mode != SMV_OPEN_CREATE && (rc = smv_store_recognise(store)))
 		return rc;
 	if ((rc = configure(store)))
 		return rc;
@@ -103,8 +109,10 @@ int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mo
 		return rc;
 	pool = smv_pool_open();
 	*store = smv_alloc(pool, sizeof **store);
-	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .entry = *entry };
-	if (!(rc = open_database(*store, mode)))
+	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode };
+	if (entry)
+		(*store)->entry = *entry;
+	if (!(rc = open_database(*store)))
 		return SMV_OK;
 	smv_store_close(*store);
 	*store = NULL;
@@ -129,6 +137,16 @@ void smv_store_close(struct smv_store *store)
 		return;
 	smv_store_shut(store);
 	smv_pool_close(store->pool);
+}
+
+const char *smv_store_kept(const struct smv_store *store)
+{
+	return store->kept;
+}
+
+const char *smv_store_network(const struct smv_store *store)
+{
+	return smv_network_of_file(store->path);
 }
 
 void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted)

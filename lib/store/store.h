@@ -22,7 +22,10 @@ struct smv_store;
 enum smv_store_mode {
 	SMV_OPEN_READ,   /* an older schema is brought up to date all the same, where the file may be written */
 	SMV_OPEN_WRITE,
-	SMV_OPEN_CREATE  /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
+	SMV_OPEN_CREATE, /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
+	SMV_OPEN_AS_IS,  /* to be looked at: never written, whatever its schema; only journal and settings are sure to be there */
+	SMV_OPEN_REPLACE, /* to be locked and replaced, whatever its schema, a newer one too: written only by SQLite's own rollback */
+	SMV_OPEN_SCRATCH /* a copy that is thrown away when anything fails: written without a file beside it, not brought to the disk */
 };
 
 /* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
@@ -33,10 +36,16 @@ struct smv_entry {
 
 /*
  * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version.  The
- * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date.
+ * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date;
+ * NULL with SMV_OPEN_AS_IS and SMV_OPEN_REPLACE.
  */
 int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
 void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
+
+/* Before an older schema was brought up to date, the file was copied to this name; NULL when it was not. */
+const char *smv_store_kept(const struct smv_store *store);
+/* The network file system that the file lies on ("NFS"), where locks and power cuts are less safe; NULL for none. */
+const char *smv_store_network(const struct smv_store *store);
 
 /* The language that init stored; SMV_NOINPUT when there is no file or it says nothing.  Cheap, changes nothing. */
 int smv_store_peek_language(const char *path, enum smv_language *language);

@@ -40,5 +40,5 @@ trigger journal_stays of the schema has been removed outside samverkan [schema-c
 ? 1
 
 $ head -c 4096 samverkan.db > short.db; samverkan --db short.db check
-samverkan: short.db is damaged (database disk image is malformed), go back to a backup
+samverkan: short.db is damaged (database disk image is malformed), go back to a backup with: samverkan restore BACKUP
 ? 74

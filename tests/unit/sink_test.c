@@ -214,6 +214,33 @@ static int struck_down(void)
 	return 3;
 }
 
+static int killed(void)
+{
+	struct smv_sink *sink;
+
+	if (smv_sink_open(&sink, target, false))
+		return 1;
+	raise(SIGKILL);
+	return 2;
+}
+
+/* What another process is writing at the moment stays. */
+static void what_was_left_is_taken_away(void **state)
+{
+	struct smv_sink *sink;
+
+	(void)state;
+	assert_int_equal(in_child(killed), 1000 + SIGKILL);
+	assert_int_equal(sample_count(directory), 1);
+	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(sample_count(directory), 1);
+	write_target("new");
+	assert_int_equal(sample_count(directory), 2);
+	assert_int_equal(smv_sink_close(sink, SMV_DATA), SMV_DATA);
+	assert_int_equal(sample_count(directory), 1);
+	assert_target("new");
+}
+
 static int let_go(void)
 {
 	struct sigaction now;
@@ -251,6 +278,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_cannot_be_created_says_why, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(stdout_is_checked, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_signal_leaves_nothing, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_was_left_is_taken_away, set_up, tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "emit/leftover.h"
+#include "base/leftover.h"
 
 #include <assert.h>
 #include <errno.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef SMV_EMIT_LEFTOVER_H
-#define SMV_EMIT_LEFTOVER_H
+#ifndef SMV_BASE_LEFTOVER_H
+#define SMV_BASE_LEFTOVER_H
 
 /*
  * Temporary files that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,

@@ -59,8 +59,7 @@ int smv_award_view_load(struct smv_session *session, struct smv_award_view *view
 	    (rc = smv_score_list(session->store, session->pool, view->round.id, &scores, &view->score_count)) ||
 	    (rc = smv_granted_awards(session->store, session->pool, &given, &view->given_count)) ||
 	    (rc = smv_money_list(session->store, session->pool, view->round.year, &money, &view->money_count)) ||
-	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)) ||
-	    (rc = smv_store_head(session->store, session->pool, &view->head)))
+	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)))
 		return rc;
 	view->nominations = nominations;
 	view->amendments = amendments;

@@ -145,6 +145,9 @@ void smv_progress(struct smv_session *session, unsigned long done);
 /* Opens the document's writer on the session's output. */
 int smv_session_writer(struct smv_session *session, struct smv_writer **writer);
 
+/* Closes a report's writer (NULL is fine); with rc SMV_OK the journal's head is put under it first. */
+int smv_session_end_report(struct smv_session *session, struct smv_writer *writer, int rc);
+
 /* A --dry-run says "would add", the real run "added": picks by session->dry_run. */
 const char *smv_did(const struct smv_session *session, const char *would, const char *did)
 	__attribute__((format_arg(2), format_arg(3)));

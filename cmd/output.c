@@ -4,6 +4,8 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/options.h"
+#include "report/provenance.h"
+#include "store/store.h"
 
 #include <string.h>
 #include <sys/ioctl.h>
@@ -98,4 +100,13 @@ const char *const *smv_line_files(struct smv_pool *pool, const struct smv_line *
 int smv_session_writer(struct smv_session *session, struct smv_writer **writer)
 {
 	return smv_writer_open(writer, &session->output);
+}
+
+int smv_session_end_report(struct smv_session *session, struct smv_writer *writer, int rc)
+{
+	const char *head;
+
+	if (writer && !rc && !(rc = smv_store_head(session->store, session->pool, &head)))
+		rc = smv_report_provenance(session->pool, writer, head);
+	return smv_writer_close(writer, rc);
 }

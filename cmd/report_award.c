@@ -16,7 +16,7 @@ static int run(struct smv_session *session)
 		goto out;
 	rc = smv_report_award(session->pool, writer, &view);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report award utmärkelse-2018 -o utmärkelse-2018.xlsx", NULL };

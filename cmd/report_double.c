@@ -19,7 +19,7 @@ static int run(struct smv_session *session)
 		goto out;
 	rc = smv_report_double(session->pool, writer, items, count, year, session->today);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report double 2017", NULL };

@@ -81,7 +81,7 @@ static int run(struct smv_session *session)
 		smv_say(session, _("nobody has been asked to account for anything, see: samverkan grant account"));
 	if (!rc && !(rc = smv_session_writer(session, &writer)))
 		rc = smv_report_followup(writer, followed, count, session->today);
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report followup", "samverkan report followup stöd-2017 -o återredovisning.xlsx", NULL };

@@ -17,7 +17,7 @@ static int run(struct smv_session *session)
 	if (!rc && view.stale)
 		smv_say(session, _("the allocation is out of date, run it again: samverkan grant allocate %s"), view.round.name);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report grant verksamhetsstöd-2018 -o verksamhetsstöd-2018.xlsx",

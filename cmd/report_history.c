@@ -54,7 +54,7 @@ static int run(struct smv_session *session)
 		goto out;
 	rc = smv_report_history(session->pool, writer, granted, count, values->programme, session->today);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report history -o utveckling.xlsx", "samverkan report history", NULL };

@@ -37,7 +37,7 @@ static int run(struct smv_session *session)
 		smv_say(session, _("CSV holds those who are granted something; the others: --refused"));
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_report_letters(session->pool, writer, &letters);
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = {

@@ -25,7 +25,7 @@ static int run(struct smv_session *session)
 	report.contacts = contacts;
 	rc = smv_report_register(session->pool, writer, &report);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report register -o register.xlsx", "samverkan report register", NULL };

@@ -27,7 +27,7 @@ static int run(struct smv_session *session)
 		smv_say(session, _("there are no rounds and no awards of %lld"), (long long)summary.year);
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_report_summary(session->pool, writer, &summary);
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report summary 2017 -o året-2017.xlsx", NULL };

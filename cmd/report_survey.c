@@ -61,7 +61,7 @@ static int run(struct smv_session *session)
 	view.unmasked = values->unmasked;
 	rc = smv_report_survey(session->pool, writer, &view);
 out:
-	return smv_writer_close(writer, rc);
+	return smv_session_end_report(session, writer, rc);
 }
 
 static const char *const examples[] = { "samverkan report survey enkat-2017 -o bilaga-1.xlsx",

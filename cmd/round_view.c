@@ -63,8 +63,7 @@ int smv_view_of(struct smv_session *session, const struct smv_round_case *today,
 					  &outcomes)) ||
 	    (rc = take_agreements(session, today, view)) ||
 	    (rc = smv_amendment_list(session->store, session->pool, view->round.id, &amendments, &view->amendment_count)) ||
-	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)) ||
-	    (rc = smv_store_head(session->store, session->pool, &view->head)))
+	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)))
 		return rc;
 	view->outcomes = outcomes;
 	view->amendments = amendments;

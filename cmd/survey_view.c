@@ -286,8 +286,7 @@ int smv_survey_view_load(struct smv_session *session, const char *operand, const
 	view->part = wish->questions->count > 0;
 	view->texts = pass->items;
 	view->text_count = pass->item_count;
-	if ((rc = must_be_linked(tally, view->survey)) || (rc = compare_with(session, wish->compare, view)) ||
-	    (rc = smv_store_setting(session->store, session->pool, "municipality", &view->municipality)))
+	if ((rc = must_be_linked(tally, view->survey)) || (rc = compare_with(session, wish->compare, view)))
 		return rc;
-	return smv_store_head(session->store, session->pool, &view->head);
+	return smv_store_setting(session->store, session->pool, "municipality", &view->municipality);
 }

@@ -42,7 +42,8 @@ run_transcript() {
 	folder=$temporary/$(basename "$1" .t)
 	mkdir "$folder"
 	awk -f "$TESTS/transcript.awk" "$1" > "$folder.sh"
-	(cd "$folder" && exec sh "$folder.sh") > "$folder.out" 2>&1
+	# A journal tells the time, so its hashes are others each time.
+	(cd "$folder" && exec sh "$folder.sh") 2>&1 | sed 's/Journal: [0-9a-f]\{64\}/Journal: HEAD/' > "$folder.out"
 	if [ "$accept" ]; then
 		awk '/^\$ / && NR > 1 && !parted { print "" } { parted = /^$/; print }' "$folder.out" > "$1"
 		return 0

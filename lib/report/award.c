@@ -124,8 +124,8 @@ int smv_report_award(struct smv_pool *pool, struct smv_writer *writer, const str
 	    (rc = smv_writer_note(writer, _("Points are averages of what the reviewers gave; lowest and highest are single scores."))) ||
 	    (rc = smv_writer_note(writer, _("Who may not have the award has the criterion that says so beside it, with its line and source."))))
 		return rc;
-	return smv_writer_note(writer, smv_printf(pool, _("Source: the register, award %s, as of %s. Journal: %s."), view->round.name,
-						  smv_date_show(day, view->as_of), view->head));
+	return smv_writer_note(writer, smv_printf(pool, _("Source: the register, award %s, as of %s."), view->round.name,
+						  smv_date_show(day, view->as_of)));
 }
 
 int smv_report_nomination(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view, size_t at)

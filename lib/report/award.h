@@ -32,7 +32,6 @@ struct smv_award_view {
 	const struct smv_money *money;             /* what organisations get the same year */
 	size_t money_count;
 	const char *municipality;                  /* NULL unknown */
-	const char *head;                          /* the journal's newest hash */
 	int32_t as_of;
 };
 

@@ -131,14 +131,9 @@ static int explain(struct smv_pool *pool, struct smv_writer *writer, const struc
 static int tell_source(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view)
 {
 	char day[SMV_DATE_ROOM];
-	int rc = smv_writer_note(writer, smv_printf(pool, _("Source: the register of applications and agreements, round %s, as of %s."),
-						    view->round.name, smv_date_show(day, view->as_of)));
 
-	if (rc)
-		return rc;
-	return smv_writer_note(writer, smv_printf(pool, _("Journal: %s. With \"samverkan log --verify --head\" and these characters anyone can "
-							  "check that no entry of the journal has been changed, taken out or put in afterwards."),
-						  view->head));
+	return smv_writer_note(writer, smv_printf(pool, _("Source: the register of applications and agreements, round %s, as of %s."),
+						  view->round.name, smv_date_show(day, view->as_of)));
 }
 
 static int begin(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view)

@@ -30,7 +30,6 @@ struct smv_grant_view {
 	size_t amendment_count;
 	bool stale;          /* the rules would give something else today than what is stored */
 	const char *municipality; /* NULL unknown */
-	const char *head;    /* the journal's newest hash */
 	int32_t as_of;
 };
 

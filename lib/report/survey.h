@@ -34,7 +34,6 @@ enum smv_survey_shape {
 /* All that the report of a survey is made of.  Counts may be 0. */
 struct smv_survey_view {
 	const char *municipality; /* NULL unknown */
-	const char *head;         /* of the journal; NULL unknown */
 	int32_t as_of;
 	const struct smv_survey *survey;
 	const struct smv_tally *tally; /* finished */

@@ -98,11 +98,6 @@ int smv_survey_notes_below(struct smv_pool *pool, struct smv_writer *writer, con
 		return rc;
 	if (view->mark_count && (rc = smv_writer_note(writer, _("A text or statement may have several themes, or none."))))
 		return rc;
-	rc = smv_writer_note(writer, smv_printf(pool, _("Source: the answers of the survey %s in the register, as of %s."), view->survey->name,
-						smv_date_show(day, view->as_of)));
-	if (rc || !view->head)
-		return rc;
-	return smv_writer_note(writer, smv_printf(pool, _("Journal: %s. With \"samverkan log --verify --head\" and these characters anyone can "
-							  "check that no entry of the journal has been changed, taken out or put in afterwards."),
-						  view->head));
+	return smv_writer_note(writer, smv_printf(pool, _("Source: the answers of the survey %s in the register, as of %s."), view->survey->name,
+						  smv_date_show(day, view->as_of)));
 }

@@ -95,7 +95,8 @@ static int copy_pages(struct smv_store *store, const char *name, const char *tar
 		answer = sqlite3_exec(to, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", NULL, NULL, NULL);
 	if (answer == SQLITE_OK) {
 		backup = sqlite3_backup_init(to, "main", store->db, "main");
-		sqlite3_backup_step(backup, -1);
+		if (backup)
+			sqlite3_backup_step(backup, -1);
 		answer = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(to);
 	}
 	if (answer != SQLITE_OK)
@@ -132,16 +133,13 @@ out:
 static int copy_at_one_moment(struct smv_store *store, struct smv_pool *pool, const char *name, const char *target,
 			      struct smv_holding *holding, int64_t *schema)
 {
-	/* A migration has a transaction of its own. */
-	bool begin = sqlite3_get_autocommit(store->db);
-	int rc = SMV_OK;
+	int rc;
 
-	if (begin && sqlite3_exec(store->db, "BEGIN", NULL, NULL, NULL) != SQLITE_OK)
+	if (sqlite3_exec(store->db, "BEGIN", NULL, NULL, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
 	if (!(rc = smv_copy_holding(store, pool, holding)) && !(rc = schema_of(store, schema)))
 		rc = copy_pages(store, name, target);
-	if (begin)
-		sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+	sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL); /* of what was only read */
 	return rc;
 }
 

@@ -14,7 +14,7 @@
 
 /*
  * Nothing is left to save of a transaction that does not get the lock, and only without any lock of our own can it be asked
- * who holds it.
+ * who holds it; beside a store that is only looked at, another of ours may have one (backup.c).
  */
 static int locked(struct smv_store *store)
 {
@@ -22,7 +22,7 @@ static int locked(struct smv_store *store)
 
 	if (!sqlite3_get_autocommit(store->db))
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-	if (sqlite3_txn_state(store->db, NULL) == SQLITE_TXN_NONE)
+	if (store->mode != SMV_OPEN_AS_IS && sqlite3_txn_state(store->db, NULL) == SQLITE_TXN_NONE)
 		holder = smv_lock_holder(store->pool, store->path);
 	if (holder)
 		return smv_fail(SMV_LOCKED, _("%s is locked by %s, try again in a while"), store->path, holder);

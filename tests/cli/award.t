@@ -361,6 +361,7 @@ Total                                                   10 000 kr
 
 Points are averages of what the reviewers gave; lowest and highest are single scores.
 Who may not have the award has the criterion that says so beside it, with its line and source.
+Source: the register, award utmärkelse-2018, as of 2018-05-01.
 
 $ samverkan report award 2018 -o board.xlsx && samverkan report award 2018 -o board.json --as-of 2018-05-01 && head -n 1 board.json | cut -c 1-59
 {"title": "Award: utmärkelse-2018", "as_of": "2018-05-01",
@@ -405,6 +406,7 @@ Year  Organisations    Granted
 Total                 10 300 kr
 
 What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan log --verify 2>&1 | sed "s/, head.*//"
 the journal holds: 23 entries

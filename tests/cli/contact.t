@@ -192,6 +192,7 @@ Organisation  Org. number  Name      Role  E-mail  Phone
 Boj                        Gun Gran
 
 Addresses and other details are left out here, and contact persons but for those who have agreed to be published; samverkan register show ORG has those of one organisation.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan export all --directory ut -q; grep -ril 'canarie\|999 88' ut; samverkan log -F csv | grep -i canarie; samverkan log boj -F csv | grep -i canarie; samverkan register list --with-contacts -F csv | grep -i canarie; samverkan report register -F json | grep -i canarie; samverkan register show boj -F json -q | grep -i canarie
 1 organisation

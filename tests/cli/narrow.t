@@ -72,5 +72,6 @@ Who may not be granted, or gets 0 kr, has the rule that says so as the reason.
 Source: the register of applications and agreements, round stöd-2018, as of
 2018-05-01.
 Journal: HEAD. With
-"samverkan log --verify --head" and these characters anyone can check that no
-entry of the journal has been changed, taken out or put in afterwards.
+"samverkan check --head" and these characters anyone can check that no entry of
+the journal has been changed, taken out or put in afterwards, and that the
+register holds what samverkan stored in it.

@@ -276,6 +276,8 @@ Round  Organisation  Org. number  Granted  Paid  Spent  Unspent  Asked back  Pai
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Total                                0 kr  0 kr   0 kr     0 kr        0 kr       0 kr
 
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
+
 $ samverkan grant account stöd-2017
 samverkan: write either ROUND ORG --spent KR or ROUND --due DATE
 ? 64
@@ -348,6 +350,8 @@ stöd-2017  RSMH Ekerö                     9 600 kr   9 600 kr  8 000 kr 
 stöd-2017  Vindens Vänner                 4 000 kr       0 kr                                             2018-02-28              not paid yet
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Total                                    22 600 kr  19 600 kr  8 000 kr  1 600 kr    1 600 kr   1 600 kr
+
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report followup stöd-2017 -F csv --as-of 2018-02-01
 round,organisation,org_number,granted_ore,paid_ore,spent_ore,unspent_ore,reclaimed_ore,repaid_ore,due,received,state,note
@@ -429,6 +433,7 @@ RSMH Ekerö    award      utmärkelse  utmärkelse-2017               8 000 kr
 Total                                                             22 600 kr
 
 Grants and awards that are decided for the year, and the yearly amounts of agreements in force on any day of it.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report summary 2017 --as-of 2018-01-10
 The year 2017
@@ -473,6 +478,7 @@ Idrott  ████▊                              4 000 kr
 none                                           0 kr
 
 Granted is what boards have decided, amendments and awards included; left is the budget less agreements and what is granted. Agreements are those that a round's pot was charged with. Refused is decided with 0 kr.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report summary 1999 -F csv
 there are no rounds and no awards of 1999

@@ -344,6 +344,7 @@ Year  Organisations    Granted
 Total                 51 000 kr
 
 What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report history --programme kultur --as-of 2018-05-02
 samverkan: no programme 'kultur', there are: stöd
@@ -382,6 +383,7 @@ Vindens Vänner                          Association
 Ö-nätverket                             Network
 
 Addresses and other details are left out here, and contact persons but for those who have agreed to be published; samverkan register show ORG has those of one organisation.
+Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02
 

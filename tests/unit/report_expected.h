@@ -111,9 +111,7 @@ static const char expected_grant[] =
 	"1 amount is the board's own judgement and not what the rules give. The difference and the "
 	"reason stand beside it.\n"
 	"Who may not be granted, or gets 0 kr, has the rule that says so as the reason.\n"
-	"Source: the register of applications and agreements, round stöd-2018, as of 2018-05-02.\n"
-	"Journal: abc123. With \"samverkan log --verify --head\" and these characters anyone can check "
-	"that no entry of the journal has been changed, taken out or put in afterwards.\n";
+	"Source: the register of applications and agreements, round stöd-2018, as of 2018-05-02.\n";
 
 static const char expected_explanation[] =
 	"Parkinson Ekerö: why this amount\n"

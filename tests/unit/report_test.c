@@ -84,7 +84,6 @@ static int set_up(void **state)
 		.outcomes = outcomes,
 		.outcome_count = APPLICATIONS,
 		.municipality = "Ekerö kommun",
-		.head = "abc123",
 		.as_of = smv_date_of(2018, 5, 2),
 	};
 	assert_non_null(view.rules);

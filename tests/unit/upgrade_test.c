@@ -128,7 +128,18 @@ static void shared_columns(sqlite3 *db, const char *table, char columns[2000])
 	sqlite3_finalize(st);
 }
 
-/* Every row of the copy stands in the file of today, in the columns that both have; what is made anew of them, the seals, aside. */
+/* What has another name now: a person of schema 7 and before. */
+static void no_contact_is_lost(sqlite3 *db)
+{
+	if (ask(db, "SELECT count(*) FROM pragma_table_info('contact', 'old') WHERE name = 'contact'"))
+		assert_int_equal(ask(db, "SELECT count(*) FROM (SELECT organisation, contact FROM old.contact EXCEPT "
+					 "SELECT organisation, name FROM main.contact)"), 0);
+}
+
+/*
+ * Every row of the copy stands in the file of today, in the columns that both have.  Seals are made of them, and two tables
+ * hold rows only while a command runs.
+ */
 static void no_row_is_lost(void)
 {
 	char columns[2000], sql[8000];
@@ -138,7 +149,9 @@ static void no_row_is_lost(void)
 
 	snprintf(sql, sizeof sql, "ATTACH '%s' AS old", copy);
 	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT name FROM old.sqlite_master WHERE type = 'table' AND name <> 'seal'", -1, &tables, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+					    "SELECT name FROM old.sqlite_master WHERE type = 'table' AND name NOT IN ('seal', 'erasing', 'sweep')",
+					    -1, &tables, NULL), SQLITE_OK);
 	for (; sqlite3_step(tables) == SQLITE_ROW; count++) {
 		const char *table = (const char *)sqlite3_column_text(tables, 0);
 
@@ -153,6 +166,7 @@ static void no_row_is_lost(void)
 		assert_int_equal(ask(db, sql), 1);
 	}
 	sqlite3_finalize(tables);
+	no_contact_is_lost(db);
 	sqlite3_close(db);
 	assert_true(count >= 6);
 }
@@ -209,14 +223,16 @@ static void upgrade(int schema)
 
 static void every_earlier_schema_is_brought_up_to_date(void **state)
 {
+	char *sql;
 	int schema;
 
 	(void)state;
-	for (schema = EARLIEST; schema < newest; schema++) {
+	for (schema = EARLIEST; schema < newest && (sql = fixture(schema)); schema++) {
+		free(sql);
 		upgrade(schema);
 		unlink(copy);
 	}
-	assert_true(schema > 5);
+	assert_true(schema > 8);
 }
 
 /* A fixture of the newest schema waits for the next one; until then it has to be what the steps make. */

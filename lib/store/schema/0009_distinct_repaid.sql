@@ -12,3 +12,12 @@ DROP TRIGGER application_frozen_delete;
 CREATE TRIGGER application_frozen_delete BEFORE DELETE ON application
 WHEN OLD.withdrawn IS NULL AND EXISTS (SELECT 1 FROM decision WHERE round = OLD.round)
 BEGIN SELECT raise(ABORT, 'decided'); END;
+
+CREATE TABLE repayment (
+	-- Money that an organisation has paid back, asked for or not.
+	id INTEGER PRIMARY KEY,
+	application INTEGER NOT NULL REFERENCES application,
+	amount_ore INTEGER NOT NULL CHECK (amount_ore > 0),
+	repaid_on TEXT NOT NULL CHECK (repaid_on IS date(repaid_on))
+) STRICT;
+CREATE INDEX repayment_by_application ON repayment (application);

@@ -2,7 +2,6 @@
 #include "store/application.h"
 #include "base/date.h"
 #include "base/fail.h"
-#include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/text.h"
@@ -131,7 +130,7 @@ static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv
 		while (a->id != id) {
 			/* Only in a damaged file do two statements see different applications. */
 			if (++at == count)
-				return smv_fail(SMV_IO, _("%s is damaged, samverkan check tells more"), store->path);
+				return smv_store_damaged(store);
 			a = &list[at].application;
 			room = 0;
 		}

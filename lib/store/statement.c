@@ -83,6 +83,11 @@ int smv_store_failed(struct smv_store *store)
 	}
 }
 
+int smv_store_damaged(struct smv_store *store)
+{
+	return smv_fail(SMV_IO, _("%s is damaged, samverkan check tells more"), store->path);
+}
+
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
 {
 	sqlite3_stmt *st = NULL;

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: survey_list
-SELECT s.*, (SELECT count(*) FROM response WHERE survey = s.id) AS responses,
+SELECT s.id, s.name, s.title, s.sent, s.settled, (SELECT count(*) FROM response WHERE survey = s.id) AS responses,
 	(SELECT count(*) FROM survey_note WHERE survey = s.id) AS notes,
 	(SELECT min(day) FROM response WHERE survey = s.id) AS first,
 	(SELECT max(day) FROM response WHERE survey = s.id) AS last
@@ -17,10 +17,12 @@ UPDATE survey SET title = :title, sent = :sent, settled = :settled WHERE id = :i
 DELETE FROM survey WHERE id = :id;
 
 -- name: question_list
-SELECT * FROM survey_question WHERE survey = :survey ORDER BY number;
+SELECT number, key, label, short_label, heading, kind, header, personal, skipped, organisation, respondent_kind
+FROM survey_question WHERE survey = :survey ORDER BY number;
 
 -- name: option_list
-SELECT * FROM survey_option WHERE survey = :survey AND question = :question ORDER BY place, code;
+SELECT code, place, label, short_label, value, outside, other, header
+FROM survey_option WHERE survey = :survey AND question = :question ORDER BY place, code;
 
 -- name: question_put
 INSERT INTO survey_question (survey, number, key, label, short_label, heading, kind, header, personal, skipped, organisation,

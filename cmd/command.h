@@ -28,7 +28,7 @@ enum smv_option_kind {
 	SMV_OPT_DATE,   /* int32_t day; SMV_NO_DATE when not given */
 	SMV_OPT_NUMBER, /* int64_t whole number from 0 to a billion; -1 when not given */
 	SMV_OPT_YEAR,   /* int64_t from 1800 to 2999; -1 when not given */
-	SMV_OPT_YES_NO, /* enum smv_yes_no */
+	SMV_OPT_YES_NO, /* enum smv_yes_no; yes when no value follows */
 	SMV_OPT_CHOICE, /* const char * code out of choices; NULL when not given */
 	SMV_OPT_LIST    /* struct smv_list: may be given several times */
 };

@@ -75,6 +75,21 @@ static bool takes_argument(const struct smv_option *option)
 	return option->kind != SMV_OPT_FLAG;
 }
 
+static int how_it_takes(const struct smv_option *option)
+{
+	if (option->kind == SMV_OPT_YES_NO)
+		return optional_argument;
+	return takes_argument(option) ? required_argument : no_argument;
+}
+
+/* The word after a yes-or-no option is its value, unless it is another option or there is none: then it says yes. */
+static const char *value_of(const struct smv_option *option, int argc, char **argv)
+{
+	if (optarg || option->kind != SMV_OPT_YES_NO)
+		return optarg;
+	return optind < argc && *argv[optind] != '-' ? argv[optind++] : "yes";
+}
+
 /* Lays the tables out as getopt_long wants them.  first is "+:" or "-:", see getopt_long(3). */
 static void prepare(struct scan *scan, const struct smv_command *command, struct smv_shared *shared, void *values,
 		    const char *first)
@@ -98,7 +113,7 @@ static void prepare(struct scan *scan, const struct smv_command *command, struct
 				(struct entry){ .option = o, .value = (char *)base + o->at, .shared = groups[i].shared };
 			scan->longs[scan->count] = (struct option){
 				.name = o->name,
-				.has_arg = takes_argument(o) ? required_argument : no_argument,
+				.has_arg = how_it_takes(o),
 				.val = BEYOND_LETTERS + (int)scan->count,
 			};
 			scan->count++;
@@ -198,7 +213,7 @@ static int take(struct smv_pool *pool, const struct smv_option *o, const char *n
 	return SMV_INTERNAL;
 }
 
-static int found(struct scan *scan, int answer, char **argv)
+static int found(struct scan *scan, int answer, int argc, char **argv)
 {
 	struct entry *entry = entry_of(scan, answer);
 	const struct smv_option *o = entry->option;
@@ -218,7 +233,7 @@ static int found(struct scan *scan, int answer, char **argv)
 	if (entry->given && !entry->shared && o->kind != SMV_OPT_FLAG && o->kind != SMV_OPT_LIST)
 		return smv_fail(SMV_USAGE, _("%s is given twice, keep one of them"), name);
 	entry->given = true;
-	return take(scan->pool, o, name, optarg, entry->value);
+	return take(scan->pool, o, name, value_of(o, argc, argv), entry->value);
 }
 
 static int lacks_argument(struct scan *scan)
@@ -271,7 +286,7 @@ int smv_options_scan(struct smv_pool *pool, const struct smv_command *command, i
 		else if (answer == '?')
 			rc = not_known(&scan, argv);
 		else
-			rc = found(&scan, answer, argv);
+			rc = found(&scan, answer, argc, argv);
 	}
 	operands->next = optind;
 	while (!rc && command && optind < argc)

@@ -24,7 +24,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_PROSE, 0, "phone", "N", N_("phone number"), AT(phone), .clears = true },
 	{ SMV_OPT_DATE, 0, "since", "DATE", N_("the day this was said or last confirmed; today when nothing is said"), AT(since) },
 	{ SMV_OPT_YES_NO, 0, "publish", "yes|no", N_("whether NAME has agreed to be published, as in reports; no until it is said"), AT(publish) },
-	{ SMV_OPT_YES_NO, 0, "protected", "yes|no", N_("whether the personal data are protected: shown in no list, report or export"), AT(protect) },
+	{ SMV_OPT_YES_NO, 0, "protected", "yes|no", N_("the personal data are protected: shown in no list, report or export; no when they no longer are"), AT(protect) },
 	{ SMV_OPT_FLAG, 0, "main", NULL, N_("make NAME the main contact, whom the organisation's own fields speak of"), AT(main) },
 	{ SMV_OPT_FLAG, 0, "remove", NULL, N_("remove NAME"), AT(remove) },
 	{ SMV_OPT_FLAG, 0, "show-protected", NULL, N_("show those with protected personal data too, on the screen only"), AT(show_protected) },
@@ -182,7 +182,7 @@ static int run(struct smv_session *session)
 
 static const char *const examples[] = {
 	"samverkan register contact 'Parkinson Ekerö' 'Anna Andersson' --role=ordförande --email=anna@example.se",
-	"samverkan register contact 'Parkinson Ekerö' @namn.txt --protected=yes",
+	"samverkan register contact 'Parkinson Ekerö' @namn.txt --protected",
 	"samverkan register contact 'Parkinson Ekerö'",
 	NULL,
 };

@@ -125,7 +125,7 @@ complete -c samverkan -n '__samverkan_in register contact' -l email -x -d 'e-mai
 complete -c samverkan -n '__samverkan_in register contact' -l phone -x -d 'phone number'
 complete -c samverkan -n '__samverkan_in register contact' -l since -x -d 'the day this was said or last confirmed; today when nothing is said'
 complete -c samverkan -n '__samverkan_in register contact' -l publish -x -a 'yes no' -d 'whether NAME has agreed to be published, as in reports; no until it is said'
-complete -c samverkan -n '__samverkan_in register contact' -l protected -x -a 'yes no' -d 'whether the personal data are protected: shown in no list, report or export'
+complete -c samverkan -n '__samverkan_in register contact' -l protected -x -a 'yes no' -d 'the personal data are protected: shown in no list, report or export; no when they no longer are'
 complete -c samverkan -n '__samverkan_in register contact' -l main -d 'make NAME the main contact, whom the organisation\'s own fields speak of'
 complete -c samverkan -n '__samverkan_in register contact' -l remove -d 'remove NAME'
 complete -c samverkan -n '__samverkan_in register contact' -l show-protected -d 'show those with protected personal data too, on the screen only'

@@ -2,7 +2,7 @@
 
 $ samverkan init -q --as-of 2018-01-01 && samverkan register add 'RSMH Ekerö' --contact 'Anna Andersson' --email anna.a@kanarie.se --phone '070-123 45 67' --address 'c/o Anna Andersson, Storgatan 1' --active-in-municipality yes -q --as-of 2018-01-02 && samverkan register add Boj --contact 'Anna Andersson (ordf) och Bo Berg' --email 'info@boj.se; Anna.A@kanarie.se' --as-of 2018-01-02 -q
 
-$ samverkan register contact boj 'ANNA  andersson' --protected yes --role hemlig --since 2018-01-03 -q; samverkan register add Kupan --contact 'Anna Andersson Berg' -q --as-of 2018-01-02
+$ samverkan register contact boj 'ANNA  andersson' --protected --role hemlig --since 2018-01-03 -q; samverkan register add Kupan --contact 'Anna Andersson Berg' -q --as-of 2018-01-02
 
 $ samverkan grant open r1 --budget 1000 --year 2018 -q; samverkan grant apply r1 rsmh --amount 500 --purpose 'Resa för Anna Andersson, ring +46 70 1234567' -q; samverkan grant apply r1 boj --amount 300 -q; echo 'lika # på förslag av Andersson, Anna' > regler.txt; printf 'share 100%% equally # på förslag av Andersson, Anna\n' > regler.txt; samverkan grant rules r1 regler.txt -q; samverkan grant allocate r1 -q > allt.txt; samverkan grant adjust r1 boj 200 --reason 'Enligt Anna  ANDERSSONS önskan' -q; samverkan grant decide r1 --date 2018-06-13 --paragraph 5 -q
 

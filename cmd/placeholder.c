@@ -8,7 +8,7 @@
 
 /* Those that read the same in Swedish (ORG, TEXT, KR, N) are not here. */
 static const char *const words[] = {
-	N_("BOARD"), N_("CHARACTER"), N_("COLUMN"), N_("COMMAND"), N_("DATE"), N_("DIR"),
+	N_("BACKUP"), N_("BOARD"), N_("CHARACTER"), N_("COLUMN"), N_("COMMAND"), N_("DATE"), N_("DIR"),
 	N_("FIELD"), N_("FILE"), N_("HASH"), N_("HEADER"), N_("INTO"), N_("KIND"), N_("LANGUAGE"),
 	N_("NAME"), N_("OTHER"), N_("PAGE"), N_("PERSON"), N_("PROGRAMME"), N_("QUESTION"), N_("ROUND"),
 	N_("SHELL"), N_("SURVEY"), N_("TABLE"), N_("TITLE"), N_("TOWN"), N_("VALUE"), N_("WHO"),

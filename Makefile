@@ -55,6 +55,7 @@ help:
 #: make san           the quick tests under the address and undefined-behaviour sanitizers
 #: make lint          compiler warnings as errors, cppcheck, shellcheck, mandoc, layers, generated files
 #: make fuzz TIME=60  fuzz each parser for TIME seconds, or with RUNS=1000000 so many times
+#: make check-hard    kill, fault, crowd and forge it, for some minutes; HARD_SCALE=10 takes a tenth of the trials
 #: make bench         time samverkan beside its peers, as ratios in one run
 #: make docs          write the generated parts of man/ and completions/ anew; po adds new messages to po/
 #: make install       program, library, manual, completions; PREFIX and DESTDIR are honoured
@@ -188,6 +189,24 @@ $(BUILD)/fuzz/%: $(BUILD)/tests/fuzz/%_fuzz.o $(BELOW_MAIN)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LIBS)
 
+# What takes minutes: crashes, faults, full disks, several clerks at once. HARD_SCALE=10 takes a tenth of the trials.
+HARD_O   = $(patsubst %.c,$(BUILD)/%.o,$(addprefix tests/hard/,hard.c files.c state.c case.c calls.c changes.c))
+HARD_C   = $(sort $(filter-out $(HARD_O:$(BUILD)/%.o=%.c) $(wildcard tests/hard/*_shim.c),$(wildcard tests/hard/*.c)))
+HARD     = $(HARD_C:tests/hard/%.c=$(BUILD)/hard/%)
+SHIM     = $(patsubst tests/hard/%.c,$(BUILD)/hard/%.so,$(wildcard tests/hard/*_shim.c))
+check-hard: deps
+	$(Q)$(MAKE) --no-print-directory run-check-hard
+run-check-hard: all $(HARD) $(SHIM)
+	$(Q)sh tests/hard/hard.sh $(BUILD)
+
+$(BUILD)/hard/%: $(BUILD)/tests/hard/%.o $(HARD_O) $(BELOW_MAIN)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
+
+$(BUILD)/hard/%.so: tests/hard/%.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c17 $(WARNINGS) -O2 -fPIC -shared -o $@ $<
+
 # The figures of README.md: samverkan beside its peers.
 BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
 bench: all $(BENCH)
@@ -252,8 +271,9 @@ install: all
 clean:
 	rm -rf build build-san build-fuzz build-lint build-lint-clang build-clang
 
--include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d)
+-include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
+         $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d)
 
-.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish check-hard fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

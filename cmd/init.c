@@ -40,7 +40,7 @@ static int run(struct smv_session *session)
 	int rc = SMV_OK;
 
 	/* A trial has no store, which would have refused a file that is there. */
-	if (!session->store && access(session->db, F_OK) == 0)
+	if (!session->store && access(session->db, F_OK) == 0 && !smv_store_is_empty(session->db))
 		return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), session->db);
 	if (session->store)
 		rc = settle(session, v->municipality, session->language ? session->language : spoken);

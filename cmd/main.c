@@ -88,11 +88,17 @@ static long milliseconds(void)
 	return (long)(now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1000000;
 }
 
-static const char *user_name(struct smv_pool *pool)
+/* An account without a name is known by its number; one that could not be asked for is not. */
+static int user_name(struct smv_pool *pool, const char **who)
 {
-	const struct passwd *user = getpwuid(getuid());
+	const struct passwd *user;
 
-	return user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
+	errno = 0;
+	user = getpwuid(getuid());
+	if (!user && (errno == ENOMEM || errno == EIO || errno == EMFILE || errno == ENFILE || errno == EINTR))
+		return smv_fail(SMV_INTERNAL, _("cannot find out who you are, for the journal: %s"), strerror(errno));
+	*who = user ? smv_copy(pool, user->pw_name) : smv_printf(pool, "uid %lu", (unsigned long)getuid());
+	return SMV_OK;
 }
 
 static volatile sig_atomic_t interrupted;
@@ -199,13 +205,19 @@ static int run_command(struct smv_session *session, const struct smv_line *line)
 }
 
 /* Settles what the journal will say, of a command that only reads too: it may bring an older schema up to date. */
-static void prepare_entry(struct smv_session *session, const struct smv_command *command, struct smv_entry *entry)
+static int prepare_entry(struct smv_session *session, const struct smv_command *command, struct smv_entry *entry)
 {
+	int rc;
+
+	*entry = (struct smv_entry){ .today = session->today };
 	if (command->store == SMV_STORE_NONE && !command->places)
-		return;
-	*entry = (struct smv_entry){ clock_moment(session->pool), user_name(session->pool),
-				     smv_command_words(session->pool, command), session->today };
+		return SMV_OK;
+	if ((rc = user_name(session->pool, &entry->who)))
+		return rc;
+	entry->at = clock_moment(session->pool);
+	entry->command = smv_command_words(session->pool, command);
 	session->entry = entry;
+	return SMV_OK;
 }
 
 static int start(struct smv_pool *pool, const char *program, const char *db, const struct smv_line *line)
@@ -231,13 +243,14 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 		.operand_count = line->operand_count,
 		.values = line->values,
 	};
-	int rc;
+	int rc = SMV_OK;
 
 	milliseconds();
 	smv_findings_init(&findings, pool);
-	prepare_entry(&session, line->command, &entry);
-	rc = smv_output_settle(&line->shared, color, &session.output);
+	if (!(rc = prepare_entry(&session, line->command, &entry)))
+		rc = smv_output_settle(&line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
+	session.output.temporary = environment("TMPDIR");
 	if (!rc)
 		rc = run_command(&session, line);
 	smv_store_close(session.store);
@@ -275,6 +288,7 @@ int main(int argc, char **argv)
 		return report(flush_stdout(SMV_OK));
 	}
 	signal(SIGPIPE, SIG_IGN); /* a reader that has gone is a failed write, not the end of us */
+	signal(SIGXFSZ, SIG_IGN); /* so is a file that may grow no more */
 	pool = smv_pool_open();
 	db = environment("SAMVERKAN_DB");
 	if (!db)

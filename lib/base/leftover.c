@@ -15,16 +15,23 @@ static const int signals[SIGNALS] = { SIGINT, SIGTERM, SIGHUP };
 static struct sigaction before[SIGNALS];
 static int count;
 
-static void on_signal(int number)
+void smv_leftover_remove(void)
 {
-	int saved = errno, i;
+	int i;
 
 	for (i = 0; i < ROOM; i++) {
 		const char *path = atomic_load(&kept[i]);
 
-		if (path)
-			unlink(path);
+		if (path && unlink(path))
+			rmdir(path);
 	}
+}
+
+static void on_signal(int number)
+{
+	int saved = errno, i;
+
+	smv_leftover_remove();
 	/* The signal is blocked while we are here: raised again, it comes to its former handler when we return. */
 	for (i = 0; i < SIGNALS; i++)
 		if (signals[i] == number)

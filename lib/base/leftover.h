@@ -3,12 +3,14 @@
 #define SMV_BASE_LEFTOVER_H
 
 /*
- * Temporary files that a signal must not leave behind.  From the first one kept here until the last is let go, SIGINT,
- * SIGTERM and SIGHUP unlink them all and then do what they did before.
+ * Temporary files, and empty folders, that a signal must not leave behind.  From the first one kept here until the last is
+ * let go, SIGINT, SIGTERM and SIGHUP remove them all and then do what they did before.
  */
 
 /* The path must stay in memory until smv_leftover_forget. */
 void smv_leftover_keep(const char *path);
 void smv_leftover_forget(const char *path);
+/* Takes them all away: the process is about to end without closing anything. */
+void smv_leftover_remove(void);
 
 #endif

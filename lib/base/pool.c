@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/pool.h"
 #include "base/fail.h"
+#include "base/leftover.h"
 
 #include <stdarg.h>
 #include <stdint.h>
@@ -22,11 +23,12 @@ struct smv_pool {
 	struct block *first, *current;
 };
 
-static void *or_die(void *memory)
+void *smv_or_die(void *memory)
 {
 	static const char message[] = "samverkan: out of memory\n";
 
 	if (!memory) {
+		smv_leftover_remove();
 		if (write(STDERR_FILENO, message, sizeof message - 1) < 0)
 			_exit(SMV_INTERNAL);
 		_exit(SMV_INTERNAL);
@@ -36,7 +38,7 @@ static void *or_die(void *memory)
 
 static struct block *block_new(size_t size)
 {
-	struct block *block = or_die(size > SIZE_MAX - sizeof *block ? NULL : malloc(sizeof *block + size));
+	struct block *block = smv_or_die(size > SIZE_MAX - sizeof *block ? NULL : malloc(sizeof *block + size));
 
 	block->next = NULL;
 	block->size = size;
@@ -46,7 +48,7 @@ static struct block *block_new(size_t size)
 
 struct smv_pool *smv_pool_open(void)
 {
-	struct smv_pool *pool = or_die(malloc(sizeof *pool));
+	struct smv_pool *pool = smv_or_die(malloc(sizeof *pool));
 
 	pool->first = pool->current = block_new(FIRST_BLOCK);
 	return pool;
@@ -88,7 +90,7 @@ void *smv_alloc(struct smv_pool *pool, size_t size)
 	void *memory;
 
 	if (size > SIZE_MAX - ALIGNMENT)
-		or_die(NULL);
+		smv_or_die(NULL);
 	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	if (size > block->size - block->used) {
 		advance(pool, size);
@@ -150,7 +152,7 @@ void *smv_grow(struct smv_pool *pool, void *items, size_t count, size_t *room, s
 		return items;
 	*room = *room ? *room * 2 : 8;
 	if (*room > SIZE_MAX / item_size)
-		or_die(NULL);
+		smv_or_die(NULL);
 	larger = smv_alloc(pool, *room * item_size);
 	if (count)
 		memcpy(larger, items, count * item_size);

@@ -6,7 +6,7 @@
 
 /*
  * Memory is taken from a pool and given back all at once: when the pool is closed, or reset to a mark.  Running out of
- * memory ends the process with SMV_INTERNAL (SQLite rolls an open transaction back), so no caller checks for NULL.
+ * memory ends the process with SMV_INTERNAL (the next command rolls an open transaction back), so no caller checks for NULL.
  */
 struct smv_pool;
 
@@ -14,6 +14,9 @@ struct smv_mark {
 	void *block;
 	size_t used;
 };
+
+/* The memory; ends the process when it is NULL. */
+void *smv_or_die(void *memory);
 
 struct smv_pool *smv_pool_open(void);
 void smv_pool_close(struct smv_pool *pool); /* NULL is fine */

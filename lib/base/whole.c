@@ -51,15 +51,34 @@ static bool is_left_over(const char *name, const char *stem)
 	return process > 0 && *end == '-' && kill((pid_t)process, 0) < 0 && errno == ESRCH;
 }
 
-/* Takes away what a process that was killed has left of the same file. */
+int smv_folder_remove(struct smv_pool *pool, const char *folder)
+{
+	const struct dirent *entry;
+	DIR *entries;
+
+	if (!rmdir(folder))
+		return 0;
+	entries = opendir(folder);
+	while (entries && (entry = readdir(entries)))
+		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+			unlink(smv_printf(pool, "%s/%s", folder, entry->d_name));
+	if (entries)
+		closedir(entries);
+	return rmdir(folder);
+}
+
+/* Takes away what a process that was killed has left of the same file, a folder for a workbook's temporary ones too. */
 static void sweep(struct smv_pool *pool, const char *directory, const char *stem)
 {
 	DIR *entries = opendir(directory);
 	const struct dirent *entry;
 
-	while (entries && (entry = readdir(entries)))
-		if (is_left_over(entry->d_name, stem))
-			unlink(smv_printf(pool, "%s/%s", directory, entry->d_name));
+	while (entries && (entry = readdir(entries))) {
+		const char *path = smv_printf(pool, "%s/%s", directory, entry->d_name);
+
+		if (is_left_over(entry->d_name, stem) && unlink(path))
+			smv_folder_remove(pool, path);
+	}
 	if (entries)
 		closedir(entries);
 }

@@ -38,4 +38,7 @@ int smv_whole_place(struct smv_whole *whole);
 /* Takes it away, if it has not taken its place. */
 void smv_whole_drop(struct smv_whole *whole);
 
+/* Takes away a folder and the files in it; -1 with errno. */
+int smv_folder_remove(struct smv_pool *pool, const char *folder);
+
 #endif

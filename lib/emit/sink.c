@@ -13,14 +13,13 @@
 
 enum { BUFFER_SIZE = 64 * 1024 };
 
-static const char temporary_directory[] = "/tmp";
-
 struct smv_sink {
 	struct smv_pool *pool;
 	const char *shown;     /* as the user named it, for messages */
 	struct smv_whole file; /* without a name: written straight */
 	FILE *stream;          /* on the temporary file, or straight */
 	bool by_name;
+	const char *temporary; /* folder for what is copied in the end */
 	bool copied;           /* the temporary file is copied to the device (NULL: stdout), not placed */
 	const char *device;
 };
@@ -55,7 +54,7 @@ static int open_straight(struct smv_sink *sink, const char *path)
 			return smv_fail(SMV_USAGE, _("a workbook is not for the terminal, write it with -o FILE.xlsx"));
 		sink->copied = true;
 		sink->device = path;
-		return open_stream(sink, smv_whole_create_in(&sink->file, sink->pool, temporary_directory, "samverkan", S_IRUSR | S_IWUSR));
+		return open_stream(sink, smv_whole_create_in(&sink->file, sink->pool, sink->temporary, "samverkan", S_IRUSR | S_IWUSR));
 	}
 	sink->stream = path ? fopen(path, "we") : stdout;
 	return sink->stream ? SMV_OK : complain(sink, SMV_CANTCREAT, errno);
@@ -80,7 +79,7 @@ int smv_sink_refuse(const char *path, const char *const *kept)
 	return SMV_OK;
 }
 
-int smv_sink_open(struct smv_sink **out, const char *path, bool by_name)
+int smv_sink_open(struct smv_sink **out, const char *path, bool by_name, const char *temporary)
 {
 	struct smv_pool *pool = smv_pool_open();
 	struct smv_sink *sink = smv_alloc(pool, sizeof *sink);
@@ -89,6 +88,7 @@ int smv_sink_open(struct smv_sink **out, const char *path, bool by_name)
 
 	sink->pool = pool;
 	sink->by_name = by_name;
+	sink->temporary = smv_copy(pool, temporary ? temporary : "/tmp");
 	*out = sink;
 	if (!path || !strcmp(path, "-")) {
 		sink->shown = _("standard output");
@@ -123,12 +123,6 @@ const char *smv_sink_name(const struct smv_sink *sink)
 {
 	assert(sink->by_name);
 	return sink->file.name;
-}
-
-const char *smv_sink_directory(const struct smv_sink *sink)
-{
-	assert(sink->by_name);
-	return sink->file.directory;
 }
 
 int smv_sink_check(struct smv_sink *sink)

@@ -23,16 +23,15 @@ int smv_sink_refuse(const char *path, const char *const *kept);
 
 /*
  * path NULL or "-" is stdout.  by_name: the caller writes the file smv_sink_name() itself, and what goes to stdout is
- * copied from it in the end, which SMV_USAGE refuses for a terminal.  SMV_CANTCREAT with the reason where nothing can
+ * copied from it in the end, which SMV_USAGE refuses for a terminal; temporary is the folder for that, NULL for /tmp.  SMV_CANTCREAT with the reason where nothing can
  * be created.
  */
-int smv_sink_open(struct smv_sink **sink, const char *path, bool by_name);
+int smv_sink_open(struct smv_sink **sink, const char *path, bool by_name, const char *temporary);
 
 /* The stream to write to, fully buffered; errors may be left to smv_sink_check and smv_sink_close. */
 FILE *smv_sink_stream(const struct smv_sink *sink);
-/* The file to write with by_name, and the directory that it stands in; the sink's memory. */
+/* The file to write with by_name; the sink's memory. */
 const char *smv_sink_name(const struct smv_sink *sink);
-const char *smv_sink_directory(const struct smv_sink *sink);
 
 /* SMV_IO when writing to the stream has failed so far. */
 int smv_sink_check(struct smv_sink *sink);

@@ -35,7 +35,7 @@ int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 	writer->output = *output;
 	assert(writer->calls);
 	if ((rc = smv_sink_refuse(output->path, output->kept)) ||
-	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name))) {
+	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name, output->temporary))) {
 		smv_pool_close(pool);
 		writer = NULL;
 	}
@@ -163,6 +163,8 @@ int smv_writer_close(struct smv_writer *writer, int rc)
 	if (!rc)
 		rc = writer->calls->finish(writer);
 	writer->calls->release(writer);
+	if (rc == SMV_IO && writer->calls->by_name && writer->output.path)
+		smv_while(rc, "%s", writer->output.path);
 	rc = smv_sink_close(writer->sink, rc);
 	smv_pool_close(writer->pool);
 	return rc;

@@ -33,6 +33,7 @@ struct smv_output {
 	bool excel;       /* CSV as Swedish Excel opens it: BOM, ';', CRLF, decimal comma */
 	bool color;       /* escape bytes are allowed (terminal table only) */
 	int width;        /* columns of the terminal; 0: as wide as the content */
+	const char *temporary; /* folder for a workbook on its way to stdout; NULL: /tmp */
 	const char *const *kept; /* files that are read meanwhile and may not be replaced, ends with NULL; NULL: none */
 };
 

@@ -88,10 +88,12 @@ static int xlsx_document(struct smv_writer *writer)
 					  .author = (char *)(uintptr_t) "samverkan" };
 	int32_t day = writer->document.as_of == SMV_NO_DATE ? smv_date_of(2000, 1, 1) : writer->document.as_of;
 	char *as_of = smv_alloc(writer->pool, SMV_DATE_ROOM);
+	int rc;
 
 	writer->state = xlsx;
-	/* Its temporary files are unlinked as soon as they are open, so that nothing of them is ever left. */
-	options.tmpdir = (char *)(uintptr_t)smv_sink_directory(writer->sink);
+	if ((rc = smv_xlsx_folder_make(writer->pool, smv_sink_name(writer->sink), &xlsx->folder)))
+		return rc;
+	options.tmpdir = (char *)(uintptr_t)xlsx->folder;
 	xlsx->book = xlsx->formats.book = workbook_new_opt(smv_sink_name(writer->sink), &options);
 	if (!xlsx->book)
 		return smv_fail(SMV_IO, _("the workbook cannot be begun"));
@@ -240,6 +242,14 @@ static int put_about(struct smv_writer *writer, struct smv_xlsx *xlsx)
 	return SMV_OK;
 }
 
+static int leave_folder(struct smv_writer *writer, struct smv_xlsx *xlsx)
+{
+	int rc = xlsx->folder ? smv_xlsx_folder_remove(writer->pool, xlsx->folder) : SMV_OK;
+
+	xlsx->folder = NULL;
+	return rc;
+}
+
 static int xlsx_finish(struct smv_writer *writer)
 {
 	struct smv_xlsx *xlsx = writer->state;
@@ -263,8 +273,8 @@ static int xlsx_finish(struct smv_writer *writer)
 	if (error)
 		return smv_fail(SMV_IO, _("the workbook cannot be written, is the disk full? (%s)"),
 				lxw_strerror(error));
-	return smv_xlsx_check(writer->pool, smv_sink_name(writer->sink), expected, xlsx->sheet_count,
-			      xlsx->chart_count);
+	rc = smv_xlsx_check(writer->pool, smv_sink_name(writer->sink), expected, xlsx->sheet_count, xlsx->chart_count);
+	return rc ? rc : leave_folder(writer, xlsx);
 }
 
 static void xlsx_release(struct smv_writer *writer)
@@ -273,6 +283,8 @@ static void xlsx_release(struct smv_writer *writer)
 
 	if (xlsx && xlsx->book)
 		lxw_workbook_free(xlsx->book);
+	if (xlsx)
+		leave_folder(writer, xlsx);
 }
 
 const struct smv_format_calls smv_xlsx_calls = {

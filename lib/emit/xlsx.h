@@ -141,6 +141,7 @@ struct smv_xlsx_entry {
 /* A workbook while it is written: the state of its writer. */
 struct smv_xlsx {
 	lxw_workbook *book;
+	const char *folder; /* of its temporary files; NULL when it is gone */
 	struct smv_xlsx_formats formats;
 	struct smv_xlsx_page page;
 	struct smv_xlsx_sheet sheet;   /* the one being written */
@@ -176,6 +177,11 @@ struct smv_xlsx_range {
  * axis. Answers how many rows it is high, 0 when there is no memory for it. */
 lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range, const struct smv_chart *chart,
 			 const char *axis, lxw_row_t row, lxw_col_t column);
+
+/* The folder for the temporary files of the workbook of that name, beside it; SMV_IO when it cannot be made, or is not
+ * empty in the end and cannot be made so. */
+int smv_xlsx_folder_make(struct smv_pool *pool, const char *book, const char **folder);
+int smv_xlsx_folder_remove(struct smv_pool *pool, const char *folder);
 
 /* What a sheet must hold when the workbook is on the disk. */
 struct smv_xlsx_expected {

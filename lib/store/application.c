@@ -117,10 +117,10 @@ static void read_application(sqlite3_stmt *st, struct smv_pool *pool, struct smv
 }
 
 /* Hands each quantity to its application; both come in the order of the organisations' ids. */
-static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct sorted *list)
+static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct sorted *list, size_t count)
 {
 	struct smv_application *a = &list->application;
-	size_t room = 0;
+	size_t room = 0, at = 0;
 	bool row;
 	int rc;
 
@@ -128,7 +128,10 @@ static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv
 		int64_t id = smv_column_number(st, "application");
 
 		while (a->id != id) {
-			a = &(++list)->application;
+			/* Only in a damaged file do two statements see different applications. */
+			if (++at == count)
+				return smv_store_damaged(store);
+			a = &list[at].application;
 			room = 0;
 		}
 		a->quantities = smv_grow(pool, a->quantities, a->quantity_count, &room, sizeof *a->quantities);
@@ -169,7 +172,7 @@ static int read_list(struct smv_store *store, struct smv_pool *pool, int64_t rou
 	}
 	if (rc || !*count)
 		return rc;
-	return read_quantities(store, select_from(store, sql_quantity_list, round, organisation), pool, *list);
+	return read_quantities(store, select_from(store, sql_quantity_list, round, organisation), pool, *list, *count);
 }
 
 int smv_application_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_application **list,

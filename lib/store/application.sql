@@ -25,7 +25,9 @@ SELECT a.id AS application_id, a.applied_ore, a.purpose, a.received, a.withdrawn
 		SELECT coalesce(sum(m.amount_ore), 0)
 		FROM application b JOIN round s ON s.id = b.round JOIN granted_amount m ON m.application = b.id
 		WHERE b.organisation = a.organisation AND s.programme = r.programme AND s.year = r.year - 1
-			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore, o.*,
+			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore,
+	o.id, o.kind, o.category, o.active_in_municipality, o.serves_residents,
+	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
 	NULL AS contact, NULL AS email, NULL AS phone
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 	LEFT JOIN decision_amount d ON d.application = a.id

@@ -51,15 +51,33 @@ static int check_integrity(struct smv_store *store, struct smv_findings *finding
 	return rc;
 }
 
-/* The words of a schema without spaces and quotes, which SQLite's versions set differently. */
+/* How long a word in quotes is, with them; 0 when none begins here. */
+static size_t quoted_word(const char *text)
+{
+	size_t length = *text == '"' ? strspn(text + 1, "abcdefghijklmnopqrstuvwxyz_") : 0;
+
+	return length && text[length + 1] == '"' ? length + 2 : 0;
+}
+
+/* The words of a schema without spaces, and without quotes around names, which SQLite's versions set differently. */
 static const char *bare(struct smv_pool *pool, const char *sql)
 {
 	char *text = smv_copy(pool, sql ? sql : ""), *to = text;
-	const char *from;
+	const char *from = text;
 
-	for (from = text; *from; from++)
-		if (!strchr(" \t\n\"", *from))
-			*to++ = *from;
+	while (*from) {
+		size_t word = quoted_word(from);
+
+		if (word) {
+			memmove(to, from + 1, word - 2);
+			to += word - 2;
+			from += word;
+		} else if (strchr(" \t\n", *from)) {
+			from++;
+		} else {
+			*to++ = *from++;
+		}
+	}
 	*to = '\0';
 	return text;
 }

@@ -81,7 +81,8 @@ static int find_quantities(struct smv_export *export, struct smv_pool *pool, con
 	export->quantities = smv_dictionary_new(pool);
 	while (!(rc = smv_step_row(export->store, st, &row)) && row) {
 		list = smv_grow(pool, list, count, &room, sizeof *list);
-		list[count] = smv_column_text(st, "name", pool);
+		if (!(list[count] = smv_column_text(st, "name", pool)))
+			return smv_store_damaged(export->store);
 		smv_dictionary_add(export->quantities, list[count], strlen(list[count]), &is_new);
 		count++;
 	}

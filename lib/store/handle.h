@@ -21,6 +21,7 @@ struct smv_store {
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
 	enum smv_store_mode mode;
+	bool new;         /* nothing has been committed to it yet: it is taken away again when nothing is */
 	const char *kept; /* see smv_store_kept */
 	struct {
 		const char *sql;
@@ -48,8 +49,11 @@ int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[
 
 /* Closes the database; the pool stays. */
 void smv_store_shut(struct smv_store *store);
-/* Brings the schema up to date, a transaction a step; SMV_DATA for a newer one. */
+/* Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one. */
 int smv_migrate(struct smv_store *store);
+int smv_schema_is_empty(struct smv_store *store, bool *empty);
+/* Makes the empty file, mode 0600; one that is there must be empty (SMV_CANTCREAT). */
+int smv_store_create(const char *path);
 /* Whether the file is one of ours: SMV_DATA when it is not. */
 int smv_store_recognise(struct smv_store *store);
 

@@ -92,11 +92,12 @@ static int note_upgrade(struct smv_store *store, int from)
  */
 static int take_step(struct smv_store *store, int step, int from)
 {
+	bool alone = sqlite3_get_autocommit(store->db);
 	char version[64];
 	bool sealed;
 	int at = 0, rc;
 
-	if ((rc = execute(store, "BEGIN IMMEDIATE")))
+	if (alone && (rc = execute(store, "BEGIN IMMEDIATE")))
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
 	if ((rc = read_number(store, "PRAGMA user_version", &at)) || at != step)
@@ -110,11 +111,19 @@ static int take_step(struct smv_store *store, int step, int from)
 	if (from && step + 1 == STEPS)
 		rc = note_upgrade(store, from);
 out:
-	if (!rc)
+	if (!rc && alone)
 		rc = execute(store, "COMMIT");
-	if (rc)
+	if (rc && alone)
 		smv_store_rollback(store);
 	return smv_while(rc, _("schema step %s"), steps[step].name);
+}
+
+int smv_schema_is_empty(struct smv_store *store, bool *empty)
+{
+	int at = 0, rc = read_number(store, "PRAGMA user_version", &at);
+
+	*empty = at == 0;
+	return rc;
 }
 
 int smv_migrate(struct smv_store *store)

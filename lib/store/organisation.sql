@@ -18,11 +18,15 @@ SELECT :id, :giro, :changed_on, :changed_by
 WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
 
 -- name: organisation_get
-SELECT o.*, c.name AS contact, c.email, c.phone
+SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
+	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
+	c.name AS contact, c.email, c.phone
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1 WHERE o.id = :id;
 
 -- name: organisation_list
-SELECT o.*, c.name AS contact, c.email, c.phone
+SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
+	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
+	c.name AS contact, c.email, c.phone
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1
 WHERE (:kind IS NULL OR o.kind = :kind)
 	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0

@@ -83,6 +83,11 @@ int smv_store_failed(struct smv_store *store)
 	}
 }
 
+int smv_store_damaged(struct smv_store *store)
+{
+	return smv_fail(SMV_IO, _("%s is damaged, samverkan check tells more"), store->path);
+}
+
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
 {
 	sqlite3_stmt *st = NULL;
@@ -229,13 +234,16 @@ int smv_step_done(struct smv_store *store, sqlite3_stmt *st)
 	return rc;
 }
 
-/* The column of that name, -1 for none; looked for from `from` on and then round, for they are mostly asked for in order. */
+/*
+ * The column of that name, -1 for none; looked for from `from` on and then round, for they are mostly asked for in order.
+ * SQLite finds columns whatever the case of their letters, and names them as the schema does, which may be damaged.
+ */
 static int column_from(sqlite3_stmt *st, const char *name, int from)
 {
 	int i, count = sqlite3_column_count(st);
 
 	for (i = 0; i < count; i++)
-		if (!strcmp(sqlite3_column_name(st, (from + i) % count), name))
+		if (!sqlite3_stricmp(sqlite3_column_name(st, (from + i) % count), name))
 			return (from + i) % count;
 	return -1;
 }

@@ -40,5 +40,7 @@ void smv_column_fields(sqlite3_stmt *st, const struct smv_field *fields, void *o
 
 /* The failure that SQLite's last answer means, recorded with its words. */
 int smv_store_failed(struct smv_store *store);
+/* SMV_IO: the file holds what no command of ours stores. */
+int smv_store_damaged(struct smv_store *store);
 
 #endif

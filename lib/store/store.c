@@ -40,22 +40,16 @@ static int configure(struct smv_store *store)
 	return SMV_OK;
 }
 
-/* The file is made by us, not by SQLite, so that nobody else can read it for a moment; it must not be there. */
-static int create_file(const char *path)
-{
-	int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-
-	if (fd < 0 && errno == EEXIST)
-		return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), path);
-	if (fd < 0)
-		return smv_fail(SMV_CANTCREAT, _("cannot create %s: %s"), path, strerror(errno));
-	close(fd);
-	return SMV_OK;
-}
-
 static int may_not_be_read(const char *path)
 {
 	return smv_fail(SMV_DENIED, _("%s may not be read, ask its owner for it or name another with --db"), path);
+}
+
+static int no_database(const char *path)
+{
+	if (strcmp(path, "samverkan.db") != 0)
+		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init --db=%s"), path, path);
+	return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init"), path);
 }
 
 static int find_file(const char *path)
@@ -63,22 +57,55 @@ static int find_file(const char *path)
 	struct stat status;
 
 	if (stat(path, &status) == 0) {
+		if (smv_store_is_empty(path))
+			return no_database(path);
 		if (!S_ISREG(status.st_mode))
 			return smv_fail(SMV_DATA, _("%s is no samverkan database"), path);
 		return access(path, R_OK) == 0 ? SMV_OK : may_not_be_read(path);
 	}
 	if (errno == EACCES)
 		return may_not_be_read(path);
-	if ((errno == ENOENT || errno == ENOTDIR) && strcmp(path, "samverkan.db") != 0)
-		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init --db=%s"), path, path);
 	if (errno == ENOENT || errno == ENOTDIR)
-		return smv_fail(SMV_NOINPUT, _("no database %s, make one with: samverkan init"), path);
+		return no_database(path);
 	return smv_fail(SMV_NOINPUT, "%s: %s", path, strerror(errno));
 }
 
 static bool to_be_written(const struct smv_store *store)
 {
 	return store->mode != SMV_OPEN_AS_IS && (store->mode != SMV_OPEN_READ || access(store->path, W_OK) == 0);
+}
+
+/*
+ * A command that was killed before its journal file was of use leaves one that SQLite takes no notice of until the next
+ * change.  It holds what pages held before, a person's name perhaps.  Whoever has the lock for changes knows that nobody
+ * needs it any more: one of use has been played back by then.
+ */
+static void sweep_journal(struct smv_store *store)
+{
+	const char *journal = sqlite3_filename_journal(sqlite3_db_filename(store->db, "main"));
+
+	if (sqlite3_db_readonly(store->db, "main") || access(journal, F_OK))
+		return;
+	sqlite3_busy_timeout(store->db, 0);
+	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK) {
+		unlink(journal);
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+	}
+	sqlite3_busy_timeout(store->db, PATIENCE_MS);
+}
+
+/* What a command left that was killed while it forgot a person.  A command that only reads leaves it when it may not. */
+static int sweep_remains(struct smv_store *store)
+{
+	int rc;
+
+	if ((store->mode != SMV_OPEN_READ && store->mode != SMV_OPEN_WRITE) || sqlite3_db_readonly(store->db, "main"))
+		return SMV_OK;
+	rc = smv_store_sweep(store);
+	if (!rc || store->mode == SMV_OPEN_WRITE)
+		return rc;
+	smv_forgive();
+	return SMV_OK;
 }
 
 static int open_database(struct smv_store *store)
@@ -95,29 +122,30 @@ static int open_database(struct smv_store *store)
 		return rc;
 	if ((rc = configure(store)))
 		return rc;
+	sweep_journal(store);
 	smv_seal_watch(store);
-	return smv_migrate(store);
+	if (store->new)
+		return SMV_OK;
+	return (rc = smv_migrate(store)) ? rc : sweep_remains(store);
 }
 
 int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry)
 {
 	struct smv_pool *pool;
-	int rc = mode == SMV_OPEN_CREATE ? create_file(path) : find_file(path);
+	int rc = mode == SMV_OPEN_CREATE ? smv_store_create(path) : find_file(path);
 
 	*store = NULL;
 	if (rc)
 		return rc;
 	pool = smv_pool_open();
 	*store = smv_alloc(pool, sizeof **store);
-	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode };
+	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode, .new = mode == SMV_OPEN_CREATE };
 	if (entry)
 		(*store)->entry = *entry;
 	if (!(rc = open_database(*store)))
 		return SMV_OK;
 	smv_store_close(*store);
 	*store = NULL;
-	if (mode == SMV_OPEN_CREATE)
-		unlink(path);
 	return rc;
 }
 
@@ -128,6 +156,8 @@ void smv_store_shut(struct smv_store *store)
 	for (i = 0; i < store->statement_count; i++)
 		sqlite3_finalize(store->statements[i].prepared);
 	sqlite3_close(store->db);
+	if (store->new)
+		unlink(store->path);
 	smv_seal_close(store);
 }
 
@@ -154,17 +184,30 @@ void smv_store_watch(struct smv_store *store, const volatile sig_atomic_t *inter
 	store->interrupted = interrupted;
 }
 
+/* All steps of the schema within the first transaction: a crash leaves the file as empty as it was. */
+static int fill_new(struct smv_store *store)
+{
+	bool empty;
+	int rc = smv_schema_is_empty(store, &empty);
+
+	if (rc)
+		return rc;
+	if (empty)
+		return smv_migrate(store);
+	/* Somebody else has made it meanwhile. */
+	store->new = false;
+	return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), store->path);
+}
+
 int smv_store_begin(struct smv_store *store)
 {
-	int rc;
-
 	store->note_count = 0;
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)
 		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
-	if ((rc = smv_store_sweep(store)))
-		return rc;
-	return sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
+		return smv_store_failed(store);
+	return store->new ? fill_new(store) : SMV_OK;
 }
 
 /* A statement that stands half read would keep the transaction open. */
@@ -189,8 +232,10 @@ int smv_store_commit(struct smv_store *store)
 		rc = smv_store_failed(store);
 	if (rc)
 		smv_store_rollback(store);
-	else if (store->sweeps)
-		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command that changes something does"));
+	else
+		store->new = false;
+	if (!rc && store->sweeps)
+		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command does"));
 	return rc;
 }
 

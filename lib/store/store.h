@@ -22,11 +22,15 @@ struct smv_store;
 enum smv_store_mode {
 	SMV_OPEN_READ,   /* an older schema is brought up to date all the same, where the file may be written */
 	SMV_OPEN_WRITE,
-	SMV_OPEN_CREATE, /* refuses a file that is there (SMV_CANTCREAT); mode 0600 */
+	SMV_OPEN_CREATE, /* refuses a file that is there (SMV_CANTCREAT) unless it is empty; mode 0600.  Without a commit the
+			  * file is taken away again. */
 	SMV_OPEN_AS_IS,  /* to be looked at: never written, whatever its schema; only journal and settings are sure to be there */
 	SMV_OPEN_REPLACE, /* to be locked and replaced, whatever its schema, a newer one too: written only by SQLite's own rollback */
 	SMV_OPEN_SCRATCH /* a copy that is thrown away when anything fails: written without a file beside it, not brought to the disk */
 };
+
+/* Whether the file is there but holds nothing: empty, or left by a crash while it was made.  Then it counts as missing. */
+bool smv_store_is_empty(const char *path);
 
 /* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
 struct smv_entry {

@@ -17,10 +17,12 @@ UPDATE survey SET title = :title, sent = :sent, settled = :settled WHERE id = :i
 DELETE FROM survey WHERE id = :id;
 
 -- name: question_list
-SELECT * FROM survey_question WHERE survey = :survey ORDER BY number;
+SELECT number, key, label, short_label, heading, kind, header, personal, skipped, organisation, respondent_kind
+FROM survey_question WHERE survey = :survey ORDER BY number;
 
 -- name: option_list
-SELECT * FROM survey_option WHERE survey = :survey AND question = :question ORDER BY place, code;
+SELECT code, place, label, short_label, value, outside, other, header
+FROM survey_option WHERE survey = :survey AND question = :question ORDER BY place, code;
 
 -- name: question_put
 INSERT INTO survey_question (survey, number, key, label, short_label, heading, kind, header, personal, skipped, organisation,

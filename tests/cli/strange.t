@@ -35,14 +35,14 @@ samverkan: text.db is no samverkan database
 backup copy.db: 65
 
 $ : > empty.db && try empty.db
-samverkan: empty.db is no samverkan database
-register list: 65
-samverkan: empty.db is no samverkan database
-register add Ny: 65
-samverkan: empty.db is no samverkan database
-log --verify: 65
-samverkan: empty.db is no samverkan database
-backup copy.db: 65
+samverkan: no database empty.db, make one with: samverkan init --db=empty.db
+register list: 66
+samverkan: no database empty.db, make one with: samverkan init --db=empty.db
+register add Ny: 66
+samverkan: no database empty.db, make one with: samverkan init --db=empty.db
+log --verify: 66
+samverkan: no database empty.db, make one with: samverkan init --db=empty.db
+backup copy.db: 66
 
 $ head -c 10000 samverkan.db > cut.db && try cut.db
 samverkan: cut.db is damaged (database disk image is malformed), go back to a backup with: samverkan restore BACKUP
@@ -79,8 +79,8 @@ samverkan: foreign.db is no samverkan database
 65
 samverkan: text.db is no samverkan database
 65
-samverkan: empty.db is no samverkan database
-65
+samverkan: no database empty.db, make one with: samverkan init --db=empty.db
+66
 samverkan: cut.db is damaged (database disk image is malformed), go back to a backup with: samverkan restore BACKUP
 74
 samverkan: zeroed.db is no samverkan database

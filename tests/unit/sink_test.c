@@ -48,7 +48,7 @@ static void write_target(const char *text)
 {
 	struct smv_sink *sink;
 
-	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, target, false, NULL), SMV_OK);
 	fputs(text, smv_sink_stream(sink));
 	assert_int_equal(smv_sink_close(sink, SMV_OK), SMV_OK);
 }
@@ -60,7 +60,7 @@ static void a_file_appears_whole(void **state)
 	mode_t mask = umask(027);
 
 	(void)state;
-	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, target, false, NULL), SMV_OK);
 	fputs("new", smv_sink_stream(sink));
 	assert_int_equal(access(target, F_OK), -1);
 	assert_int_equal(smv_sink_close(sink, SMV_OK), SMV_OK);
@@ -94,7 +94,7 @@ static void a_link_stays_a_link(void **state)
 	write_target("old");
 	strcpy(link, sample_path(directory, "latest.csv"));
 	assert_int_equal(symlink("report.csv", link), 0);
-	assert_int_equal(smv_sink_open(&sink, link, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, link, false, NULL), SMV_OK);
 	fputs("new", smv_sink_stream(sink));
 	assert_int_equal(smv_sink_close(sink, SMV_OK), SMV_OK);
 	assert_target("new");
@@ -108,7 +108,7 @@ static void after_a_failure_the_old_file_stays(void **state)
 
 	(void)state;
 	write_target("old");
-	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, target, false, NULL), SMV_OK);
 	fputs("half", smv_sink_stream(sink));
 	assert_int_equal(smv_sink_close(sink, SMV_DATA), SMV_DATA);
 	assert_target("old");
@@ -129,7 +129,7 @@ static void a_full_disk_leaves_the_old_file(void **state)
 	small = before;
 	small.rlim_cur = 1000;
 	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
-	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, target, false, NULL), SMV_OK);
 	for (i = 0; i < 2000; i++)
 		putc('x', smv_sink_stream(sink));
 	i = smv_sink_close(sink, SMV_OK);
@@ -145,7 +145,7 @@ static void a_full_device_is_noticed(void **state)
 	struct smv_sink *sink;
 
 	(void)state;
-	assert_int_equal(smv_sink_open(&sink, "/dev/full", false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, "/dev/full", false, NULL), SMV_OK);
 	putc('x', smv_sink_stream(sink));
 	assert_int_equal(smv_sink_close(sink, SMV_OK), SMV_IO);
 	assert_string_equal(smv_reason(), "cannot write /dev/full: No space left on device");
@@ -156,11 +156,11 @@ static void what_cannot_be_created_says_why(void **state)
 	struct smv_sink *sink;
 
 	(void)state;
-	assert_int_equal(smv_sink_open(&sink, sample_path(directory, "no/such/report.csv"), false), SMV_CANTCREAT);
+	assert_int_equal(smv_sink_open(&sink, sample_path(directory, "no/such/report.csv"), false, NULL), SMV_CANTCREAT);
 	assert_null(sink);
 	assert_non_null(strstr(smv_reason(), "No such file or directory"));
 	smv_forgive();
-	assert_int_equal(smv_sink_open(&sink, directory, false), SMV_CANTCREAT);
+	assert_int_equal(smv_sink_open(&sink, directory, false, NULL), SMV_CANTCREAT);
 	assert_non_null(strstr(smv_reason(), "Is a directory"));
 }
 
@@ -181,7 +181,7 @@ static int to_full_stdout(void)
 {
 	struct smv_sink *sink;
 
-	if (!freopen("/dev/full", "w", stdout) || smv_sink_open(&sink, "-", false))
+	if (!freopen("/dev/full", "w", stdout) || smv_sink_open(&sink, "-", false, NULL))
 		return 1;
 	fputs("x", smv_sink_stream(sink));
 	return smv_sink_close(sink, SMV_OK);
@@ -193,7 +193,7 @@ static int to_nobody(void)
 	struct smv_sink *sink;
 
 	signal(SIGPIPE, SIG_IGN);
-	if (pipe(ends) || dup2(ends[1], STDOUT_FILENO) < 0 || close(ends[0]) || smv_sink_open(&sink, NULL, false))
+	if (pipe(ends) || dup2(ends[1], STDOUT_FILENO) < 0 || close(ends[0]) || smv_sink_open(&sink, NULL, false, NULL))
 		return 1;
 	fputs("x", smv_sink_stream(sink));
 	if (smv_sink_close(sink, SMV_OK) != SMV_UNREAD)
@@ -205,7 +205,7 @@ static int struck_down(void)
 {
 	struct smv_sink *sink;
 
-	if (smv_sink_open(&sink, target, false))
+	if (smv_sink_open(&sink, target, false, NULL))
 		return 1;
 	fputs("half", smv_sink_stream(sink));
 	if (sample_count(directory) != 1)
@@ -218,7 +218,7 @@ static int killed(void)
 {
 	struct smv_sink *sink;
 
-	if (smv_sink_open(&sink, target, false))
+	if (smv_sink_open(&sink, target, false, NULL))
 		return 1;
 	raise(SIGKILL);
 	return 2;
@@ -232,7 +232,7 @@ static void what_was_left_is_taken_away(void **state)
 	(void)state;
 	assert_int_equal(in_child(killed), 1000 + SIGKILL);
 	assert_int_equal(sample_count(directory), 1);
-	assert_int_equal(smv_sink_open(&sink, target, false), SMV_OK);
+	assert_int_equal(smv_sink_open(&sink, target, false, NULL), SMV_OK);
 	assert_int_equal(sample_count(directory), 1);
 	write_target("new");
 	assert_int_equal(sample_count(directory), 2);

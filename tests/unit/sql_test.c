@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 #include <sqlite3.h>
@@ -46,6 +47,11 @@ static void prepare_each(sqlite3 *db)
 				rest++;
 			if (*rest) {
 				print_error("%s: more than one statement\n", statements[i].name);
+				bad++;
+			}
+			/* What a statement does not name, it cannot miss: a damaged schema would be followed. */
+			if (strstr(statements[i].sql, "SELECT *") || strstr(statements[i].sql, ".*")) {
+				print_error("%s: does not name its columns\n", statements[i].name);
 				bad++;
 			}
 		}

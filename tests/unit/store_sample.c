@@ -29,6 +29,7 @@ int smv_sample_store_open(void **state)
 	assert_int_equal(smv_store_open(&sample->store, sample->path, SMV_OPEN_CREATE, &entry), SMV_OK);
 	sample->pool = smv_pool_open();
 	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
+	smv_sample_commit(sample); /* it has its schema then */
 	*state = sample;
 	return 0;
 }

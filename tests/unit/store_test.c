@@ -38,6 +38,47 @@ static void a_new_file_is_for_its_owner_alone(void **state)
 	assert_non_null(strstr(smv_reason(), "is there already"));
 }
 
+static void a_new_file_without_a_commit_goes_away(void **state)
+{
+	struct smv_sample_store *sample = *state;
+	struct smv_store *store;
+	char path[100];
+
+	snprintf(path, sizeof path, "%s/nothing.db", sample->folder);
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_CREATE, &who), SMV_OK);
+	assert_int_equal(smv_store_begin(store), SMV_OK);
+	smv_store_rollback(store);
+	smv_store_close(store);
+	assert_int_not_equal(access(path, F_OK), 0);
+}
+
+/* As a crash may leave it. */
+static void an_empty_file_is_as_good_as_none(void **state)
+{
+	struct smv_sample_store *sample = *state;
+	struct smv_store *store, *late;
+	struct stat status;
+	char path[100];
+
+	snprintf(path, sizeof path, "%s/empty.db", sample->folder);
+	fclose(fopen(path, "w"));
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_WRITE, &who), SMV_NOINPUT);
+	smv_forgive();
+	assert_int_equal(smv_store_open(&store, path, SMV_OPEN_CREATE, &who), SMV_OK);
+	assert_int_equal(smv_store_open(&late, path, SMV_OPEN_CREATE, &who), SMV_OK);
+	assert_int_equal(smv_store_begin(store), SMV_OK);
+	assert_int_equal(smv_store_commit(store), SMV_OK);
+	/* Who comes second finds it made, and leaves it there. */
+	assert_int_equal(smv_store_begin(late), SMV_CANTCREAT);
+	smv_store_rollback(late);
+	smv_store_close(late);
+	smv_store_close(store);
+	assert_int_equal(stat(path, &status), 0);
+	assert_int_equal(status.st_mode & 0777, 0600);
+	assert_true(status.st_size > 0);
+	unlink(path);
+}
+
 static void a_missing_file_is_not_made(void **state)
 {
 	struct smv_sample_store *sample = *state;
@@ -296,6 +337,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		WITH_STORE(a_new_file_is_for_its_owner_alone),
+		WITH_STORE(a_new_file_without_a_commit_goes_away),
+		WITH_STORE(an_empty_file_is_as_good_as_none),
 		WITH_STORE(a_missing_file_is_not_made),
 		WITH_STORE(files_of_others_are_refused),
 		WITH_STORE(a_commit_stays_and_a_rollback_does_not),

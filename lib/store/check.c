@@ -45,9 +45,14 @@ static int check_integrity(struct smv_store *store, struct smv_findings *finding
 		smv_find(findings, SMV_ERROR, NULL, "database-damaged", _("the file is damaged: %s"), (const char *)sqlite3_column_text(st, 0));
 	if (rc || !(st = smv_statement(store, sql_check_references)))
 		return rc ? rc : SMV_INTERNAL;
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_find(findings, SMV_ERROR, NULL, "database-damaged", _("%lld rows of %s refer to what is not there"),
-			 (long long)sqlite3_column_int64(st, 1), (const char *)sqlite3_column_text(st, 0));
+	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		int64_t count = sqlite3_column_int64(st, 1);
+
+		smv_find(findings, SMV_ERROR, NULL, "database-damaged",
+			 smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
+					      (unsigned long)count),
+			 (long long)count, (const char *)sqlite3_column_text(st, 0));
+	}
 	return rc;
 }
 

@@ -43,7 +43,7 @@ static int refuse_other_database(struct smv_store *store, struct smv_pool *pool,
 	bool earlier = false;
 	int rc;
 
-	if (smv_store_open(&there, path, SMV_OPEN_AS_IS, NULL) || smv_copy_holding(there, pool, &holding)) {
+	if (smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) || smv_copy_holding(there, pool, &holding)) {
 		smv_store_close(there);
 		return not_replaced(path, _("is no samverkan database that can be read"));
 	}
@@ -102,7 +102,7 @@ static bool has_the_same(struct smv_store *store, const char *path, const struct
 {
 	struct smv_store *there = NULL;
 	struct smv_holding found;
-	bool same = !smv_store_open(&there, path, SMV_OPEN_AS_IS, NULL) && !smv_copy_holding(there, store->pool, &found) &&
+	bool same = !smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) && !smv_copy_holding(there, store->pool, &found) &&
 		    found.entries == holding->entries && !strcmp(found.head, holding->head);
 
 	smv_store_close(there);
@@ -118,7 +118,7 @@ static int copy_unchanged(struct smv_store *store, const char *path)
 	struct smv_whole whole;
 	int rc;
 
-	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_open(&unchanged, store->path, SMV_OPEN_AS_IS, NULL)))
+	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_attach(&unchanged, store->path, SMV_OPEN_AS_IS, NULL)))
 		return rc;
 	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding, NULL))) {
 		rc = smv_copy_place(&whole, path);

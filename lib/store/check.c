@@ -9,6 +9,7 @@
 #include "store/log.h"
 #include "store/seal.h"
 #include "store/statement.h"
+#include "store/steps.h"
 #include "store/store.h"
 
 #include <string.h>
@@ -113,13 +114,13 @@ static int read_schema(struct smv_store *store, struct smv_pool *pool, struct sc
 static int expected_schema(struct smv_pool *pool, struct schema *schema)
 {
 	struct smv_store fresh = { .pool = pool, .path = ":memory:" };
-	int rc = sqlite3_open(":memory:", &fresh.db) == SQLITE_OK ? SMV_OK : smv_store_failed(&fresh);
+	int i, rc = sqlite3_open(":memory:", &fresh.db) == SQLITE_OK ? SMV_OK : smv_store_failed(&fresh);
 
-	if (!rc) {
-		smv_seal_watch(&fresh);
-		if (!(rc = smv_migrate(&fresh)))
-			rc = read_schema(&fresh, pool, schema);
-	}
+	for (i = 0; !rc && i < smv_step_count; i++)
+		if (sqlite3_exec(fresh.db, smv_steps[i].sql, NULL, NULL, NULL) != SQLITE_OK)
+			rc = smv_store_failed(&fresh);
+	if (!rc)
+		rc = read_schema(&fresh, pool, schema);
 	smv_store_shut(&fresh);
 	return rc;
 }

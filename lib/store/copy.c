@@ -115,7 +115,7 @@ static int verify(const struct smv_whole *whole, const struct smv_store *store, 
 	int64_t its_schema;
 	int rc;
 
-	if ((rc = smv_store_open(&copy, whole->name, SMV_OPEN_AS_IS, NULL)))
+	if ((rc = smv_store_attach(&copy, whole->name, SMV_OPEN_AS_IS, NULL)))
 		goto out;
 	copy->path = store->path;
 	if ((rc = smv_store_check_file(copy)) || (rc = smv_copy_holding(copy, copy->pool, &found)) ||

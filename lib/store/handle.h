@@ -10,7 +10,7 @@
 
 /* What an open store is made of, for the files that are about the store itself and for no table's. */
 
-enum { SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
+enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
 
 struct smv_noted {
 	const char *object, *payload;
@@ -47,14 +47,13 @@ int smv_journal_write(struct smv_store *store);
 /* The newest entry: its id (0: there is none), its hash (zeros) and the state it left; *sealed is false when it tells none. */
 int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed);
 
+/* Opens the file whatever its schema, as smv_store_open does before that looks at it. */
+int smv_store_attach(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
 /* Closes the database; the pool stays. */
 void smv_store_shut(struct smv_store *store);
 /* Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one. */
 int smv_migrate(struct smv_store *store);
-int smv_schema_is_empty(struct smv_store *store, bool *empty);
 /* Makes the empty file, mode 0600; one that is there must be empty (SMV_CANTCREAT). */
 int smv_store_create(const char *path);
-/* Whether the file is one of ours: SMV_DATA when it is not. */
-int smv_store_recognise(struct smv_store *store);
 
 #endif

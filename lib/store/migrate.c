@@ -1,59 +1,21 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/*
- * The schema grows by numbered steps (schema/NNNN_word.sql); user_version says how many a file has taken.  A new file and
- * an old one walk the same chain, each step one transaction with user_version set inside it.
- */
+/* A file takes the steps that it has not taken yet, each in one transaction with user_version set inside it. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "store/backup.h"
 #include "store/handle.h"
 #include "store/seal.h"
 #include "store/statement.h"
+#include "store/steps.h"
 
 #include <stdbool.h>
 #include <stdio.h>
-
-/* The steps are longer than the 4 095 characters that C promises for a string; every compiler we build with takes them. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Woverlength-strings"
-static const struct {
-	const char *name, *sql;
-} steps[] = {
-#include "store/schema.h"
-};
-#pragma GCC diagnostic pop
-
-enum { STEPS = sizeof steps / sizeof *steps, APPLICATION_ID = 0x534d5652 /* "SMVR" */ };
-
-static int read_number(struct smv_store *store, const char *sql, int *value)
-{
-	sqlite3_stmt *st = NULL;
-	int rc = SMV_OK;
-
-	if (sqlite3_prepare_v2(store->db, sql, -1, &st, NULL) != SQLITE_OK || sqlite3_step(st) != SQLITE_ROW)
-		rc = smv_store_failed(store);
-	else
-		*value = sqlite3_column_int(st, 0);
-	sqlite3_finalize(st);
-	return rc;
-}
-
-int smv_store_recognise(struct smv_store *store)
-{
-	int id = 0, rc;
-
-	if ((rc = read_number(store, "PRAGMA application_id", &id)))
-		return rc;
-	if (id != APPLICATION_ID)
-		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
-	return SMV_OK;
-}
 
 /* Whether the file has come so far that its rows are sealed. */
 static int has_seals(struct smv_store *store, bool *sealed)
 {
 	int count = 0;
-	int rc = read_number(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'", &count);
+	int rc = smv_store_number(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'seal'", &count);
 
 	*sealed = count > 0;
 	return rc;
@@ -81,7 +43,7 @@ static int note_upgrade(struct smv_store *store, int from)
 	char payload[64];
 
 	store->note_count = 0;
-	snprintf(payload, sizeof payload, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, STEPS);
+	snprintf(payload, sizeof payload, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, smv_step_count);
 	smv_store_note(store, "database", payload);
 	return smv_journal_write(store);
 }
@@ -100,30 +62,22 @@ static int take_step(struct smv_store *store, int step, int from)
 	if (alone && (rc = execute(store, "BEGIN IMMEDIATE")))
 		return rc;
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
-	if ((rc = read_number(store, "PRAGMA user_version", &at)) || at != step)
+	if ((rc = smv_store_number(store, "PRAGMA user_version", &at)) || at != step)
 		goto out;
 	if (from && step == from && store->mode != SMV_OPEN_SCRATCH &&
 	    (rc = smv_backup_before_schema(store, from, &store->kept)))
 		goto out;
-	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, steps[step].sql)) || (rc = seal_step(store, sealed)) ||
+	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, smv_steps[step].sql)) || (rc = seal_step(store, sealed)) ||
 	    (rc = execute(store, version)))
 		goto out;
-	if (from && step + 1 == STEPS)
+	if (from && step + 1 == smv_step_count)
 		rc = note_upgrade(store, from);
 out:
 	if (!rc && alone)
 		rc = execute(store, "COMMIT");
 	if (rc && alone)
 		smv_store_rollback(store);
-	return smv_while(rc, _("schema step %s"), steps[step].name);
-}
-
-int smv_schema_is_empty(struct smv_store *store, bool *empty)
-{
-	int at = 0, rc = read_number(store, "PRAGMA user_version", &at);
-
-	*empty = at == 0;
-	return rc;
+	return smv_while(rc, _("schema step %s"), smv_steps[step].name);
 }
 
 int smv_migrate(struct smv_store *store)
@@ -131,24 +85,22 @@ int smv_migrate(struct smv_store *store)
 	char identity[64];
 	int at = 0, from, rc;
 
-	if ((rc = read_number(store, "PRAGMA user_version", &at)))
+	if ((rc = smv_store_number(store, "PRAGMA user_version", &at)))
 		return rc;
-	if (store->mode == SMV_OPEN_REPLACE)
-		return SMV_OK;
 	from = at;
-	if (at > STEPS)
+	if (at > smv_step_count)
 		return smv_fail(SMV_DATA, _("%s was made by a newer version of samverkan, use that one"), store->path);
-	if (at == STEPS || store->mode == SMV_OPEN_AS_IS)
+	if (at == smv_step_count || store->mode == SMV_OPEN_AS_IS)
 		return SMV_OK;
 	if (sqlite3_db_readonly(store->db, "main") == 1)
 		return smv_fail(SMV_DENIED, _("%s was made by an older version of samverkan; the next command of someone who may write "
 					      "it brings it up to date"), store->path);
 	if (at == 0) {
-		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", APPLICATION_ID);
+		snprintf(identity, sizeof identity, "PRAGMA application_id = %d", SMV_APPLICATION_ID);
 		if ((rc = execute(store, identity)))
 			return rc;
 	}
-	for (; at < STEPS; at++)
+	for (; at < smv_step_count; at++)
 		if ((rc = take_step(store, at, from)))
 			return rc;
 	return SMV_OK;

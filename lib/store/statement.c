@@ -88,6 +88,34 @@ int smv_store_damaged(struct smv_store *store)
 	return smv_fail(SMV_IO, _("%s is damaged, samverkan check tells more"), store->path);
 }
 
+int smv_store_number(struct smv_store *store, const char *sql, int *number)
+{
+	sqlite3_stmt *st = NULL;
+	int rc = SMV_OK;
+
+	if (sqlite3_prepare_v2(store->db, sql, -1, &st, NULL) != SQLITE_OK || sqlite3_step(st) != SQLITE_ROW)
+		rc = smv_store_failed(store);
+	else
+		*number = sqlite3_column_int(st, 0);
+	sqlite3_finalize(st);
+	return rc;
+}
+
+void smv_statements_reset(struct smv_store *store)
+{
+	size_t i;
+
+	for (i = 0; i < store->statement_count; i++)
+		sqlite3_reset(store->statements[i].prepared);
+}
+
+void smv_store_rollback(struct smv_store *store)
+{
+	smv_statements_reset(store);
+	if (!sqlite3_get_autocommit(store->db))
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
 {
 	sqlite3_stmt *st = NULL;

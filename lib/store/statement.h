@@ -19,6 +19,12 @@ struct smv_store;
  */
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql);
 
+/* The number that a statement of one row and column gives, prepared for this once: for pragmas. */
+int smv_store_number(struct smv_store *store, const char *sql, int *number);
+
+/* One that stands half read would keep a transaction open. */
+void smv_statements_reset(struct smv_store *store);
+
 /* Binding by name (":name").  A parameter that the statement lacks is left out: one field table feeds several statements. */
 void smv_bind_number(sqlite3_stmt *st, const char *name, int64_t number);
 void smv_bind_text(sqlite3_stmt *st, const char *name, const char *text);   /* NULL binds null; not copied */

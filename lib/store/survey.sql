@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: survey_list
-SELECT s.*, (SELECT count(*) FROM response WHERE survey = s.id) AS responses,
+SELECT s.id, s.name, s.title, s.sent, s.settled, (SELECT count(*) FROM response WHERE survey = s.id) AS responses,
 	(SELECT count(*) FROM survey_note WHERE survey = s.id) AS notes,
 	(SELECT min(day) FROM response WHERE survey = s.id) AS first,
 	(SELECT max(day) FROM response WHERE survey = s.id) AS last

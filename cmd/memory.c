@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A request for memory that cannot be met ends the process, whoever made it, as lib/base/pool.c does for our own:
+ * A request for memory that cannot be met ends the process, whoever made it, as it is with our own:
  * libc's gettext (2.36) and libxlsxwriter (1.1.4) crash on it or go on with half of their work, a workbook without its
  * formats for one.  libc lets a program put its own functions before its own ("Replacing malloc" in its manual); these
  * ask libc's.
  */
-#include "base/pool.h"
+#include "base/memory.h"
 
 #include <stddef.h>
 #include <stdlib.h>

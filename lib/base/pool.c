@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/pool.h"
-#include "base/fail.h"
-#include "base/leftover.h"
+#include "base/memory.h"
 
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Many pools stay small: the first block is, and each after it twice as large as the one before, up to the largest. */
 enum { FIRST_BLOCK = 1024, LARGEST_BLOCK = 64 * 1024, ALIGNMENT = _Alignof(max_align_t) };
@@ -22,19 +20,6 @@ struct block {
 struct smv_pool {
 	struct block *first, *current;
 };
-
-void *smv_or_die(void *memory)
-{
-	static const char message[] = "samverkan: out of memory\n";
-
-	if (!memory) {
-		smv_leftover_remove();
-		if (write(STDERR_FILENO, message, sizeof message - 1) < 0)
-			_exit(SMV_INTERNAL);
-		_exit(SMV_INTERNAL);
-	}
-	return memory;
-}
 
 static struct block *block_new(size_t size)
 {

@@ -15,9 +15,6 @@ struct smv_mark {
 	size_t used;
 };
 
-/* The memory; ends the process when it is NULL. */
-void *smv_or_die(void *memory);
-
 struct smv_pool *smv_pool_open(void);
 void smv_pool_close(struct smv_pool *pool); /* NULL is fine */
 

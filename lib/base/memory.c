@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/memory.h"
+#include "base/fail.h"
+#include "base/leftover.h"
+
+#include <unistd.h>
+
+void *smv_or_die(void *memory)
+{
+	static const char message[] = "samverkan: out of memory\n";
+
+	if (!memory) {
+		smv_leftover_remove();
+		if (write(STDERR_FILENO, message, sizeof message - 1) < 0)
+			_exit(SMV_INTERNAL);
+		_exit(SMV_INTERNAL);
+	}
+	return memory;
+}

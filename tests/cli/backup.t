@@ -81,9 +81,9 @@ $ add() { for i in 1 2 3 4 5 6 7 8; do samverkan register add "$1 $i" -q || echo
 16
 
 $ samverkan --db=copy.db check -q; cp samverkan.db by-hand.db; sqlite3 by-hand.db "UPDATE organisation SET town = 'X' WHERE id = 1"; samverkan --db=by-hand.db backup edited.db -q; echo $?; samverkan --db=new.db restore edited.db -q; echo $?; samverkan --db=new.db register list -q -F csv | wc -l
-row 1 of organisation (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
 1
-row 1 of organisation (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
 1
 21
 

@@ -16,18 +16,18 @@ samverkan: --head: 'abc' is no head of a journal, write the 64 characters off th
 ? 64
 
 $ cp samverkan.db other.db; sqlite3 other.db "UPDATE organisation SET town = 'Stockholm' WHERE id = 1; DELETE FROM organisation WHERE id = 2"; samverkan --db other.db check
-row 1 of organisation (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
-row 2 of organisation has been removed outside samverkan, or by a fault of the disk [row-removed]
+organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+organisation 2 has been removed outside samverkan, or by a fault of the disk [row-removed]
 ? 1
 
 $ cp samverkan.db contact.db; sqlite3 contact.db "UPDATE contact SET name = 'Bo Ek'"; samverkan --db contact.db check
-row 1 of contact (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
+contact 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk [row-changed]
 ? 1
 
 $ samverkan --db other.db check -F csv 2> err.txt
 severity,message,rule
-error,"row 1 of organisation (Ekerö IK) has been changed outside samverkan, or by a fault of the disk",row-changed
-error,"row 2 of organisation has been removed outside samverkan, or by a fault of the disk",row-removed
+error,"organisation 1 (Ekerö IK) has been changed outside samverkan, or by a fault of the disk",row-changed
+error,"organisation 2 has been removed outside samverkan, or by a fault of the disk",row-removed
 ? 1
 
 $ cp samverkan.db cut.db; sqlite3 cut.db "DROP TRIGGER journal_keeps; DELETE FROM journal_payload WHERE journal = 3; DELETE FROM journal WHERE id = 3"; samverkan --db cut.db check

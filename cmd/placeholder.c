@@ -15,7 +15,8 @@ static const char *const words[] = {
 	N_("YEAR"), N_("YEARS"),
 };
 
-static const char *const yes_or_no = N_("yes|no");
+/* Choices that are written out. */
+static const char *const choices[] = { N_("keep|erase"), N_("yes|no") };
 
 static const char *translated(struct smv_pool *pool, const char *word, size_t length)
 {
@@ -31,9 +32,11 @@ const char *smv_placeholders(struct smv_pool *pool, const char *text)
 {
 	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	const char *result = "";
+	size_t i;
 
-	if (!strcmp(text, yes_or_no))
-		return _(yes_or_no);
+	for (i = 0; i < sizeof choices / sizeof *choices; i++)
+		if (!strcmp(text, choices[i]))
+			return _(choices[i]);
 	while (*text) {
 		size_t between = strcspn(text, capitals), length = strspn(text + between, capitals);
 

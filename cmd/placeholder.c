@@ -8,14 +8,15 @@
 
 /* Those that read the same in Swedish (ORG, TEXT, KR, N) are not here. */
 static const char *const words[] = {
-	N_("BOARD"), N_("CHARACTER"), N_("COLUMN"), N_("COMMAND"), N_("DATE"), N_("DIR"),
+	N_("BACKUP"), N_("BOARD"), N_("CHARACTER"), N_("COLUMN"), N_("COMMAND"), N_("DATE"), N_("DIR"),
 	N_("FIELD"), N_("FILE"), N_("HASH"), N_("HEADER"), N_("INTO"), N_("KIND"), N_("LANGUAGE"),
 	N_("NAME"), N_("OTHER"), N_("PAGE"), N_("PERSON"), N_("PROGRAMME"), N_("QUESTION"), N_("ROUND"),
 	N_("SHELL"), N_("SURVEY"), N_("TABLE"), N_("TITLE"), N_("TOWN"), N_("VALUE"), N_("WHO"),
 	N_("YEAR"), N_("YEARS"),
 };
 
-static const char *const yes_or_no = N_("yes|no");
+/* Choices that are written out. */
+static const char *const choices[] = { N_("keep|erase"), N_("yes|no") };
 
 static const char *translated(struct smv_pool *pool, const char *word, size_t length)
 {
@@ -31,9 +32,11 @@ const char *smv_placeholders(struct smv_pool *pool, const char *text)
 {
 	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	const char *result = "";
+	size_t i;
 
-	if (!strcmp(text, yes_or_no))
-		return _(yes_or_no);
+	for (i = 0; i < sizeof choices / sizeof *choices; i++)
+		if (!strcmp(text, choices[i]))
+			return _(choices[i]);
 	while (*text) {
 		size_t between = strcspn(text, capitals), length = strspn(text + between, capitals);
 

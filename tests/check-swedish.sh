@@ -87,6 +87,31 @@ june() {
 	samverkan report letters stöd-2018
 	samverkan report summary 2018
 	samverkan report double 2018
+	samverkan grant repaid stöd-2018 Bryggan 200
+	samverkan grant repaid stöd-2018 Bryggan 200000
+	samverkan register contact Bryggan 'Anna Andersson' --role ordförande --publish ja
+	samverkan register contact Bryggan 'Bo Berg' --protected ja
+	samverkan register contact Bryggan 'Bo Berg' --main
+	samverkan register contact Bryggan
+	samverkan register person 'Anna Andersson'
+	samverkan register forget Anna --reference 'KS 1'
+	samverkan register forget 'Anna Andersson' --reference 'KS 1'
+	samverkan register retention
+	samverkan register retention 5
+	samverkan register distinct Bryggan Ankaret
+	samverkan register duplicates --distinct
+	samverkan report register
+	samverkan status
+	samverkan log
+	samverkan log Bryggan
+	samverkan log --verify
+	samverkan check
+	samverkan backup "$folder/kopia.db"
+	samverkan backup "$folder/regler.txt"
+	samverkan backup "$SAMVERKAN_DB"
+	sqlite3 "$folder/kopia.db" "UPDATE organisation SET town = 'Storby' WHERE id = 1; DROP TRIGGER journal_keeps"
+	samverkan --db "$folder/kopia.db" check
+	samverkan restore "$folder/kopia.db"
 	samverkan grant lisst
 	samverkan --nothing
 }

@@ -46,9 +46,14 @@ static int check_integrity(struct smv_store *store, struct smv_findings *finding
 		smv_find(findings, SMV_ERROR, NULL, "database-damaged", _("the file is damaged: %s"), (const char *)sqlite3_column_text(st, 0));
 	if (rc || !(st = smv_statement(store, sql_check_references)))
 		return rc ? rc : SMV_INTERNAL;
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_find(findings, SMV_ERROR, NULL, "database-damaged", _("%lld rows of %s refer to what is not there"),
-			 (long long)sqlite3_column_int64(st, 1), (const char *)sqlite3_column_text(st, 0));
+	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		int64_t count = sqlite3_column_int64(st, 1);
+
+		smv_find(findings, SMV_ERROR, NULL, "database-damaged",
+			 smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
+					      (unsigned long)count),
+			 (long long)count, (const char *)sqlite3_column_text(st, 0));
+	}
 	return rc;
 }
 
@@ -120,6 +125,28 @@ static int expected_schema(struct smv_pool *pool, struct schema *schema)
 	return rc;
 }
 
+/* "table organisation" in the language of the run. */
+static const char *shown(struct smv_pool *pool, const char *object)
+{
+	static const struct {
+		const char *type, *text;
+	} words[] = {
+		{ "index ", N_("the index") },
+		{ "table ", N_("the table") },
+		{ "trigger ", N_("the trigger") },
+		{ "view ", N_("the view") },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t length = strlen(words[i].type);
+
+		if (!strncmp(object, words[i].type, length))
+			return smv_printf(pool, "%s %s", _(words[i].text), object + length);
+	}
+	return object;
+}
+
 /* Both lists stand in the order of their objects. */
 static int check_schema(struct smv_store *store, struct smv_pool *pool, struct smv_findings *findings)
 {
@@ -133,13 +160,13 @@ static int check_schema(struct smv_store *store, struct smv_pool *pool, struct s
 		order = i == is.count ? 1 : s == should.count ? -1 : strcmp(is.items[i].object, should.items[s].object);
 		if (order < 0)
 			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s has been added to the schema outside samverkan"),
-				 is.items[i].object);
+				 shown(pool, is.items[i].object));
 		else if (order > 0)
 			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s of the schema has been removed outside samverkan"),
-				 should.items[s].object);
+				 shown(pool, should.items[s].object));
 		else if (strcmp(is.items[i].sql, should.items[s].sql) != 0)
 			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s of the schema has been changed outside samverkan"),
-				 is.items[i].object);
+				 shown(pool, is.items[i].object));
 		i += order <= 0;
 		s += order >= 0;
 	}

@@ -12,6 +12,25 @@
 
 #include <string.h>
 
+/* What the journal calls the things that are changed, and how the language of the run calls them: one JSON object. */
+static const char *words(struct smv_pool *pool)
+{
+	static const struct {
+		const char *kind, *text;
+	} kinds[] = {
+		{ "agreement", N_("agreement") },	{ "application", N_("application") }, { "database", N_("database") },
+		{ "file", N_("file") },			{ "forgotten", N_("forgotten") },     { "in", N_("in") },
+		{ "organisation", N_("organisation") }, { "payload", N_("erased changes") },  { "round", N_("round") },
+		{ "setting", N_("setting") },		{ "survey", N_("survey") },
+	};
+	const char *text = "{";
+	size_t i;
+
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		text = smv_printf(pool, "%s%s\"%s\":\"%s\"", text, i ? "," : "", kinds[i].kind, _(kinds[i].text));
+	return smv_printf(pool, "%s}", text);
+}
+
 int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct smv_log_filter *filter, struct smv_log_entry **list,
 		 size_t *count)
 {
@@ -24,6 +43,7 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct sm
 	*count = 0;
 	if (!st)
 		return SMV_INTERNAL;
+	smv_bind_text(st, "words", words(pool));
 	smv_bind_text(st, "since", filter->since);
 	smv_bind_number(st, "all", !filter->organisation && !filter->round);
 	smv_bind_number(st, "organisation", filter->organisation);

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: log_list
+-- :words has the kinds of objects ("organisation 17") in the language of the run, as JSON.
 WITH wanted (object) AS MATERIALIZED (
 	-- What is about the organisation or the round that is asked for.
 	SELECT 'organisation ' || :organisation UNION ALL SELECT 'round ' || :round
@@ -12,20 +13,21 @@ WITH wanted (object) AS MATERIALIZED (
 	WHERE object GLOB 'organisation *' AND CASE WHEN json_valid(payload) THEN
 		payload ->> '$.name.old' IS NOT NULL AND payload ->> '$.name.new' IS NULL END)
 SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
-	SELECT coalesce(CASE
-		WHEN p.object GLOB 'organisation *' THEN 'organisation ' || coalesce(
+	SELECT coalesce(CASE p.kind
+		WHEN 'organisation' THEN (:words ->> p.kind) || ' ' || coalesce(
 			(SELECT name FROM gone WHERE object = p.object AND journal >= p.journal ORDER BY journal LIMIT 1),
-			(SELECT name FROM organisation WHERE id = CAST(substr(p.object, 14) AS INTEGER)))
-		WHEN p.object GLOB 'round *' THEN 'round ' || (SELECT name FROM round WHERE id = CAST(substr(p.object, 7) AS INTEGER))
-		WHEN p.object GLOB 'survey *' THEN 'survey ' || (SELECT name FROM survey WHERE id = CAST(substr(p.object, 8) AS INTEGER))
-		WHEN p.object GLOB 'agreement *' THEN p.object || ' ' || (SELECT o.name FROM agreement a
-			JOIN organisation o ON o.id = a.organisation WHERE a.id = CAST(substr(p.object, 11) AS INTEGER))
-		WHEN p.object GLOB 'application *' THEN 'application ' || (SELECT o.name || ' in ' || r.name FROM application a
-			JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
-			WHERE a.id = CAST(substr(p.object, 13) AS INTEGER))
-		WHEN p.object GLOB 'payload *' THEN 'erased changes'
-		END, p.object) AS shown
-	FROM journal_payload p WHERE p.journal = j.id AND (:all OR p.object IN wanted) GROUP BY shown ORDER BY min(p.ordinal))) AS objects,
+			(SELECT name FROM organisation WHERE id = p.number))
+		WHEN 'round' THEN (:words ->> p.kind) || ' ' || (SELECT name FROM round WHERE id = p.number)
+		WHEN 'survey' THEN (:words ->> p.kind) || ' ' || (SELECT name FROM survey WHERE id = p.number)
+		WHEN 'agreement' THEN (:words ->> p.kind) || ' ' || p.number || ' ' || (SELECT o.name FROM agreement a
+			JOIN organisation o ON o.id = a.organisation WHERE a.id = p.number)
+		WHEN 'application' THEN (:words ->> p.kind) || ' ' || (SELECT o.name || ' ' || (:words ->> 'in') || ' ' || r.name
+			FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round WHERE a.id = p.number)
+		WHEN 'payload' THEN :words ->> p.kind
+		END, coalesce(:words ->> p.kind, p.kind) || substr(p.object, length(p.kind) + 1)) AS shown
+	FROM (SELECT journal, ordinal, object, substr(object, 1, instr(object || ' ', ' ') - 1) AS kind,
+		CAST(substr(object, instr(object || ' ', ' ') + 1) AS INTEGER) AS number FROM journal_payload) p
+	WHERE p.journal = j.id AND (:all OR p.object IN wanted) GROUP BY shown ORDER BY min(p.ordinal))) AS objects,
 	CASE WHEN NOT :all THEN (SELECT group_concat(substr(item, 1, 100) || CASE WHEN length(item) > 100 THEN ' ...' ELSE '' END, '; ') FROM (
 		SELECT c.key || CASE
 			WHEN c.type <> 'object' THEN ': ' || c.value

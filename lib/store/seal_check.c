@@ -44,8 +44,8 @@ enum difference { CHANGED, ADDED, REMOVED };
 static void tell(struct walk *walk, int64_t unit, enum difference difference)
 {
 	const char *known = label(walk, unit);
-	const char *what = known ? smv_printf(walk->pool, "%s %lld (%s)", walk->table, (long long)unit, known)
-				 : smv_printf(walk->pool, "%s %lld", walk->table, (long long)unit);
+	const char *what = known ? smv_printf(walk->pool, _("%s %lld (%s)"), walk->table, (long long)unit, known)
+				 : smv_printf(walk->pool, _("%s %lld"), walk->table, (long long)unit);
 
 	switch (difference) {
 	case CHANGED:

@@ -31,12 +31,12 @@ error,"organisation 2 has been removed outside samverkan, or by a fault of the d
 ? 1
 
 $ cp samverkan.db cut.db; sqlite3 cut.db "DROP TRIGGER journal_keeps; DELETE FROM journal_payload WHERE journal = 3; DELETE FROM journal WHERE id = 3"; samverkan --db cut.db check
-trigger journal_keeps of the schema has been removed outside samverkan [schema-changed]
+the trigger journal_keeps of the schema has been removed outside samverkan [schema-changed]
 the seals of the rows are not those that entry 2 of the journal left: they were changed outside samverkan, or the journal's end is missing [seals-changed]
 ? 1
 
 $ cp samverkan.db fixed.db; sqlite3 fixed.db "DROP TRIGGER journal_stays"; samverkan --db fixed.db check
-trigger journal_stays of the schema has been removed outside samverkan [schema-changed]
+the trigger journal_stays of the schema has been removed outside samverkan [schema-changed]
 ? 1
 
 $ head -c 4096 samverkan.db > short.db; samverkan --db short.db check

@@ -218,8 +218,8 @@ static void sums_that_disagree_are_found(void **state)
 		"UPDATE allocation SET amount_ore = 61 WHERE application = 1; UPDATE step SET amount_ore = 61 WHERE application = 1 AND ordinal = 2",
 		"UPDATE allocation SET cap_ore = 50 WHERE application = 1",
 		"UPDATE step SET amount_ore = 41 WHERE application = 2",
-		"INSERT INTO decision (id, round, decided_on, paragraph) VALUES (1, 1, '2018-06-13', '57');"
-		"INSERT INTO decision_amount (decision, application, amount_ore) VALUES (1, 1, 61), (1, 2, 40)",
+		("INSERT INTO decision (id, round, decided_on, paragraph) VALUES (1, 1, '2018-06-13', '57');"
+		 "INSERT INTO decision_amount (decision, application, amount_ore) VALUES (1, 1, 61), (1, 2, 40)"),
 	};
 	struct smv_sample_store *sample = *state;
 	struct smv_findings findings;

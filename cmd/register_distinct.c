@@ -22,7 +22,7 @@ static int note(struct smv_session *session, const struct smv_organisation *one,
 	struct smv_change change;
 
 	smv_change_begin(&change, session->pool);
-	smv_change_number(&change, clear ? "no_longer_distinct_from" : "distinct_from", other->id);
+	smv_change_text(&change, clear ? "no_longer_distinct_from" : "distinct_from", other->name);
 	return smv_change_note(&change, session->store, smv_printf(session->pool, "organisation %lld", (long long)one->id));
 }
 
@@ -40,7 +40,7 @@ static int run(struct smv_session *session)
 		return smv_fail(SMV_USAGE, _("both are %s, name two organisations"), one.name);
 	rc = v->clear ? smv_distinct_drop(session->store, one.id, other.id, &changed)
 		      : smv_distinct_add(session->store, one.id, other.id, &changed);
-	if (rc || (changed && (rc = note(session, &one, &other, v->clear))))
+	if (rc || (changed && ((rc = note(session, &one, &other, v->clear)) || (rc = note(session, &other, &one, v->clear)))))
 		return rc;
 	if (v->clear)
 		smv_say(session, changed ? smv_did(session, _("%s and %s would be proposed as one again, where they look like it"),

@@ -26,6 +26,10 @@ static int note_merger(struct smv_session *session, const struct smv_organisatio
 	    (rc = smv_organisation_get(session->store, session->pool, stayed->id, &now)))
 		return rc;
 	object = smv_printf(session->pool, "organisation %lld", (long long)stayed->id);
+	smv_change_begin(&note, session->pool);
+	smv_change_text(&note, "merged_with", gone->name);
+	if ((rc = smv_change_note(&note, session->store, object)))
+		return rc;
 	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, stayed, &now);
 }
 

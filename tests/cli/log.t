@@ -82,7 +82,7 @@ $ samverkan register add 'Ekerö BK' -q; samverkan register merge 'Ekerö BK' 'E
 $ samverkan log -q -F csv | cut -d, -f 1,4- | tail -n 7
 3,register set,organisation Ekerö IK
 4,register add,organisation Ekerö BK
-5,register merge,organisation Ekerö BK
+5,register merge,"organisation Ekerö BK, organisation Ekerö IK"
 6,register add,organisation Nya föreningen
 7,agreement add,agreement 1 Ekerö IK
 8,grant open,round stöd-2018

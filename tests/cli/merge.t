@@ -57,11 +57,12 @@ Alfa,,pris,board,y
 organisation,org_number,round,criterion,reviewer,points
 sound
 
-$ samverkan export journal_payload -F csv -q | tail -n 7 | cut -d , -f 3,5- | sed 's/,[0-9a-f]*$//'
+$ samverkan export journal_payload -F csv -q | tail -n 8 | cut -d , -f 3,5- | sed 's/,[0-9a-f]*$//'
 application 7,"{""withdrawn"":null}"
 application 7,"{""withdrawn"":""dubblett""}"
 organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":2,""contacts"":0}"
 organisation 2,"{""name"":{""old"":""Alfa IF"",""new"":null},""kind"":{""old"":""association"",""new"":null},""active_in_municipality"":{""old"":true,""new"":null}}"
+organisation 1,"{""merged_with"":""Alfa IF""}"
 application 6,"{""organisation"":{""old"":""Alfa"",""new"":null},""applied_ore"":{""old"":700,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
 application 4,"{""organisation"":{""old"":""Alfa IF"",""new"":null},""applied_ore"":{""old"":20000,""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"
 application 7,"{""organisation"":{""old"":""Alfa"",""new"":null},""purpose"":{""old"":""x"",""new"":null},""received"":{""old"":""2018-03-02"",""new"":null},""withdrawn"":{""old"":""dubblett"",""new"":null}}"

@@ -208,6 +208,7 @@ journal,object,payload,digest
 6,organisation 1,"{""alias"":""Riksförbundet för social och mental hälsa""}"
 7,organisation 2,"{""merged_into"":1,""aliases"":0,""agreements"":0,""applications"":0,""contacts"":1}"
 7,organisation 2,"{""name"":{""old"":""Åkerö båtsällskap"",""new"":null},""kind"":{""old"":""association"",""new"":null},""founded"":{""old"":1974,""new"":null},""email"":{""personal"":true}}"
+7,organisation 1,"{""merged_with"":""Åkerö båtsällskap""}"
 7,organisation 1,"{""founded"":{""old"":null,""new"":1974},""email"":{""personal"":true}}"
 
 $ samverkan register add 'Ja-förening' --active-in-municipality --serves-residents no -q; samverkan register show Ja-förening -F csv | head -3

@@ -272,7 +272,7 @@ clean:
 	rm -rf build build-san build-fuzz build-lint build-lint-clang build-clang
 
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
-         $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d)
+         $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d) $(patsubst %.c,$(BUILD)/%.d,$(wildcard tests/bench/*.c))
 
 .PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish check-hard fuzz docs deps install clean
 .SECONDARY:

@@ -148,6 +148,8 @@ static int set_aside(const struct restoring *r, const char *kept)
 
 	if (!left && (smv_copy_same_file(r->path, kept) || !link(r->path, kept)))
 		return SMV_OK;
+	if (!left && errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
+		return smv_fail(SMV_IO, _("cannot keep %s as %s: %s"), r->path, kept, strerror(errno));
 	if (rename(r->path, kept) || (left && rename(r->journal, smv_printf(r->pool, "%s-journal", kept))))
 		return smv_fail(SMV_IO, _("cannot keep %s as %s: %s"), r->path, kept, strerror(errno));
 	return SMV_OK;

@@ -172,6 +172,7 @@ static int settle_store(struct smv_session *session, int rc)
 	int committed;
 
 	if (well && !session->dry_run) {
+		smv_store_outcome(session->store, rc);
 		committed = smv_store_commit(session->store);
 		return committed ? committed : rc;
 	}

@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-enum { COLUMNS = 6 };
+enum { COLUMNS = 7 };
 
 static int write_entry(struct smv_writer *writer, const struct smv_log_entry *entry)
 {
@@ -15,6 +15,7 @@ static int write_entry(struct smv_writer *writer, const struct smv_log_entry *en
 		smv_text_value(entry->at),
 		smv_text_value(entry->who),
 		smv_text_value(entry->command),
+		entry->found ? smv_code_value("found", _("Done, with findings")) : smv_code_value("done", _("Done")),
 		smv_text_value(entry->objects),
 		smv_text_value(entry->changes),
 	};
@@ -30,6 +31,7 @@ int smv_report_log(struct smv_writer *writer, int32_t as_of, const struct smv_lo
 		{ "at", _("When"), SMV_TEXT, false },
 		{ "who", _("Who"), SMV_TEXT, false },
 		{ "command", _("Command"), SMV_TEXT, false },
+		{ "outcome", _("Outcome"), SMV_TEXT, false },
 		{ "objects", _("What was changed"), SMV_TEXT, false },
 		{ "changes", _("How"), SMV_TEXT, false },
 	};

@@ -47,6 +47,7 @@ static const struct {
 	{ "sent", SMV_COUNT }, { "number", SMV_COUNT }, { "code", SMV_COUNT }, { "place", SMV_COUNT }, { "response", SMV_COUNT },
 	{ "note", SMV_COUNT }, { "scale_value", SMV_QUANTITY },
 	{ "id", SMV_COUNT }, { "journal", SMV_COUNT }, { "points", SMV_COUNT }, { "ordinal", SMV_COUNT },
+	{ "outcome", SMV_COUNT },
 };
 
 static enum smv_type type_of(const char *key)

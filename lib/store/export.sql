@@ -156,7 +156,8 @@ SELECT m.note, t.name AS theme FROM note_theme m JOIN theme t ON t.id = m.theme 
 SELECT key, value FROM setting WHERE key <> 'survey_key' ORDER BY key;
 
 -- name: export_journal
-SELECT id, at, who, command, lower(hex(previous)) AS previous, lower(hex(hash)) AS hash FROM journal ORDER BY id;
+SELECT id, at, who, command, lower(hex(previous)) AS previous, lower(hex(hash)) AS hash, lower(hex(state)) AS state, outcome
+FROM journal ORDER BY id;
 
 -- name: export_journal_payload
 SELECT journal, ordinal, object, lower(hex(salt)) AS salt, payload, lower(hex(digest)) AS digest

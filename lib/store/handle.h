@@ -32,6 +32,7 @@ struct smv_store {
 	size_t statement_count;
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of whoever opened it */
+	int outcome;            /* for the entry of the open transaction */
 	struct smv_seals *seals; /* see seal.h */
 	struct smv_noted *notes;
 	size_t note_count, note_room;

@@ -123,7 +123,7 @@ static int write_entry(struct smv_store *store, int64_t id, const unsigned char 
 	for (i = 0; i < store->note_count; i++)
 		if ((rc = write_payload(store, id, i, &chain)))
 			return rc;
-	smv_chain_end(&chain, state, hash);
+	smv_chain_end(&chain, state, store->outcome, hash);
 	if (!(st = smv_statement(store, sql_journal_add)))
 		return SMV_INTERNAL;
 	smv_bind_number(st, "id", id);
@@ -133,6 +133,7 @@ static int write_entry(struct smv_store *store, int64_t id, const unsigned char 
 	bind_blob(st, ":previous", previous, SMV_HASH);
 	bind_blob(st, ":hash", hash, SMV_HASH);
 	bind_blob(st, ":state", state, SMV_HASH);
+	smv_bind_number(st, "outcome", store->outcome);
 	return smv_step_done(store, st);
 }
 

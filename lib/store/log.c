@@ -55,6 +55,7 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct sm
 			.at = smv_column_text(st, "at", pool),
 			.who = smv_column_text(st, "who", pool),
 			.command = smv_column_text(st, "command", pool),
+			.found = smv_column_number(st, "outcome") == SMV_FOUND,
 			.objects = smv_column_text(st, "objects", pool),
 			.changes = smv_column_text(st, "changes", pool),
 		};
@@ -79,12 +80,13 @@ struct check {
 	unsigned char wanted[SMV_HASH];   /* the head that was given */
 	int64_t payloads;                 /* of the entry at hand, so far */
 	size_t strays;                    /* payloads of no entry */
+	int outcome;                      /* that it names, SMV_NO_OUTCOME for none */
 	bool sound, sealed, met;
 	struct smv_chain chain;
 	struct erased erased;
 };
 
-enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE };          /* of log_entries */
+enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE, OUTCOME };          /* of log_entries */
 enum { JOURNAL, ORDINAL, OBJECT, SALT, PAYLOAD, DIGEST }; /* of log_payloads */
 
 static bool same_hash(sqlite3_stmt *st, int column, const unsigned char hash[SMV_HASH])
@@ -111,6 +113,7 @@ static void begin_entry(struct check *check, sqlite3_stmt *st)
 	check->sealed = sqlite3_column_bytes(st, STATE) == SMV_HASH;
 	if (check->sealed)
 		memcpy(check->state, sqlite3_column_blob(st, STATE), SMV_HASH);
+	check->outcome = sqlite3_column_type(st, OUTCOME) == SQLITE_NULL ? SMV_NO_OUTCOME : sqlite3_column_int(st, OUTCOME);
 	smv_chain_begin(&check->chain, check->previous, id, text(st, AT), text(st, WHO), text(st, COMMAND));
 }
 
@@ -167,7 +170,7 @@ static bool end_entry(struct check *check)
 {
 	unsigned char hash[SMV_HASH];
 
-	smv_chain_end(&check->chain, check->sealed ? check->state : NULL, hash);
+	smv_chain_end(&check->chain, check->sealed ? check->state : NULL, check->outcome, hash);
 	if (!check->sound || memcmp(hash, check->stated, SMV_HASH) != 0)
 		return false;
 	memcpy(check->previous, hash, SMV_HASH);

@@ -12,7 +12,7 @@ WITH wanted (object) AS MATERIALIZED (
 	SELECT object, journal, payload ->> '$.name.old' AS name FROM journal_payload
 	WHERE object GLOB 'organisation *' AND CASE WHEN json_valid(payload) THEN
 		payload ->> '$.name.old' IS NOT NULL AND payload ->> '$.name.new' IS NULL END)
-SELECT j.id, j.at, j.who, j.command, (SELECT group_concat(shown, ', ') FROM (
+SELECT j.id, j.at, j.who, j.command, j.outcome, (SELECT group_concat(shown, ', ') FROM (
 	SELECT coalesce(CASE p.kind
 		WHEN 'organisation' THEN (:words ->> p.kind) || ' ' || coalesce(
 			(SELECT name FROM gone WHERE object = p.object AND journal >= p.journal ORDER BY journal LIMIT 1),
@@ -41,7 +41,7 @@ WHERE (:since IS NULL OR substr(j.at, 1, 10) >= :since)
 ORDER BY j.id;
 
 -- name: log_entries
-SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id;
+SELECT id, at, who, command, previous, hash, state, outcome FROM journal ORDER BY id;
 
 -- name: log_payloads
 SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDER BY journal, ordinal;

@@ -69,9 +69,15 @@ static int fill_new(struct smv_store *store)
 	return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), store->path);
 }
 
+void smv_store_outcome(struct smv_store *store, int outcome)
+{
+	store->outcome = outcome;
+}
+
 int smv_store_begin(struct smv_store *store)
 {
 	store->note_count = 0;
+	store->outcome = SMV_OK;
 	smv_seal_forget(store);
 	/* SQLite lets a transaction begin on a file that may not be written, and only its first change fail. */
 	if (sqlite3_db_readonly(store->db, "main") == 1)

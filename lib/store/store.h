@@ -60,6 +60,8 @@ int smv_store_peek_language(const char *path, enum smv_language *language);
  * after a failure, or for --dry-run.
  */
 int smv_store_begin(struct smv_store *store);
+/* What the entry says of how the command ended: SMV_OK unless it is told SMV_FOUND. */
+void smv_store_outcome(struct smv_store *store, int outcome);
 int smv_store_commit(struct smv_store *store);
 void smv_store_rollback(struct smv_store *store);
 

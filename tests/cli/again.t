@@ -26,4 +26,4 @@ step: 12 rows
 step: 12 rows
 
 $ printf 'per members 100 at most 2000 # the same\nfit proportionally\n' > again.txt && samverkan grant allocate s --rules again.txt -q > fourth; samverkan log -F csv | tail -n 1 | cut -d , -f 4-
-grant allocate,round s
+grant allocate,done,round s

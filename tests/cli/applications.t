@@ -129,7 +129,7 @@ samverkan: --amount: '1,234' is ambiguous, write 1234, or 1,23 (two decimals at 
 ? 64
 
 $ samverkan init -q --db noted.db; export SAMVERKAN_DB=noted.db; samverkan register add 'Ekerö IK' -q; samverkan grant open r --budget 1000 -q; printf 'Organisation;Belopp;Medlemmar\nEkerö IK;500;10\n' > a.csv; samverkan grant import r a.csv -q; printf 'Organisation;Belopp;Medlemmar\nEkerö IK;600;12\n' > b.csv; samverkan grant import r b.csv --update -q; samverkan log r -F csv | cut -d , -f 1,4-
-id,command,objects,changes
-3,grant open,round r,"name: r; programme: r; year: 2026; budget_ore: 100000; rules: "
-4,grant import,application Ekerö IK in r,organisation: Ekerö IK; applied_ore: 50000; medlemmar: 10.0
-5,grant import,application Ekerö IK in r,applied_ore: 50000 → 60000; medlemmar: 12.0
+id,command,outcome,objects,changes
+3,grant open,done,round r,"name: r; programme: r; year: 2026; budget_ore: 100000; rules: "
+4,grant import,done,application Ekerö IK in r,organisation: Ekerö IK; applied_ore: 50000; medlemmar: 10.0
+5,grant import,done,application Ekerö IK in r,applied_ore: 50000 → 60000; medlemmar: 12.0

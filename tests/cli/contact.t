@@ -132,8 +132,8 @@ organisation,org_number,contact,email,phone,role,since,published,main
 RSMH Ekerö,,Eva Ek,,,,2024-05-06,no,yes
 
 $ samverkan log -F csv | tail -n 2 | cut -d, -f 1,4-
-13,register contact,organisation RSMH Ekerö
-14,register import,file f.csv
+13,register contact,done,organisation RSMH Ekerö
+14,register import,done,file f.csv
 
 $ samverkan register contact rsmh 'Nils Nord' --remove
 samverkan: RSMH Ekerö has no contact of that name, see: samverkan register contact ORG

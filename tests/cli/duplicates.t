@@ -76,7 +76,7 @@ $ samverkan register duplicates --distinct --search parkinson -q -F csv | wc -l
 $ samverkan export organisation_distinct -F csv -q; samverkan log -F csv | tail -n 1 | cut -d , -f 4-
 organisation,org_number,other_organisation,other_org_number
 PRO i Färentuna,,"Dragspelarna ""4:ans"" gäng",
-register distinct,"organisation PRO i Färentuna, organisation Dragspelarna ""4:ans"" gäng"
+register distinct,done,"organisation PRO i Färentuna, organisation Dragspelarna ""4:ans"" gäng"
 
 $ samverkan register add 'Dragspelarna' -q; samverkan register merge 'Dragspelarna "4:ans" gäng' Dragspelarna -q; samverkan export organisation_distinct -F csv -q
 organisation,org_number,other_organisation,other_org_number

@@ -10,16 +10,16 @@ samverkan: 'Ekerö IK' is in the register already, as: Ekerö IK
 
 $ samverkan register set 'Ekerö IK' town=Ekerö -q
 
-$ samverkan log -F csv | cut -d, -f 1,4,5
+$ samverkan log -F csv | cut -d, -f 1,4,6
 id,command,objects
 1,init,setting
 2,register add,organisation Ekerö IK
 3,register set,organisation Ekerö IK
 
 $ samverkan log 'Ekerö IK' -F csv | cut -d, -f 1,4-
-id,command,objects,changes
-2,register add,organisation Ekerö IK,name: Ekerö IK; kind: association
-3,register set,organisation Ekerö IK,town: Ekerö
+id,command,outcome,objects,changes
+2,register add,done,organisation Ekerö IK,name: Ekerö IK; kind: association
+3,register set,done,organisation Ekerö IK,town: Ekerö
 
 $ samverkan log 'Nobody'
 samverkan: no organisation 'Nobody', see: samverkan register list
@@ -80,10 +80,14 @@ file,line,row,column,header,severity,message,rule
 $ samverkan register add 'Ekerö BK' -q; samverkan register merge 'Ekerö BK' 'Ekerö IK' -q; samverkan register add 'Nya föreningen' -q; samverkan agreement add 'Ekerö IK' --amount 10000 --from 2018-01-01 -q; samverkan grant open stöd-2018 --programme stöd --budget 1000 -q; samverkan grant apply stöd-2018 'Ekerö IK' --amount 100 -q
 
 $ samverkan log -q -F csv | cut -d, -f 1,4- | tail -n 7
-3,register set,organisation Ekerö IK
-4,register add,organisation Ekerö BK
-5,register merge,"organisation Ekerö BK, organisation Ekerö IK"
-6,register add,organisation Nya föreningen
-7,agreement add,agreement 1 Ekerö IK
-8,grant open,round stöd-2018
-9,grant apply,application Ekerö IK in stöd-2018
+3,register set,done,organisation Ekerö IK
+4,register add,done,organisation Ekerö BK
+5,register merge,done,"organisation Ekerö BK, organisation Ekerö IK"
+6,register add,done,organisation Nya föreningen
+7,agreement add,done,agreement 1 Ekerö IK
+8,grant open,done,round stöd-2018
+9,grant apply,done,application Ekerö IK in stöd-2018
+
+$ printf 'name,org_number\nEtt,802002-4280\nTvå,123\n' > two.csv; samverkan register import two.csv --skip-bad -q; samverkan log -F csv | tail -n 1 | cut -d, -f 4-
+two.csv:3: column B "org_number": '123' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]
+register import,found,file two.csv

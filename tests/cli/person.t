@@ -131,9 +131,9 @@ samverkan.db
 $ samverkan register person 'Anna Andersson' -F csv; samverkan log --verify -q && echo holds; samverkan log rsmh -F csv | cut -d, -f 1,4- | head -n 3
 table,column,organisation,matter,text,times
 holds
-id,command,objects,changes
-2,register add,organisation RSMH Ekerö,
-7,grant apply,application RSMH Ekerö in r1,
+id,command,outcome,objects,changes
+2,register add,done,organisation RSMH Ekerö,
+7,grant apply,done,application RSMH Ekerö in r1,
 
 $ sqlite3 samverkan.db "SELECT ordinal, object, payload FROM journal_payload WHERE journal = (SELECT max(id) FROM journal) ORDER BY ordinal"; samverkan log -F csv | tail -n 1 | cut -d, -f 1,4-
 1|payload 2/1|{"erased":true}
@@ -143,7 +143,7 @@ $ sqlite3 samverkan.db "SELECT ordinal, object, payload FROM journal_payload WHE
 5|payload 14/1|{"erased":true}
 6|payload 17/1|{"erased":true}
 7|forgotten|{"reference":"KS 2024/1","contacts":2,"texts":13,"payloads":6,"responses":0}
-20,register forget,"erased changes, forgotten"
+20,register forget,done,"erased changes, forgotten"
 
 $ samverkan grant show r1 -F json -q | sed 's/\[gallrad\]/X/g' > efter.json; sed 's/Anna  ANDERSSONS/X/; s/Andersson, Anna/X/' före.json | cmp - efter.json; samverkan export decision_amount -q | cmp - belopp.csv; samverkan grant adjust r1 boj 100 --reason nu
 samverkan: r1 was decided on 2018-06-13, § 5, and cannot be changed

@@ -22,7 +22,7 @@ samverkan.db
 samverkan.db.before-restore-DAY
 660
 
-$ samverkan register list -q -F csv | cut -d, -f1; samverkan log -q -F csv | cut -d, -f1,4,5; samverkan log --verify -q; sqlite3 samverkan.db 'PRAGMA integrity_check; SELECT payload FROM journal_payload WHERE journal = 3' | names
+$ samverkan register list -q -F csv | cut -d, -f1; samverkan log -q -F csv | cut -d, -f 1,4,6; samverkan log --verify -q; sqlite3 samverkan.db 'PRAGMA integrity_check; SELECT payload FROM journal_payload WHERE journal = 3' | names
 name
 Ekerö IK
 id,command,objects

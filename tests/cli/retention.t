@@ -84,7 +84,7 @@ id,day,answers
 $ grep -aciE 'anna ada|a@x.se|cia cas|dag dal|kanarien' samverkan.db; samverkan log --verify -q && echo holds; samverkan log -F csv | tail -n 1 | cut -d, -f 1,4-
 0
 holds
-8,register forget,forgotten
+8,register forget,done,forgotten
 
 $ sqlite3 samverkan.db "INSERT INTO sweep VALUES ('Plan 3.2'); CREATE TABLE skräp (x); INSERT INTO skräp VALUES (zeroblob(100000)); DROP TABLE skräp; PRAGMA freelist_count" | grep -vc '^0$'; samverkan register set beta town=Ekerö -q; sqlite3 samverkan.db 'SELECT count(*) FROM sweep; PRAGMA freelist_count'
 1

@@ -377,8 +377,8 @@ google                              6            0  2024-03-05      2024-03-09
 monkey                              3            0
 
 $ samverkan log -F csv -q | cut -d, -f3- | tail -4; samverkan log --verify 2>&1 | cut -d, -f1
-root,survey codebook,survey google
-root,survey import,file stor.csv
-root,survey delete,survey 5
-root,survey delete,survey 2
+root,survey codebook,done,survey google
+root,survey import,done,file stor.csv
+root,survey delete,done,survey 5
+root,survey delete,done,survey 2
 the journal holds: 21 entries

@@ -9,7 +9,7 @@ $ for n in 1 2 3 4 5 6; do sqlite3 old$n.db < "$TESTS/schema/000$n.sql"; samverk
 9
 
 $ samverkan --db=old2.db log -q -F csv | tail -n 1 | cut -d, -f4,5; samverkan --db=old2.db grant show kulturstöd-2017 -q -F csv | head -n 20; ls
-register list,database
+register list,done
 organisation,org_number,applied_ore,eligible,rules_ore,amount_ore,reason
 RSMH Ekerö,,2000000,yes,1650000,1650000,
 Ängsö Båtklubb ÅÄÖ,,800050,no,0,250000,Nämndens bedömning: når många unga
@@ -29,8 +29,8 @@ old6.db.schema-6
 $ samverkan --db=old2.db.schema-2 register add Ny; samverkan --db=old2.db restore old2.db.schema-2.schema-2 -q; samverkan --db=old2.db check -q; samverkan --db=old2.db log -q -F csv | tail -n 2 | cut -d, -f4,5; ls old2* | sed 's,restore-.*,restore-DAY,'
 old2.db.schema-2 was brought up to date with this version of samverkan; as it was before it is kept as old2.db.schema-2.schema-2
 added Ny
-restore,database
-restore,database
+restore,done
+restore,done
 old2.db
 old2.db.before-restore-DAY
 old2.db.schema-2

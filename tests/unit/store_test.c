@@ -201,7 +201,7 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 
 	memset(last, 0, HASH);
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash, state FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT id, at, who, command, previous, hash, state, outcome FROM journal ORDER BY id", -1, &entry, NULL), SQLITE_OK);
 	assert_int_equal(sqlite3_prepare_v2(db, "SELECT object, salt, payload, digest FROM journal_payload WHERE journal = ? ORDER BY ordinal", -1,
 					    &payload, NULL), SQLITE_OK);
 	while (sqlite3_step(entry) == SQLITE_ROW) {
@@ -220,6 +220,8 @@ static int reckon_chain(const char *path, unsigned char last[HASH])
 		assert_int_equal(sqlite3_column_bytes(entry, 6), HASH);
 		sha256_update(&state, 3, (const uint8_t *)"32:");
 		sha256_update(&state, HASH, sqlite3_column_blob(entry, 6));
+		assert_int_equal(sqlite3_column_int(entry, 7), SMV_OK);
+		sha256_update(&state, 8, (const uint8_t *)"\0\0\0\0\0\0\0");
 		sha256_digest(&state, HASH, last);
 		assert_memory_equal(sqlite3_column_blob(entry, 5), last, HASH);
 		count++;

@@ -48,7 +48,8 @@ const struct smv_command cmd_check = {
 		   "another program, or by a failing disk, no longer fits its seal and is named. The file's own structure, the schema, the journal's "
 		   "chain and sums that must agree are checked too. With --head, the newest hash off an earlier report, also a journal whose end was "
 		   "cut off or written anew is found.\n\n"
-		   "Exits 1 when something is wrong: go back to a backup, or ask who changed what. Nothing is mended by itself."),
+		   "Exits 1 when something is wrong: go back to a backup, or ask who changed what. Nothing is mended by itself. Run it every "
+		   "night: once a command has stored a row anew, it can no longer be told that it was changed before."),
 	.examples = examples,
 	.run = run,
 };

@@ -110,12 +110,16 @@ static int store(struct smv_session *session, const struct smv_organisation *org
 		 const struct smv_contact *before, struct smv_contact *after)
 {
 	int rc = after->main == SMV_YES ? step_aside(session, contacts, count, after->id) : SMV_OK;
+	bool taken = false;
 
 	if (rc || (rc = before ? smv_contact_put(session->store, after) : smv_contact_add(session->store, after)) ||
-	    (rc = smv_contact_note(session->store, session->pool, organisation->id, before, after)))
+	    (rc = smv_contact_note(session->store, session->pool, organisation->id, before, after)) ||
+	    (after->protect == SMV_YES && (rc = smv_contact_shield(session->store, session->pool, organisation->id, &taken))))
 		return rc;
 	smv_say(session, before ? smv_did(session, _("%s: the contact would be changed"), _("%s: the contact is changed")) :
 				  smv_did(session, _("%s: would get another contact"), _("%s: has another contact")), organisation->name);
+	if (taken)
+		smv_say(session, _("another contact had the same name or address and is part of it now"));
 	if (after->protect == SMV_YES && !(before && before->protect == SMV_YES))
 		smv_say(session, _("texts may name the person all the same; what does is shown by: samverkan register person"));
 	return SMV_OK;
@@ -162,6 +166,10 @@ static int change(struct smv_session *session, const struct values *v, const str
 		return rc;
 	if (known)
 		before = *known;
+	for (i = 0; i < count && after.protect != SMV_YES; i++)
+		if (&contacts[i] != known && contacts[i].protect == SMV_YES &&
+		    smv_contact_is_meant(session->pool, &contacts[i], after.name, after.email, after.phone))
+			return smv_fail(SMV_DENIED, _("that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no"));
 	return store(session, organisation, contacts, count, known ? &before : NULL, &after);
 }
 

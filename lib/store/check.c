@@ -213,12 +213,11 @@ static int check_sums(struct smv_store *store, struct smv_findings *findings)
 	return rc;
 }
 
-int smv_store_check(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
-		    struct smv_checked *checked)
+static int check_parts(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
+		       struct smv_checked *checked)
 {
 	int rc;
 
-	*checked = (struct smv_checked){ 0 };
 	if ((rc = damaged(check_integrity(store, findings), findings)) ||
 	    (rc = damaged(check_schema(store, pool, findings), findings)) ||
 	    (rc = damaged(smv_seal_check(store, pool, findings, &checked->rows), findings)) ||
@@ -226,4 +225,20 @@ int smv_store_check(struct smv_store *store, struct smv_pool *pool, const char *
 	    (rc = damaged(smv_log_verify(store, pool, head, findings, &checked->entries), findings)))
 		return rc;
 	return damaged(check_sums(store, findings), findings);
+}
+
+int smv_store_check(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
+		    struct smv_checked *checked)
+{
+	bool own = sqlite3_get_autocommit(store->db) != 0;
+	int rc;
+
+	*checked = (struct smv_checked){ 0 };
+	/* One moment of the file, whatever another clerk stores meanwhile. */
+	if (own && sqlite3_exec(store->db, "BEGIN", NULL, NULL, NULL) != SQLITE_OK)
+		return smv_store_failed(store);
+	rc = check_parts(store, pool, head, findings, checked);
+	if (own)
+		smv_store_rollback(store);
+	return rc;
 }

@@ -244,16 +244,54 @@ static int move_one(struct smv_store *store, struct smv_pool *pool, struct smv_c
 	return smv_contact_put(store, moving);
 }
 
+/* The open contacts that have what a protected one has become part of it; *any says whether there was one. */
+static int take_in(struct smv_store *store, struct smv_pool *pool, struct smv_contact *hidden, const struct smv_contact *list, size_t count,
+		   bool *any)
+{
+	size_t i;
+	int rc;
+
+	*any = false;
+	for (i = 0; i < count; i++) {
+		if (list[i].protect == SMV_YES || !smv_contact_is_meant(pool, &list[i], hidden->name, hidden->email, hidden->phone))
+			continue;
+		*any = true;
+		become_one(hidden, &list[i]);
+		if ((rc = smv_contact_drop(store, list[i].id)))
+			return rc;
+	}
+	return *any ? smv_contact_put(store, hidden) : SMV_OK;
+}
+
+int smv_contact_shield(struct smv_store *store, struct smv_pool *pool, int64_t organisation, bool *taken)
+{
+	struct smv_contact *list;
+	bool any = true;
+	size_t count, i;
+	int rc;
+
+	/* Again after each: the protected one may have got an address that is another's too. */
+	for (*taken = false; any; *taken = *taken || any) {
+		if ((rc = contacts_of(store, pool, organisation, &list, &count)))
+			return rc;
+		for (any = false, i = 0; i < count && !any; i++)
+			if (list[i].protect == SMV_YES && (rc = take_in(store, pool, &list[i], list, count, &any)))
+				return rc;
+	}
+	return SMV_OK;
+}
+
 int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, int64_t *moved)
 {
 	struct smv_contact *list;
 	size_t count, i;
+	bool taken;
 	int rc = contacts_of(store, pool, from, &list, &count);
 
 	*moved = (int64_t)count;
 	for (i = 0; !rc && i < count; i++)
 		rc = move_one(store, pool, &list[i], into);
-	return rc;
+	return rc ? rc : smv_contact_shield(store, pool, into, &taken);
 }
 
 static bool is_hidden(const struct smv_contact *contact)

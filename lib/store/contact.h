@@ -39,6 +39,9 @@ int smv_contact_confirm(struct smv_store *store, int64_t organisation, bool *con
 int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int64_t organisation,
 			     const struct smv_organisation *said, bool *is_protected);
 
+/* What a protected contact has, no open one of the organisation keeps: those become part of it.  *taken: there were such. */
+int smv_contact_shield(struct smv_store *store, struct smv_pool *pool, int64_t organisation, bool *taken);
+
 /*
  * Moves one organisation's contacts to another one, whose main contact stays that.  Who stands at both becomes one,
  * with what was lacking filled in, and protected where either was.  *moved is how many there were.

@@ -21,7 +21,7 @@ struct smv_store {
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
 	enum smv_store_mode mode;
-	bool new;         /* nothing has been committed to it yet: it is taken away again when nothing is */
+	bool new;         /* the open transaction is its first: without a commit the file is taken away again */
 	const char *kept; /* see smv_store_kept */
 	struct {
 		const char *sql;
@@ -45,11 +45,17 @@ int smv_store_sweep(struct smv_store *store);
 
 /* Adds the open transaction's entry to the journal, when something was noted or the seals say that the data has changed. */
 int smv_journal_write(struct smv_store *store);
+/* Before the open transaction's writes are sealed: seals that are not those that the newest entry left are noted of this
+ * object, and so stay known when the state they leave is told anew. */
+extern const char smv_strange_seals[];
+int smv_journal_compare(struct smv_store *store);
 /* The newest entry: its id (0: there is none), its hash (zeros) and the state it left; *sealed is false when it tells none. */
 int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed);
 
 /* Opens the file whatever its schema, as smv_store_open does before that looks at it. */
 int smv_store_attach(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
+/* Takes away a file that is new, while the lock is held: nobody else can have made anything of it. */
+void smv_store_unmake(struct smv_store *store);
 /* Closes the database; the pool stays. */
 void smv_store_shut(struct smv_store *store);
 /* Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one. */

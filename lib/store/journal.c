@@ -137,6 +137,23 @@ static int write_entry(struct smv_store *store, int64_t id, const unsigned char 
 	return smv_step_done(store, st);
 }
 
+const char smv_strange_seals[] = "seals";
+
+int smv_journal_compare(struct smv_store *store)
+{
+	unsigned char hash[SMV_HASH], stated[SMV_HASH], state[SMV_HASH];
+	int64_t newest;
+	bool sealed;
+	int rc;
+
+	if ((rc = smv_journal_newest(store, &newest, hash, stated, &sealed)) || !sealed || (rc = smv_seal_state(store, state)) ||
+	    !memcmp(stated, state, SMV_HASH))
+		return rc;
+	smv_store_note(store, smv_strange_seals, smv_printf(store->pool, "{\"after\":%lld,\"found\":\"%s\"}", (long long)newest,
+							    smv_hex(store->pool, state, SMV_HASH)));
+	return SMV_OK;
+}
+
 int smv_journal_write(struct smv_store *store)
 {
 	unsigned char previous[SMV_HASH], before[SMV_HASH], state[SMV_HASH];

@@ -80,6 +80,7 @@ struct check {
 	unsigned char wanted[SMV_HASH];   /* the head that was given */
 	int64_t payloads;                 /* of the entry at hand, so far */
 	size_t strays;                    /* payloads of no entry */
+	int64_t strange;                  /* the first entry that found other seals than the one before it left; 0: none */
 	int outcome;                      /* that it names, SMV_NO_OUTCOME for none */
 	bool sound, sealed, met;
 	struct smv_chain chain;
@@ -157,6 +158,8 @@ static void add_payload(struct check *check, sqlite3_stmt *st)
 	memcpy(digest, sqlite3_column_blob(st, DIGEST), SMV_HASH);
 	smv_chain_payload(&check->chain, text(st, OBJECT), digest);
 	account_for(&check->erased, text(st, OBJECT));
+	if (!check->strange && !strcmp(text(st, OBJECT), smv_strange_seals))
+		check->strange = check->id;
 	if (!payload) {
 		note_erased(&check->erased, st); /* its digest stands for it */
 		return;
@@ -234,6 +237,10 @@ int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *h
 		smv_find(findings, SMV_ERROR, NULL, "journal-broken", smv_translate_plural("the text of %zu change has been erased, and no entry of the journal says so",
 					      "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),
 			 check.erased.lacking);
+	else if (check.strange)
+		smv_find(findings, SMV_ERROR, NULL, "seals-changed",
+			 _("before entry %lld of the journal rows and their seals were changed outside samverkan; compare with a backup from before it"),
+			 (long long)check.strange);
 	else if (!check.met)
 		smv_find(findings, SMV_ERROR, NULL, "journal-head", _("no entry has the head that was given: the end has been cut off or written anew"));
 	return SMV_OK;

@@ -81,12 +81,15 @@ static bool to_be_written(const struct smv_store *store)
 static void sweep_journal(struct smv_store *store)
 {
 	const char *journal = sqlite3_filename_journal(sqlite3_db_filename(store->db, "main"));
+	int moved = 0;
 
 	if (sqlite3_db_readonly(store->db, "main") || access(journal, F_OK))
 		return;
 	sqlite3_busy_timeout(store->db, 0);
 	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) == SQLITE_OK) {
-		unlink(journal);
+		/* Of a file that has been put in this one's place, the journal is not ours. */
+		if (sqlite3_file_control(store->db, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && !moved)
+			unlink(journal);
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 	}
 	sqlite3_busy_timeout(store->db, PATIENCE_MS);
@@ -132,7 +135,7 @@ int smv_store_attach(struct smv_store **store, const char *path, enum smv_store_
 		return rc;
 	pool = smv_pool_open();
 	*store = smv_alloc(pool, sizeof **store);
-	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode, .new = mode == SMV_OPEN_CREATE };
+	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode };
 	if (entry)
 		(*store)->entry = *entry;
 	if (!(rc = open_database(*store)))
@@ -148,9 +151,8 @@ void smv_store_shut(struct smv_store *store)
 
 	for (i = 0; i < store->statement_count; i++)
 		sqlite3_finalize(store->statements[i].prepared);
+	smv_store_unmake(store);
 	sqlite3_close(store->db);
-	if (store->new)
-		unlink(store->path);
 	smv_seal_close(store);
 }
 

@@ -232,6 +232,11 @@ static int seal_ranges(struct smv_store *store, const char *table, const struct 
 	return rc;
 }
 
+bool smv_seal_pending(const struct smv_store *store)
+{
+	return store->seals->count > 0;
+}
+
 int smv_seal_settle(struct smv_store *store, bool *any)
 {
 	struct smv_seals *seals = store->seals;

@@ -10,9 +10,11 @@ struct smv_store;
 
 /*
  * Seals: of each row that samverkan stores a hash (the first 16 bytes of SHA-256 over its values), kept in the table `seal`.
- * A row whose seal does not fit was changed by other hands or by a failing disk.  A hash over all seals, the state, stands
- * in the journal's entry, so that the chain answers for the data too: who changes a row and its seal must also write the
- * journal anew, and then its head is no longer the one on the printed reports.
+ * A row whose seal does not fit was changed by other hands or by a failing disk: that is found until samverkan itself
+ * stores the row again, hence a check every night.  A hash over all seals, the state, stands in the journal's entry, so that
+ * the chain answers for the data too: who changes a row and its seal leaves another state than the entry tells, which the
+ * next entry keeps (smv_journal_compare), or must write the journal anew, and then its head is no longer the one on the
+ * printed reports.
  *
  * Nobody seals by hand: SQLite tells of every row that is written, whichever statement does it (a cascade too), and before
  * the commit those rows are read again.  Every table is sealed but the journal's own, which are chained, `seal`, and `sweep`, which says nothing but that the file is to be written anew.  What is
@@ -25,6 +27,8 @@ struct smv_seals;
 void smv_seal_watch(struct smv_store *store);
 void smv_seal_close(struct smv_store *store);
 
+/* Whether anything has been written since the last time. */
+bool smv_seal_pending(const struct smv_store *store);
 /* Seals what has been written since the last time; *any says whether anything was.  Inside the transaction, at its end. */
 int smv_seal_settle(struct smv_store *store, bool *any);
 /* The same after a step of the schema: a table that it touched is sealed as a whole, one that is gone has no seals; the

@@ -62,10 +62,10 @@ static int fill_new(struct smv_store *store)
 
 	if ((rc = smv_store_number(store, "PRAGMA user_version", &steps)))
 		return rc;
-	if (!steps)
+	store->new = !steps;
+	if (store->new)
 		return smv_migrate(store);
 	/* Somebody else has made it meanwhile. */
-	store->new = false;
 	return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), store->path);
 }
 
@@ -84,7 +84,7 @@ int smv_store_begin(struct smv_store *store)
 		return smv_fail(SMV_DENIED, _("%s may not be written, see its permissions and those of its folder"), store->path);
 	if (sqlite3_exec(store->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK)
 		return smv_store_failed(store);
-	return store->new ? fill_new(store) : SMV_OK;
+	return store->mode == SMV_OPEN_CREATE ? fill_new(store) : SMV_OK;
 }
 
 int smv_store_commit(struct smv_store *store)
@@ -93,7 +93,8 @@ int smv_store_commit(struct smv_store *store)
 	int rc;
 
 	smv_statements_reset(store);
-	rc = smv_seal_settle(store, &any);
+	if ((rc = smv_seal_pending(store) || store->note_count ? smv_journal_compare(store) : SMV_OK) == SMV_OK)
+		rc = smv_seal_settle(store, &any);
 	if (!rc && (any || store->note_count))
 		rc = smv_journal_write(store);
 	if (!rc && sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
@@ -102,6 +103,8 @@ int smv_store_commit(struct smv_store *store)
 		smv_store_rollback(store);
 	else
 		store->new = false;
+	if (!rc && store->mode == SMV_OPEN_CREATE)
+		store->mode = SMV_OPEN_WRITE;
 	if (!rc && store->sweeps)
 		rc = smv_while(smv_store_sweep(store), _("forgotten, but the file is yet to be cleaned of remains, which the next command does"));
 	return rc;

@@ -208,7 +208,13 @@ static void seals_written_anew_are_found(void **state)
 	write_through(sample, "COMMIT");
 	assert_int_equal(look(sample, &findings), 1);
 	assert_string_equal(findings.items[0].rule, "seals-changed");
+	/* The next command tells the state anew; that it found another one stays known. */
 	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
+	write_through(sample, "UPDATE organisation SET town = 'Ekerö' WHERE id = 1");
+	smv_sample_commit(sample);
+	assert_int_equal(look(sample, &findings), 1);
+	assert_string_equal(findings.items[0].rule, "seals-changed");
+	assert_non_null(strstr(findings.items[0].message, "before entry 2"));
 }
 
 static void sums_that_disagree_are_found(void **state)

@@ -305,7 +305,7 @@ static void fill(struct smv_organisation *into, const struct smv_organisation *f
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
 	struct smv_organisation gone, stays;
-	int64_t dropped, responses;
+	int64_t dropped, responses, accounts;
 	bool added;
 	int rc;
 
@@ -321,6 +321,7 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
 	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
 	    (rc = move(store, sql_organisation_response_move, from, into, &responses)) ||
+	    (rc = move(store, sql_account_change_move, from, into, &accounts)) ||
 	    (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) || (rc = move(store, sql_organisation_drop, from, into, &dropped)) ||
 	    (rc = smv_organisation_get(store, pool, into, &stays)))
 		return rc;

@@ -77,6 +77,10 @@ ON CONFLICT DO NOTHING;
 -- name: agreement_move
 UPDATE agreement SET organisation = :into WHERE organisation = :from;
 
+-- name: account_change_move
+-- What was said of the account of the one that is gone stays known; where it ends in another one, the merger is a change too.
+UPDATE account_change SET organisation = :into WHERE organisation = :from;
+
 -- name: organisation_response_move
 UPDATE response SET organisation = :into WHERE organisation = :from;
 

@@ -75,3 +75,8 @@ Beta,,1000,yes,1000,1000,
 $ samverkan -q register add Alva && samverkan -q register add Alwa && for o in Alva Alwa; do samverkan -q grant apply s-2018 $o --amount 10; done && samverkan -q grant allocate s-2018 > a2 && samverkan -q --as-of 2018-06-01 grant decide s-2018 --date 2018-06-01 --paragraph 2 && samverkan register merge Alva Alwa
 samverkan: both stand in the decision on s-2018, which is kept as it was taken; they cannot become one
 ? 65
+
+$ export SAMVERKAN_DB=account.db; samverkan init -q; samverkan --as-of 2018-01-02 register add One --giro 5050-1055 -q; samverkan --as-of 2018-01-03 register add Two --giro 5050-1063 -q; samverkan --as-of 2018-01-04 register merge One Two -q; samverkan export account_change -q -F csv | cut -d , -f 1,3,4; samverkan check -q
+organisation,giro,changed_on
+Two,5050-1055,2018-01-02
+Two,5050-1063,2018-01-03

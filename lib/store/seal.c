@@ -237,13 +237,12 @@ bool smv_seal_pending(const struct smv_store *store)
 	return store->seals->count > 0;
 }
 
-int smv_seal_settle(struct smv_store *store, bool *any)
+int smv_seal_settle(struct smv_store *store)
 {
 	struct smv_seals *seals = store->seals;
 	size_t i;
 	int rc = SMV_OK;
 
-	*any = seals->count > 0;
 	for (i = 0; !rc && i < seals->count; i++) {
 		join(&seals->tables[i]);
 		rc = seal_ranges(store, seals->tables[i].table, seals->tables[i].ranges, seals->tables[i].count);

@@ -29,8 +29,8 @@ void smv_seal_close(struct smv_store *store);
 
 /* Whether anything has been written since the last time. */
 bool smv_seal_pending(const struct smv_store *store);
-/* Seals what has been written since the last time; *any says whether anything was.  Inside the transaction, at its end. */
-int smv_seal_settle(struct smv_store *store, bool *any);
+/* Seals what has been written since the last time.  Inside the transaction, at its end. */
+int smv_seal_settle(struct smv_store *store);
 /* The same after a step of the schema: a table that it touched is sealed as a whole, one that is gone has no seals; the
  * step that makes the seals themselves seals everything. */
 int smv_seal_settle_schema(struct smv_store *store, bool first);

@@ -89,13 +89,11 @@ int smv_store_begin(struct smv_store *store)
 
 int smv_store_commit(struct smv_store *store)
 {
-	bool any;
-	int rc;
+	bool changed = smv_seal_pending(store) || store->note_count;
+	int rc = SMV_OK;
 
 	smv_statements_reset(store);
-	if ((rc = smv_seal_pending(store) || store->note_count ? smv_journal_compare(store) : SMV_OK) == SMV_OK)
-		rc = smv_seal_settle(store, &any);
-	if (!rc && (any || store->note_count))
+	if (changed && !(rc = smv_journal_compare(store)) && !(rc = smv_seal_settle(store)))
 		rc = smv_journal_write(store);
 	if (!rc && sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
 		rc = smv_store_failed(store);

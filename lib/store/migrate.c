@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A file takes the steps that it has not taken yet, each in one transaction with user_version set inside it. */
 #include "base/fail.h"
+#include "base/finding.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "store/backup.h"
 #include "store/handle.h"
 #include "store/seal.h"
@@ -26,37 +28,54 @@ static int execute(struct smv_store *store, const char *sql)
 	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
-/* The step that makes the seals (0007) seals all there is; before it there is nothing to seal with. */
-static int seal_step(struct smv_store *store, bool sealed_before)
+/* Before the step that makes the seals (0007) there is nothing to seal with. */
+static int seal_step(struct smv_store *store)
 {
 	bool sealed;
 	int rc = has_seals(store, &sealed);
 
-	if (rc || !sealed)
-		smv_seal_forget(store);
-	return rc || !sealed ? rc : smv_seal_settle_schema(store, !sealed_before);
+	if (rc || sealed)
+		return rc ? rc : smv_seal_settle_schema(store);
+	smv_seal_forget(store);
+	return SMV_OK;
+}
+
+/* A step seals anew: what did not fit before it is noted, so that it stays known. */
+static int note_strange(struct smv_store *store)
+{
+	struct smv_findings findings;
+	size_t rows;
+	bool sealed;
+	int rc;
+
+	if ((rc = has_seals(store, &sealed)) || !sealed)
+		return rc;
+	smv_findings_init(&findings, store->pool);
+	if ((rc = smv_journal_compare(store)) || (rc = smv_seal_check(store, store->pool, &findings, &rows)) || !findings.count)
+		return rc;
+	return smv_store_note(store, smv_strange_seals, smv_printf(store->pool, "{\"rows\":%zu}", findings.count));
 }
 
 /* An older file that is now up to date says so in its journal. */
 static int note_upgrade(struct smv_store *store, int from)
 {
-	char payload[64];
-
-	store->note_count = 0;
-	snprintf(payload, sizeof payload, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, smv_step_count);
-	smv_store_note(store, "database", payload);
+	smv_store_note(store, "database", smv_printf(store->pool, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, smv_step_count));
 	return smv_journal_write(store);
 }
 
-/*
- * Looks at the version again inside the transaction: another process may have taken the step meanwhile.  Before the first
- * one a file that holds something is copied.
- */
+/* Before the first step a file that holds something is copied. */
+static int prepare(struct smv_store *store, int schema)
+{
+	int rc = store->mode == SMV_OPEN_SCRATCH ? SMV_OK : smv_backup_before_schema(store, schema, &store->kept);
+
+	return rc ? rc : note_strange(store);
+}
+
+/* Looks at the version again inside the transaction: another process may have taken the step meanwhile. */
 static int take_step(struct smv_store *store, int step, int from)
 {
 	bool alone = sqlite3_get_autocommit(store->db);
 	char version[64];
-	bool sealed;
 	int at = 0, rc;
 
 	if (alone && (rc = execute(store, "BEGIN IMMEDIATE")))
@@ -64,11 +83,8 @@ static int take_step(struct smv_store *store, int step, int from)
 	snprintf(version, sizeof version, "PRAGMA user_version = %d", step + 1);
 	if ((rc = smv_store_number(store, "PRAGMA user_version", &at)) || at != step)
 		goto out;
-	if (from && step == from && store->mode != SMV_OPEN_SCRATCH &&
-	    (rc = smv_backup_before_schema(store, from, &store->kept)))
-		goto out;
-	if ((rc = has_seals(store, &sealed)) || (rc = execute(store, smv_steps[step].sql)) || (rc = seal_step(store, sealed)) ||
-	    (rc = execute(store, version)))
+	if ((from && step == from && (rc = prepare(store, from))) || (rc = execute(store, smv_steps[step].sql)) ||
+	    (rc = seal_step(store)) || (rc = execute(store, version)))
 		goto out;
 	if (from && step + 1 == smv_step_count)
 		rc = note_upgrade(store, from);

@@ -72,7 +72,7 @@ static void on_change(void *context, sqlite3 *db, int operation, const char *sch
 	struct smv_seals *seals = context;
 	bool has_key = before || after;
 
-	if (strcmp(schema, "main") != 0 || !strcmp(table, "seal") || !strcmp(table, "sweep") || !strncmp(table, "journal", 7) || !strncmp(table, "sqlite_", 7))
+	if (strcmp(schema, "main") != 0 || !smv_sealed_is(table))
 		return;
 	if (operation != SQLITE_INSERT)
 		touch(seals, table, has_key ? before : first_column(db, sqlite3_preupdate_old));
@@ -251,17 +251,7 @@ int smv_seal_settle(struct smv_store *store)
 	return rc;
 }
 
-static bool is_touched(const struct smv_seals *seals, const char *table)
-{
-	size_t i;
-
-	for (i = 0; i < seals->count; i++)
-		if (!strcmp(seals->tables[i].table, table))
-			return true;
-	return false;
-}
-
-int smv_seal_settle_schema(struct smv_store *store, bool first)
+int smv_seal_settle_schema(struct smv_store *store)
 {
 	static const struct range all = { INT64_MIN, INT64_MAX };
 	const char **tables;
@@ -272,8 +262,7 @@ int smv_seal_settle_schema(struct smv_store *store, bool first)
 	    (rc = smv_sealed_tables(store, store->seals->pool, &tables, &count)))
 		return rc;
 	for (i = 0; !rc && i < count; i++)
-		if (first || is_touched(store->seals, tables[i]))
-			rc = seal_ranges(store, tables[i], &all, 1);
+		rc = seal_ranges(store, tables[i], &all, 1);
 	smv_seal_forget(store);
 	return rc;
 }

@@ -31,9 +31,8 @@ void smv_seal_close(struct smv_store *store);
 bool smv_seal_pending(const struct smv_store *store);
 /* Seals what has been written since the last time.  Inside the transaction, at its end. */
 int smv_seal_settle(struct smv_store *store);
-/* The same after a step of the schema: a table that it touched is sealed as a whole, one that is gone has no seals; the
- * step that makes the seals themselves seals everything. */
-int smv_seal_settle_schema(struct smv_store *store, bool first);
+/* The same after a step of the schema, which SQLite does not tell of: every table as a whole, and none that is gone. */
+int smv_seal_settle_schema(struct smv_store *store);
 /* Nothing of what was noticed has been stored: for a rollback. */
 void smv_seal_forget(struct smv_store *store);
 

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: seal_tables
-SELECT name FROM sqlite_schema
-WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT IN ('seal', 'journal', 'journal_payload', 'sweep') ORDER BY name;
+SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name;
 
 -- name: seal_get
 SELECT hashes FROM seal WHERE name = :name AND block = :block;

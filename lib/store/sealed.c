@@ -11,6 +11,17 @@
 
 enum { ROW = 0xff }; /* before each row; a column's number never reaches it */
 
+bool smv_sealed_is(const char *table)
+{
+	static const char *const others[] = { "journal", "journal_payload", "seal", "sweep" };
+	size_t i;
+
+	for (i = 0; i < sizeof others / sizeof *others; i++)
+		if (!strcmp(table, others[i]))
+			return false;
+	return strncmp(table, "sqlite_", strlen("sqlite_")) != 0;
+}
+
 int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char ***tables, size_t *count)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_seal_tables);
@@ -21,6 +32,8 @@ int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char
 	*tables = NULL;
 	*count = 0;
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		if (!smv_sealed_is((const char *)sqlite3_column_text(st, 0)))
+			continue;
 		*tables = smv_grow(pool, *tables, *count, &room, sizeof **tables);
 		(*tables)[(*count)++] = smv_column_text(st, "name", pool);
 	}

@@ -9,7 +9,9 @@
 struct smv_pool;
 struct smv_store;
 
-/* The tables that are sealed, in the order of their names. */
+/* Whether a table is one of those that seal.h speaks of. */
+bool smv_sealed_is(const char *table);
+/* Those tables, in the order of their names. */
 int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char ***tables, size_t *count);
 
 /* A table as it is sealed: one unit after the other (seal.h says what that is), each with its hash. */

@@ -109,21 +109,6 @@ void smv_statements_reset(struct smv_store *store)
 		sqlite3_reset(store->statements[i].prepared);
 }
 
-void smv_store_unmake(struct smv_store *store)
-{
-	if (store->new && !sqlite3_get_autocommit(store->db))
-		unlink(store->path);
-	store->new = false;
-}
-
-void smv_store_rollback(struct smv_store *store)
-{
-	smv_statements_reset(store);
-	smv_store_unmake(store);
-	if (!sqlite3_get_autocommit(store->db))
-		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
-}
-
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
 {
 	sqlite3_stmt *st = NULL;

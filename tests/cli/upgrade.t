@@ -35,3 +35,7 @@ old2.db
 old2.db.before-restore-DAY
 old2.db.schema-2
 old2.db.schema-2.schema-2
+
+$ sqlite3 forged.db < "$TESTS/schema/0009.sql"; sqlite3 forged.db "UPDATE organisation SET town = 'Annorstädes' WHERE id = 1"; samverkan --db=forged.db register list -q > list.txt; samverkan --db=forged.db check
+before entry 56 of the journal rows and their seals were changed outside samverkan; compare with a backup from before it [seals-changed]
+? 1

@@ -138,7 +138,7 @@ static void seals_kept_up_are_seals_made_anew(void **state)
 		smv_sample_commit(sample);
 		assert_int_equal(smv_seal_state(sample->store, kept), SMV_OK);
 		write_through(sample, "DELETE FROM seal");
-		assert_int_equal(smv_seal_settle_schema(sample->store, true), SMV_OK);
+		assert_int_equal(smv_seal_settle_schema(sample->store), SMV_OK);
 		assert_int_equal(smv_seal_state(sample->store, anew), SMV_OK);
 		assert_memory_equal(kept, anew, SMV_HASH);
 	}
@@ -204,7 +204,7 @@ static void seals_written_anew_are_found(void **state)
 	write_through(sample, fill);
 	smv_sample_commit(sample);
 	write_through(sample, "UPDATE round SET budget_ore = 200 WHERE id = 1; DELETE FROM seal");
-	assert_int_equal(smv_seal_settle_schema(sample->store, true), SMV_OK);
+	assert_int_equal(smv_seal_settle_schema(sample->store), SMV_OK);
 	write_through(sample, "COMMIT");
 	assert_int_equal(look(sample, &findings), 1);
 	assert_string_equal(findings.items[0].rule, "seals-changed");

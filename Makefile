@@ -26,9 +26,10 @@ DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(R
 COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
 LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)
 
-LIB_C    = $(sort $(wildcard lib/*/*.c))
-CMD_C    = $(sort $(wildcard cmd/*.c))
-SQL      = $(sort $(wildcard lib/store/*.sql))
+# Every folder below, however deep: lib/*/ to lib/*/*/*/, cmd/ to cmd/*/.
+LIB_C    = $(sort $(wildcard lib/*/*.c lib/*/*/*.c))
+CMD_C    = $(sort $(wildcard cmd/*.c cmd/*/*.c))
+SQL      = $(sort $(filter-out lib/store/schema/%,$(wildcard lib/store/*.sql lib/store/*/*.sql)))
 SCHEMA   = $(sort $(wildcard lib/store/schema/*.sql))
 UNIT_C   = $(sort $(wildcard tests/unit/*_test.c))
 HELPER_C = $(sort $(filter-out $(UNIT_C),$(wildcard tests/unit/*.c)))
@@ -38,7 +39,7 @@ LIB_O    = $(LIB_C:%.c=$(BUILD)/%.o)
 CMD_O    = $(CMD_C:%.c=$(BUILD)/%.o)
 HELPER_O = $(HELPER_C:%.c=$(BUILD)/%.o)
 UNIT     = $(UNIT_C:tests/unit/%.c=$(BUILD)/tests/%)
-GEN      = $(SQL:lib/store/%.sql=$(BUILD)/gen/store/%.sql.h) $(BUILD)/gen/store/schema.h $(BUILD)/gen/store/all.sql.h
+GEN      = $(SQL:lib/store/%.sql=$(BUILD)/gen/store/%.sql.h) $(BUILD)/gen/store/schema/schema.h $(BUILD)/gen/store/all.sql.h
 CATALOG  = $(BUILD)/locale/sv/LC_MESSAGES/samverkan.mo
 
 Q = $(if $(V),,@)
@@ -87,7 +88,7 @@ $(BUILD)/gen/store/%.sql.h: lib/store/%.sql lib/store/embed.awk
 $(BUILD)/gen/store/all.sql.h: $(SQL) lib/store/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v mode=all -f lib/store/embed.awk $(SQL) > $@
-$(BUILD)/gen/store/schema.h: $(SCHEMA) lib/store/embed.awk
+$(BUILD)/gen/store/schema/schema.h: $(SCHEMA) lib/store/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v mode=schema -f lib/store/embed.awk $(SCHEMA) > $@
 
@@ -135,7 +136,7 @@ lint: check-layers check-rule-ids
 SCRIPTS = $(sort .ci/run $(wildcard man/*.sh tests/*.sh tests/*/*.sh examples/*/*.sh completions/*.bash))
 
 check-layers:
-	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] cmd/*.[ch]))
+	$(Q)awk -f tests/check-layers.awk $(sort $(wildcard lib/*/*.[ch] lib/*/*/*.[ch] cmd/*.[ch] cmd/*/*.[ch]))
 
 check-rule-ids:
 	$(Q)sh tests/check-rule-ids.sh
@@ -264,7 +265,7 @@ install: all
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
 	for f in man/*.[1-8] man/sv/*.[1-8]; do d=$(SHARE)/$${f%/*}/man$${f##*.}; f2=$$d/$${f##*/}.gz; \
 		install -d $$d && gzip -9n < $$f > $$f2 && chmod 644 $$f2 || exit 1; done
-	for d in $(sort $(wildcard lib/*)); do set -- $$d/*.h; test -e "$$1" || continue; \
+	for d in $(sort $(patsubst %/,%,$(wildcard lib/*/ lib/*/*/))); do set -- $$d/*.h; test -e "$$1" || continue; \
 		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
 		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done
 

@@ -2,7 +2,7 @@
 /* Every command, in the order in which an office meets them. */
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/options.h"
+#include "cmd/line/options.h"
 
 #include <string.h>
 

@@ -4,9 +4,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/findings.h"
-#include "cmd/help.h"
-#include "store/store.h"
+#include "cmd/run/findings.h"
+#include "cmd/line/help.h"
+#include "store/engine/open.h"
+#include "store/session.h"
 
 #include <errno.h>
 #include <pwd.h>

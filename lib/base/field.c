@@ -5,7 +5,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/value.h"
-#include "base/words.h"
+#include "base/synonyms.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/memory.h"
 #include "base/fail.h"
-#include "base/leftover.h"
+#include "base/temporary_files.h"
 
 #include <unistd.h>
 

@@ -3,7 +3,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "base/whole.h"
+#include "base/atomic_file.h"
 
 #include <assert.h>
 #include <errno.h>

@@ -3,7 +3,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
-#include "base/words.h"
+#include "base/synonyms.h"
 #include "model/decode.h"
 
 #include <string.h>

@@ -6,7 +6,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "base/value.h"
-#include "base/words.h"
+#include "base/synonyms.h"
 #include "model/email.h"
 #include "model/giro.h"
 #include "model/org_number.h"

@@ -2,7 +2,7 @@
 #ifndef SMV_READ_HEADER_H
 #define SMV_READ_HEADER_H
 
-#include "read/rows.h"
+#include "read/file/rows.h"
 
 #include <stddef.h>
 

@@ -7,14 +7,14 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
-#include "read/cells.h"
-#include "read/csv.h"
-#include "read/delimiter.h"
-#include "read/encoding.h"
+#include "read/book/cells.h"
+#include "read/text/csv.h"
+#include "read/text/delimiter.h"
+#include "read/text/encoding.h"
 #include "read/header.h"
-#include "read/lines.h"
-#include "read/marks.h"
-#include "read/workbook.h"
+#include "read/file/lines.h"
+#include "read/text/decimal_marks.h"
+#include "read/book/workbook.h"
 
 #include <string.h>
 

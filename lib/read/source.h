@@ -2,6 +2,8 @@
 #ifndef SMV_READ_SOURCE_H
 #define SMV_READ_SOURCE_H
 
+#include "read/file/options.h"
+
 #include <stddef.h>
 
 struct smv_findings;
@@ -16,16 +18,6 @@ struct smv_record;
  * the column (decimal_marks), and a text of the kind 1.234 is refused where a number is wanted.
  */
 struct smv_source;
-
-struct smv_read_options {
-	/* of CSV, for a workbook they mean nothing */
-	const char *encoding; /* "utf-8", "windows-1252" or any that ICU knows; NULL: detect */
-	char delimiter;       /* 0: detect among ; , tab and | */
-	int header_rows;      /* 0: detect */
-	const char *sheet;    /* of a workbook; NULL: the first that is not hidden; for CSV it is refused */
-	void (*tap)(void *to, const void *bytes, size_t size); /* sees every raw byte once, in order, while opening */
-	void *tap_to;
-};
 
 /*
  * Opens a file ("-" is stdin), looks through all of it once and finds its header.  options may be NULL.  SMV_NOINPUT

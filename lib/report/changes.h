@@ -3,7 +3,7 @@
 #define SMV_REPORT_CHANGES_H
 
 #include "base/field.h"
-#include "model/nomination.h"
+#include "model/grant/nomination.h"
 
 #include <stdint.h>
 

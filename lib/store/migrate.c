@@ -4,11 +4,14 @@
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/backup.h"
-#include "store/handle.h"
-#include "store/seal.h"
-#include "store/statement.h"
-#include "store/steps.h"
+#include "store/engine/open.h"
+#include "store/trust/backup.h"
+#include "store/engine/private.h"
+#include "store/journal/journal.h"
+#include "store/migrate.h"
+#include "store/trust/seal.h"
+#include "store/engine/query.h"
+#include "store/schema/steps.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -43,6 +46,7 @@ static int seal_step(struct smv_store *store)
 /* A step seals anew: what did not fit before it is noted, so that it stays known. */
 static int note_strange(struct smv_store *store)
 {
+	unsigned char state[SMV_HASH];
 	struct smv_findings findings;
 	size_t rows;
 	bool sealed;
@@ -51,7 +55,7 @@ static int note_strange(struct smv_store *store)
 	if ((rc = has_seals(store, &sealed)) || !sealed)
 		return rc;
 	smv_findings_init(&findings, store->pool);
-	if ((rc = smv_journal_compare(store)) || (rc = smv_seal_check(store, store->pool, &findings, &rows)) || !findings.count)
+	if ((rc = smv_seal_state(store, state)) || (rc = smv_journal_compare(store, state)) || (rc = smv_seal_check(store, store->pool, &findings, &rows)) || !findings.count)
 		return rc;
 	return smv_store_note(store, smv_strange_seals, smv_printf(store->pool, "{\"rows\":%zu}", findings.count));
 }
@@ -59,8 +63,13 @@ static int note_strange(struct smv_store *store)
 /* An older file that is now up to date says so in its journal. */
 static int note_upgrade(struct smv_store *store, int from)
 {
+	unsigned char state[SMV_HASH];
+	int rc;
+
 	smv_store_note(store, "database", smv_printf(store->pool, "{\"schema\":{\"old\":%d,\"new\":%d}}", from, smv_step_count));
-	return smv_journal_write(store);
+	if ((rc = smv_seal_state(store, state)))
+		return rc;
+	return smv_journal_write(store, state);
 }
 
 /* Before the first step a file that holds something is copied. */

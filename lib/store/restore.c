@@ -8,11 +8,12 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/change.h"
-#include "store/check.h"
-#include "store/copy.h"
-#include "store/handle.h"
-#include "store/store.h"
+#include "store/engine/open.h"
+#include "store/journal/journal_json.h"
+#include "store/trust/check.h"
+#include "store/trust/copy.h"
+#include "store/engine/private.h"
+#include "store/session.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -3,7 +3,9 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/handle.h"
+#include "store/engine/open.h"
+#include "store/engine/private.h"
+#include "store/journal/journal.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -5,7 +5,7 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "model/decode.h"
-#include "model/organisation.h"
+#include "model/register/organisation.h"
 #include "read/source.h"
 
 #include <stdio.h>

@@ -3,7 +3,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "cmd/options.h"
+#include "cmd/line/options.h"
 
 #include <string.h>
 

@@ -4,9 +4,9 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "model/decode.h"
-#include "model/duplicates.h"
+#include "model/register/duplicates.h"
 #include "model/email.h"
-#include "model/one_letter.h"
+#include "model/register/one_letter.h"
 #include "model/org_number.h"
 
 #include <assert.h>

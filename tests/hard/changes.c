@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A line for every command that changes the database, in the folder that tests/examples/setup.sh prepares. */
-#include "cmd/command.h"
+#include "cmd/run/command.h"
 #include "hard.h"
 
 #include <stdio.h>

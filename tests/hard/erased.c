@@ -4,7 +4,7 @@
  * killed on its way; a protected contact is in no output; and no file that holds any of it can be read by others.
  */
 #define _GNU_SOURCE /* memmem */
-#include "cmd/command.h"
+#include "cmd/run/command.h"
 #include "hard.h"
 
 #include <dirent.h>

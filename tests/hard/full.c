@@ -5,7 +5,7 @@
  * /dev/full under every command that shows something.
  */
 #define _GNU_SOURCE /* unshare */
-#include "cmd/command.h"
+#include "cmd/run/command.h"
 #include "hard.h"
 
 #include <errno.h>

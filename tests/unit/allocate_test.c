@@ -4,8 +4,8 @@
 #include "base/finding.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/allocate.h"
-#include "calc/rules.h"
+#include "calc/allocation/allocate.h"
+#include "rules/rules.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

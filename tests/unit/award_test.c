@@ -4,11 +4,11 @@
 #include "base/finding.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/round_case.h"
-#include "calc/rules.h"
-#include "model/due.h"
+#include "calc/allocation/round_case.h"
+#include "rules/rules.h"
+#include "model/grant/obligation.h"
 #include "model/giro.h"
-#include "model/nomination.h"
+#include "model/grant/nomination.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

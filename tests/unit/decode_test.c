@@ -3,8 +3,8 @@
 #include "base/date.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "model/application.h"
-#include "model/organisation.h"
+#include "model/grant/application.h"
+#include "model/register/organisation.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

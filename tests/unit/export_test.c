@@ -4,10 +4,10 @@
 #include "base/fail.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "store/application.h"
-#include "store/organisation.h"
-#include "store/round.h"
-#include "store/store.h"
+#include "store/grant/application.h"
+#include "store/register/organisation.h"
+#include "store/grant/round.h"
+#include "store/session.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

@@ -4,10 +4,10 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/value.h"
-#include "base/words.h"
-#include "model/application.h"
+#include "base/synonyms.h"
+#include "model/grant/application.h"
 #include "model/kind.h"
-#include "model/organisation.h"
+#include "model/register/organisation.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

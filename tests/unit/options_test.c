@@ -4,9 +4,9 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "cmd/completion.h"
-#include "cmd/help.h"
-#include "cmd/scan.h"
+#include "cmd/docs/completion.h"
+#include "cmd/line/help.h"
+#include "cmd/line/getopt.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,7 +3,7 @@
 #define TESTS_ORACLE_H
 
 #include "base/language.h"
-#include "calc/allocate.h"
+#include "calc/allocation/allocate.h"
 
 #include <stdbool.h>
 #include <stddef.h>

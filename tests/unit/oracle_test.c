@@ -10,7 +10,7 @@
 #include "base/finding.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/rules.h"
+#include "rules/rules.h"
 
 #include <inttypes.h>
 #include <setjmp.h>

@@ -4,11 +4,12 @@
 #include "base/finding.h"
 #include "base/pool.h"
 #include "base/record.h"
-#include "store/agreement.h"
-#include "store/change.h"
-#include "store/intake.h"
-#include "store/organisation.h"
-#include "store/store.h"
+#include "store/register/agreement.h"
+#include "store/journal/journal_json.h"
+#include "intake/organisation_intake.h"
+#include "store/grant/merge.h"
+#include "store/register/organisation.h"
+#include "store/session.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

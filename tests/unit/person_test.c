@@ -2,11 +2,12 @@
 /* That no text column is forgotten when a person is, and that what is decided stays decided meanwhile. */
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/contact.h"
-#include "store/organisation.h"
-#include "store/person.h"
-#include "store/person_columns.h"
-#include "store/store.h"
+#include "store/journal/journal.h"
+#include "store/register/contact.h"
+#include "store/register/organisation.h"
+#include "store/person/person.h"
+#include "store/person/person_columns.h"
+#include "store/session.h"
 #include "store_sample.h"
 
 #include <setjmp.h>
@@ -54,7 +55,7 @@ static void every_text_column_is_accounted_for(void **state)
 			 SQLITE_OK);
 	for (; sqlite3_step(st) == SQLITE_ROW; stored++)
 		if (!column_of((const char *)sqlite3_column_text(st, 0), (const char *)sqlite3_column_text(st, 1)))
-			fail_msg("%s.%s is not in lib/store/person_columns.c", sqlite3_column_text(st, 0),
+			fail_msg("%s.%s is not in lib/store/person/person_columns.c", sqlite3_column_text(st, 0),
 				 sqlite3_column_text(st, 1));
 	for (c = smv_person_columns; c->table; c++, known++)
 		if (c->kind == SMV_COLUMN_NOBODY || c->kind == SMV_COLUMN_STAYS)

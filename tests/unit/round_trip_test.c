@@ -10,7 +10,7 @@
 #include "model/kind.h"
 #include "model/luhn.h"
 #include "read/source.h"
-#include "report/register.h"
+#include "report/register/register.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

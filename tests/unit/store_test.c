@@ -2,8 +2,12 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/handle.h"
-#include "store/hash.h"
+#include "store/engine/open.h"
+#include "store/session.h"
+#include "store/engine/private.h"
+#include "base/sha256.h"
+#include "store/journal/journal.h"
+#include "store/office/setting.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

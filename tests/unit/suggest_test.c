@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "cmd/suggest.h"
+#include "cmd/line/suggest.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

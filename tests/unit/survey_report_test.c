@@ -6,7 +6,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "emit_sample.h"
-#include "report/survey.h"
+#include "report/survey/survey.h"
 #include "survey_sample.h"
 
 #include <setjmp.h>

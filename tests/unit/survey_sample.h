@@ -2,7 +2,7 @@
 #ifndef SMV_TESTS_SURVEY_SAMPLE_H
 #define SMV_TESTS_SURVEY_SAMPLE_H
 
-#include "calc/tally.h"
+#include "calc/tally/tally.h"
 
 struct smv_pool;
 

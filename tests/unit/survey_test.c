@@ -3,10 +3,10 @@
 #include "base/date.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "model/survey_answers.h"
-#include "model/survey_guess.h"
-#include "model/survey_header.h"
-#include "model/survey_words.h"
+#include "model/survey/survey_answers.h"
+#include "model/survey/survey_guess.h"
+#include "model/survey/survey_header.h"
+#include "model/survey/survey_words.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

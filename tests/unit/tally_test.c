@@ -4,10 +4,10 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/classes.h"
-#include "calc/mask.h"
-#include "calc/suppress.h"
-#include "calc/tally.h"
+#include "model/grant/classes.h"
+#include "model/person/mask.h"
+#include "calc/tally/suppress.h"
+#include "calc/tally/tally.h"
 #include "tests/unit/survey_sample.h"
 
 #include <setjmp.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "emit/template.h"
+#include "emit/template/template.h"
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "calc/rules.h"
+#include "rules/rules.h"
 #include "emit_sample.h"
-#include "model/application.h"
+#include "model/grant/application.h"
 #include "model/columns.h"
 #include "model/kind.h"
 

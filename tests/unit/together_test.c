@@ -3,10 +3,14 @@
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/pool.h"
-#include "store/backup.h"
-#include "store/handle.h"
-#include "store/lock_holder.h"
-#include "store/network.h"
+#include "store/engine/open.h"
+#include "store/session.h"
+#include "store/journal/journal.h"
+#include "store/office/setting.h"
+#include "store/trust/backup.h"
+#include "store/engine/private.h"
+#include "store/engine/lock_holder.h"
+#include "store/engine/network.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

@@ -7,8 +7,12 @@
 #include "base/finding.h"
 #include "base/pool.h"
 #include "emit_sample.h"
-#include "store/check.h"
-#include "store/handle.h"
+#include "store/engine/open.h"
+#include "store/session.h"
+#include "store/journal/journal.h"
+#include "store/office/setting.h"
+#include "store/trust/check.h"
+#include "store/engine/private.h"
 
 #include <setjmp.h>
 #include <signal.h>

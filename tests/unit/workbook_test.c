@@ -2,8 +2,8 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "make_zip.h"
-#include "read/decimal.h"
-#include "read/serial.h"
+#include "read/file/decimal.h"
+#include "read/book/excel_date.h"
 #include "reading.h"
 
 #include <setjmp.h>

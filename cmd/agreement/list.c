@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "cmd/run/command.h"
+#include "report/register/agreement.h"
+#include "store/register/agreement.h"
+#include "store/register/programme.h"
+
+#include <string.h>
+
+struct values {
+	const char *programme;
+};
+#define AT(member) offsetof(struct values, member)
+
+static const struct smv_option options[] = {
+	{ SMV_OPT_TEXT, 'p', "programme", "P", N_("only those that this programme is charged with"), AT(programme),
+	  .completes = SMV_COMPLETE_PROGRAMME },
+	{ SMV_OPT_END },
+};
+
+static size_t keep_programme(struct smv_agreement *list, size_t count, const char *programme)
+{
+	size_t kept = 0, i;
+
+	for (i = 0; i < count; i++)
+		if (!programme || (list[i].programme && !strcmp(list[i].programme, programme)))
+			list[kept++] = list[i];
+	return kept;
+}
+
+/* A mistyped programme would look like one without agreements. */
+static int refuse_unknown(struct smv_session *session, const char *programme)
+{
+	const char *const *names;
+	const char *known = "";
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_programme_list(session->store, session->pool, &names, &count)))
+		return rc;
+	for (i = 0; i < count; i++) {
+		if (!strcmp(names[i], programme))
+			return SMV_OK;
+		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", names[i]);
+	}
+	return *known ? smv_fail(SMV_NOINPUT, _("there is no programme '%s', there are: %s"), programme, known)
+		      : smv_fail(SMV_NOINPUT, _("there is no programme '%s', none is known yet"), programme);
+}
+
+static void tell(const struct smv_session *session, const struct smv_agreement *list, size_t count)
+{
+	char room[SMV_NUMBER_ROOM];
+	int64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (smv_agreement_holds(&list[i], session->today) && __builtin_add_overflow(sum, list[i].amount, &sum))
+			return;
+	smv_say(session, smv_translate_plural("%zu agreement; those in force cost %s a year",
+					      "%zu agreements; those in force cost %s a year", count), count, smv_money_show(room, sum));
+}
+
+static int run(struct smv_session *session)
+{
+	const struct values *v = session->values;
+	struct smv_writer *writer = NULL;
+	struct smv_agreement *list;
+	size_t count;
+	int rc;
+
+	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
+		return rc;
+	if (v->programme && (rc = refuse_unknown(session, v->programme)))
+		return rc;
+	count = keep_programme(list, count, v->programme);
+	if (!(rc = smv_session_writer(session, &writer)))
+		rc = smv_agreement_write(writer, session->today, list, count);
+	if (!(rc = smv_writer_close(writer, rc)))
+		tell(session, list, count);
+	return rc;
+}
+
+static const char *const examples[] = { "samverkan agreement list --programme=verksamhetsstöd --as-of=2018-06-12", NULL };
+
+const struct smv_command cmd_agreement_list = {
+	.group = "agreement",
+	.name = "list",
+	.summary = N_("list the agreements, and which of them are in force"),
+	.operands = "",
+	.options = options,
+	.values_size = sizeof(struct values),
+	.shows = true,
+	.store = SMV_STORE_READS,
+	.help = N_("The earliest first. Whether one is in force is said of today, or of the day that --as-of names."),
+	.examples = examples,
+	.run = run,
+};

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/case/applicant.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/run/command.h"
+
+#include <string.h>
+
+enum { CANDIDATES = 3 };
+
+/* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
+static void find_unknown(struct smv_session *session, struct smv_directory *directory, const struct smv_record *row,
+			 const struct smv_organisation *o)
+{
+	struct smv_pool *pool = session->pool;
+	struct smv_place place = smv_place_of(row, -1);
+	struct smv_candidate candidates[CANDIDATES];
+	const char *name = o->name, *near = "";
+	size_t count = name ? smv_directory_candidates(directory, pool, name, candidates, CANDIDATES) : 0, i;
+
+	for (i = 0; i < count; i++)
+		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
+	if (!name)
+		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("no organisation has the number %s, add it with: samverkan register add"), o->org_number);
+	else if (!count)
+		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
+	else
+		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
+			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
+}
+
+bool smv_find_applicant(struct smv_session *session, struct smv_directory *directory, const struct smv_record *row,
+			struct smv_organisation *o)
+{
+	struct smv_place place = smv_place_of(row, -1);
+
+	if (!o->name && !o->org_number) {
+		smv_find(session->findings, SMV_ERROR, &place, "organisation-missing", _("there is neither a name nor a number, fill one in"));
+		return false;
+	}
+	switch (smv_directory_find(directory, o->name, o->org_number, &o->id)) {
+	case SMV_MATCH_ONE:
+		o->name = smv_directory_name(directory, o->id);
+		return true;
+	case SMV_MATCH_SEVERAL:
+		smv_find(session->findings, SMV_ERROR, &place, "organisation-ambiguous",
+			 _("\"%s\" fits several in the register, write the organisation number"), o->name);
+		return false;
+	case SMV_MATCH_NONE:
+		find_unknown(session, directory, row, o);
+		return false;
+	}
+	return false;
+}
+
+bool smv_first_of_applicant(struct smv_session *session, struct smv_applicants *applicants, const struct smv_record *row,
+			    const struct smv_organisation *organisation)
+{
+	size_t id = (size_t)organisation->id, room = applicants->room;
+	struct smv_place place = smv_place_of(row, -1), *larger, *seen;
+
+	if (id >= room) {
+		room = (id + 1) * 2;
+		larger = smv_alloc(session->pool, room * sizeof *larger);
+		if (applicants->room)
+			memcpy(larger, applicants->seen, applicants->room * sizeof *larger);
+		*applicants = (struct smv_applicants){ larger, room };
+	}
+	seen = &applicants->seen[id];
+	if (!seen->file) {
+		*seen = place;
+		return true;
+	}
+	smv_find(session->findings, SMV_ERROR, &place, "application-twice",
+		 seen->line ? _("\"%s\" stands on line %ld of %s already, keep one")
+			    : _("\"%s\" stands on row %ld of %s already, keep one"),
+		 organisation->name, seen->line ? seen->line : seen->row, seen->file);
+	return false;
+}

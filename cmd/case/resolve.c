@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/case/resolve.h"
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/run/command.h"
+#include "store/grant/award.h"
+#include "store/register/organisation.h"
+#include "store/grant/round.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MOST = 8, CANDIDATES = 3 };
+
+/* Nobody of that name: the nearest are named, and the person decides. */
+static int none_is_meant(struct smv_session *session, const char *operand)
+{
+	struct smv_candidate candidates[CANDIDATES];
+	struct smv_directory *directory;
+	const char *near = "";
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_organisation_directory(session->store, session->pool, &directory)))
+		return rc;
+	count = smv_directory_candidates(directory, session->pool, operand, candidates, CANDIDATES);
+	for (i = 0; i < count; i++)
+		near = smv_printf(session->pool, "%s\n  %s", near, candidates[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no organisation '%s', see: samverkan register list"), operand);
+	return smv_fail(SMV_NOINPUT, _("no organisation '%s'; the nearest in the register (make it known with: samverkan register alias ORG '%s'):%s"),
+			operand, operand, near);
+}
+
+int smv_choose_organisation(struct smv_session *session, const char *operand, struct smv_organisation *organisation)
+{
+	const char *several = "";
+	int64_t ids[MOST + 1];
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_organisation_mean(session->store, session->pool, operand, ids, MOST + 1, &count)))
+		return rc;
+	if (count == 0)
+		return none_is_meant(session, operand);
+	if (count == 1)
+		return smv_organisation_get(session->store, session->pool, ids[0], organisation);
+	for (i = 0; i < count && i < MOST; i++) {
+		if ((rc = smv_organisation_get(session->store, session->pool, ids[i], organisation)))
+			return rc;
+		several = smv_printf(session->pool, "%s\n  %s%s%s", several, organisation->name, organisation->org_number ? ", " : "",
+				     organisation->org_number ? organisation->org_number : "");
+	}
+	return smv_fail(SMV_USAGE, _("'%s' fits several organisations, write more of the name or the number:%s%s"), operand, several,
+			count > MOST ? "\n  ..." : "");
+}
+
+int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	const char *known = "";
+	struct smv_round *list;
+	size_t count, i;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)))
+		return rc;
+	if (found && round->award)
+		return smv_fail(SMV_USAGE, _("%s is an award, see: samverkan award show %s"), operand, operand);
+	if (found || (rc = smv_round_list(session->store, session->pool, &list, &count)))
+		return rc;
+	for (i = 0; i < count && i < MOST; i++)
+		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no round '%s', open one with: samverkan grant open"), operand);
+	return smv_fail(SMV_NOINPUT, _("no round '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
+}
+
+static int refuse_decided(const struct smv_round *round)
+{
+	char day[SMV_DATE_ROOM];
+
+	if (round->state != SMV_ROUND_DECIDED)
+		return SMV_OK;
+	return smv_fail(SMV_DENIED, _("%s was decided on %s, § %s, and cannot be changed"), round->name,
+			smv_date_show(day, round->decided_on), round->paragraph);
+}
+
+int smv_choose_open_round(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	int rc = smv_choose_round(session, operand, round);
+
+	return rc ? rc : refuse_decided(round);
+}
+
+/* By its year: only where there is no other award that year. */
+static bool find_by_year(const struct smv_round *awards, size_t count, const char *operand, struct smv_round *award)
+{
+	size_t found = 0, i;
+	char year[24];
+
+	for (i = 0; i < count; i++) {
+		snprintf(year, sizeof year, "%lld", (long long)awards[i].year);
+		if (strcmp(year, operand) != 0)
+			continue;
+		*award = awards[i];
+		found++;
+	}
+	return found == 1;
+}
+
+int smv_choose_award(struct smv_session *session, const char *operand, struct smv_round *award)
+{
+	const char *known = "";
+	struct smv_round *list;
+	size_t count, i;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, award, &found)) || (found && award->award))
+		return rc;
+	if (found)
+		return smv_fail(SMV_USAGE, _("%s is a round of grants, see: samverkan grant show %s"), operand, operand);
+	if ((rc = smv_award_list(session->store, session->pool, &list, &count)) || find_by_year(list, count, operand, award))
+		return rc;
+	for (i = 0; i < count && i < MOST; i++)
+		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
+	if (!count)
+		return smv_fail(SMV_NOINPUT, _("no award '%s', open one with: samverkan award open"), operand);
+	return smv_fail(SMV_NOINPUT, _("no award '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
+}
+
+int smv_choose_either(struct smv_session *session, const char *operand, struct smv_round *round)
+{
+	struct smv_round *awards;
+	size_t count;
+	bool found;
+	int rc;
+
+	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found ||
+	    (rc = smv_award_list(session->store, session->pool, &awards, &count)) || find_by_year(awards, count, operand, round))
+		return rc;
+	return smv_choose_round(session, operand, round);
+}
+
+int smv_choose_open_award(struct smv_session *session, const char *operand, struct smv_round *award)
+{
+	int rc = smv_choose_award(session, operand, award);
+
+	return rc ? rc : refuse_decided(award);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/case/round_case.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "rules/rules.h"
+#include "cmd/run/command.h"
+#include "cmd/line/suggest.h"
+#include "store/register/agreement.h"
+#include "store/grant/application.h"
+
+#include <string.h>
+
+int smv_case_rules(struct smv_session *session, const char *text, const char *file, const struct smv_rules **rules)
+{
+	*rules = smv_rules_read(session->pool, text, file, session->findings);
+	return *rules ? SMV_OK : smv_fail(SMV_DATA, _("the rules in %s cannot be used, nothing stored"), file);
+}
+
+int smv_case_load(struct smv_session *session, const struct smv_round *round, struct smv_round_case *round_case)
+{
+	struct smv_agreement *agreements;
+	struct smv_application *applications;
+	int rc;
+
+	*round_case = (struct smv_round_case){ .round = round };
+	if ((rc = smv_case_rules(session, round->rules, round->name, &round_case->rules)) ||
+	    (rc = smv_agreement_charged(session->store, session->pool, round->id, session->today, &agreements,
+					&round_case->agreement_count)) ||
+	    (rc = smv_application_list(session->store, session->pool, round->id, &applications, &round_case->application_count)))
+		return rc;
+	round_case->agreements = agreements;
+	round_case->applications = applications;
+	return SMV_OK;
+}
+
+/* Whether each word of a name stands in the other: those of antal_medlemmar in antal_lokala_medlemmar. */
+static bool holds_words(struct smv_pool *pool, const char *name, const char *asked)
+{
+	while (*asked) {
+		size_t length = strcspn(asked, "_");
+
+		if (length && !strstr(name, smv_copy_bytes(pool, asked, length)))
+			return false;
+		asked += length + (asked[length] == '_');
+	}
+	return true;
+}
+
+/* Whether an application names the number; else the one that may be meant, NULL for none. */
+static bool is_named(struct smv_pool *pool, const struct smv_round_case *round_case, const char *asked, const char **meant)
+{
+	struct smv_suggestion near;
+	size_t i, n;
+
+	*meant = NULL;
+	smv_suggestion_begin(&near, asked);
+	for (i = 0; i < round_case->application_count; i++) {
+		const struct smv_application *a = &round_case->applications[i];
+
+		for (n = 0; n < a->quantity_count; n++) {
+			if (!strcmp(a->quantities[n].name, asked))
+				return true;
+			smv_suggestion_offer(&near, a->quantities[n].name);
+			if (holds_words(pool, a->quantities[n].name, asked))
+				*meant = a->quantities[n].name;
+		}
+	}
+	if (near.best)
+		*meant = near.best;
+	return false;
+}
+
+void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)
+{
+	const char *const *names, *meant;
+	size_t count = smv_rules_quantities(round_case->rules, &names), i;
+
+	if (!round_case->application_count)
+		return;
+	for (i = 0; i < count; i++) {
+		if (is_named(pool, round_case, names[i], &meant))
+			continue;
+		if (meant)
+			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
+				 _("no application has %s, which the rules ask for and count as 0; did you mean %s?"), names[i], meant);
+		else
+			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
+				 _("no application has %s, which the rules ask for and count as 0"), names[i]);
+	}
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CMD_CASE_ROUND_CASE_H
+#define SMV_CMD_CASE_ROUND_CASE_H
+
+#include "calc/allocation/round_case.h"
+
+struct smv_findings;
+struct smv_rules;
+struct smv_pool;
+struct smv_session;
+
+/* The rules of a text, or SMV_DATA with its errors among the session's findings; file names the text in them. */
+int smv_case_rules(struct smv_session *session, const char *text, const char *file, const struct smv_rules **rules);
+
+/* Everything a round's allocation depends on, out of the store: its rules, the agreements charged, the applications. */
+int smv_case_load(struct smv_session *session, const struct smv_round *round, struct smv_round_case *round_case);
+
+/* Warns once of each number that the rules ask for and no application names, with the one that may be meant. */
+void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings);
+
+#endif

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cmd/case/withdrawal.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "cmd/case/resolve.h"
+#include "cmd/run/command.h"
+#include "store/grant/application.h"
+#include "store/journal/journal_json.h"
+
+static int store(struct smv_session *session, const struct smv_application *application, const char *reason)
+{
+	struct smv_change change;
+	int rc;
+
+	smv_change_begin(&change, session->pool);
+	smv_change_text(&change, "withdrawn", reason);
+	if ((rc = smv_application_withdraw(session->store, application->id, reason)))
+		return rc;
+	return smv_change_note(&change, session->store, smv_printf(session->pool, "application %lld", (long long)application->id));
+}
+
+int smv_withdraw(struct smv_session *session, const struct smv_round *round, const char *operand, const char *reason)
+{
+	struct smv_organisation organisation;
+	struct smv_application application;
+	bool known;
+	int rc;
+
+	if ((rc = smv_choose_organisation(session, operand, &organisation)) ||
+	    (rc = smv_application_find(session->store, session->pool, round->id, organisation.id, &application, &known)))
+		return rc;
+	if (!known)
+		return smv_fail(SMV_NOINPUT, round->award ? _("%s is not nominated for %s") : _("%s has not applied in %s"), organisation.name,
+				round->name);
+	if (application.withdrawn) {
+		smv_say(session, round->award ? _("the nomination of %s is withdrawn already, nothing was changed")
+					      : _("the application of %s is withdrawn already, nothing was changed"), organisation.name);
+		return SMV_OK;
+	}
+	if ((rc = store(session, &application, reason)))
+		return rc;
+	if (round->award)
+		smv_say(session, smv_did(session, _("would withdraw the nomination of %s for %s"), _("withdrew the nomination of %s for %s")),
+			organisation.name, round->name);
+	else
+		smv_say(session, smv_did(session, _("would withdraw the application of %s in %s"), _("withdrew the application of %s in %s")),
+			organisation.name, round->name);
+	return SMV_OK;
+}

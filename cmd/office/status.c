@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/status.h"
+#include "base/date.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "calc/allocation/round_case.h"
+#include "cmd/run/command.h"
+#include "cmd/case/round_case.h"
+#include "cmd/case/retention_case.h"
+#include "cmd/case/round_view.h"
+#include "store/grant/award.h"
+#include "store/office/setting.h"
+#include "store/register/organisation.h"
+#include "store/person/person.h"
+#include "store/grant/round.h"
+#include "store/session.h"
+
+enum { DECIDED_MOST = 5 };
+
+/* What `grant check` would say; its findings are not shown here. */
+static size_t count_remarks(struct smv_session *session, const struct smv_grant_view *view)
+{
+	const struct smv_round_case c = { &view->round, view->rules, view->agreements, view->agreement_count, view->applications,
+					  view->outcome_count };
+	struct smv_findings findings;
+
+	smv_findings_init(&findings, session->pool);
+	smv_round_check(session->pool, &c, &findings);
+	smv_case_unknown(session->pool, &c, &findings);
+	return findings.count;
+}
+
+static int look_at(struct smv_session *session, const struct smv_round *round, struct smv_overview_round *found)
+{
+	struct smv_grant_view view;
+	size_t i;
+	int rc;
+
+	*found = (struct smv_overview_round){ .round = *round };
+	if ((rc = smv_view_load(session, round->name, &view)))
+		return rc;
+	for (i = 0; i < view.outcome_count; i++)
+		found->without_amount += view.outcomes[i].application->applied == SMV_ABSENT;
+	if (round->state == SMV_ROUND_OPEN && view.outcome_count)
+		found->remarks = count_remarks(session, &view) + (size_t)found->without_amount;
+	found->stale = view.stale;
+	found->over = view.allocated && smv_grant_allocated(&view) > view.pot.pot;
+	return SMV_OK;
+}
+
+static int sort_rounds(struct smv_session *session, struct smv_overview *status)
+{
+	struct smv_overview_round *open;
+	struct smv_round *rounds, *decided;
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_round_list(session->store, session->pool, &rounds, &count)))
+		return rc;
+	open = smv_alloc(session->pool, (count + 1) * sizeof *open);
+	decided = smv_alloc(session->pool, (count + 1) * sizeof *decided);
+	for (i = 0; i < count; i++) {
+		if (rounds[i].state != SMV_ROUND_DECIDED) {
+			if ((rc = look_at(session, &rounds[i], &open[status->round_count++])))
+				return rc;
+		} else if (status->decided_count < DECIDED_MOST) {
+			decided[status->decided_count++] = rounds[i];
+		}
+	}
+	status->rounds = open;
+	status->decided = decided;
+	return SMV_OK;
+}
+
+static int find_awards(struct smv_session *session, struct smv_overview *status)
+{
+	struct smv_round *awards;
+	size_t count, i;
+	int rc = smv_award_list(session->store, session->pool, &awards, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		if (awards[i].state != SMV_ROUND_DECIDED)
+			awards[status->award_count++] = awards[i];
+	status->awards = awards;
+	return rc;
+}
+
+static int find_due(struct smv_session *session, struct smv_overview *status)
+{
+	struct smv_outdated outdated;
+	int rc = smv_retention_years(session, &status->retention);
+
+	if (rc || !status->retention)
+		return rc;
+	status->keep_from = smv_date_years_before(session->today, (int)status->retention);
+	rc = smv_person_outdated(session->store, status->keep_from, &outdated);
+	status->due_contacts = outdated.contacts;
+	status->due_responses = outdated.responses;
+	return rc;
+}
+
+static int run(struct smv_session *session)
+{
+	struct smv_overview status = { .today = session->today };
+	struct smv_writer *writer = NULL;
+	int rc;
+
+	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &status.municipality)) ||
+	    (rc = smv_organisation_count(session->store, &status.organisations)) ||
+	    (rc = sort_rounds(session, &status)) || (rc = find_awards(session, &status)) || (rc = find_due(session, &status)) ||
+	    (rc = smv_session_writer(session, &writer)))
+		goto out;
+	rc = smv_report_status(session->pool, writer, &status);
+out:
+	return smv_writer_close(writer, rc);
+}
+
+static const char *const examples[] = { "samverkan status", NULL };
+
+const struct smv_command cmd_status = {
+	.name = "status",
+	.summary = N_("what is going on, and what the next step is"),
+	.operands = "",
+	.shows = true,
+	.store = SMV_STORE_READS,
+	.help = N_("For each round that is not decided: where it stands, how many days are left, what is lacking, and the command "
+		   "to type next. Where register retention has said how long personal data are kept, also how much is older than that."),
+	.examples = examples,
+	.run = run,
+};

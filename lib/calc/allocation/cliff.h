@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CALC_ALLOCATION_CLIFF_H
+#define SMV_CALC_ALLOCATION_CLIFF_H
+
+#include "calc/allocation/allocation_run.h"
+
+/*
+ * Warns of every tier of the rules under which one more (member, occasion, ...) lowers the amount.  Tried on each
+ * claimant of the case and on one who has nothing else, with and without its cap by the amount applied for.
+ */
+void smv_cliffs_find(const struct smv_reckoning *r, struct smv_findings *findings);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_CALC_ALLOCATION_TIES_H
+#define SMV_CALC_ALLOCATION_TIES_H
+
+#include "calc/allocation/allocation_run.h"
+
+/*
+ * Who comes first when two are equal: the larger claim (where the caller gives one), then who applied earlier, then the
+ * lower organisation number, then who was registered earlier.  Nothing hangs on the order of the applications.
+ */
+struct smv_turn {
+	smv_wide size;  /* the larger comes first: a remainder, a score */
+	int64_t claim;  /* then the larger claim; all alike where the claim does not count */
+	uint32_t claimant;
+};
+
+/* Moves the first `wanted` of them, in no order among themselves, to the front. */
+void smv_turns_choose(const struct smv_reckoning *r, struct smv_turn *turns, size_t count, size_t wanted);
+/* Puts all of them in order. */
+void smv_turns_sort(const struct smv_reckoning *r, struct smv_turn *turns, size_t count);
+
+#endif

@@ -1,8 +1,0 @@
-/* SPDX-License-Identifier: EUPL-1.2 */
-#include "model/agreement.h"
-#include "base/date.h"
-
-bool smv_agreement_holds(const struct smv_agreement *agreement, int32_t day)
-{
-	return agreement->starts <= day && (agreement->ends == SMV_NO_DATE || agreement->ends >= day);
-}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "model/register/match.h"
+#include "base/dictionary.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "model/register/similarity.h"
+#include "model/register/name_forms.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Below this, two names have no more in common than chance and the town's name give them: tried on twenty registers. */
+enum { LEAST_SCORE = 300 };
+
+struct organisation {
+	int64_t id;
+	const char *name, *name_key; /* its own; an alias until that is known */
+	const char *org_number;      /* NULL */
+	bool named;                  /* name is its own */
+};
+
+/* Names and numbers point out organisations, mostly one each: a list from the newest to the oldest. */
+struct pointer {
+	size_t organisation;
+	const struct pointer *next;
+};
+
+/* Pointers by a text. */
+struct lookup {
+	struct smv_dictionary *words;
+	const struct pointer **pointers; /* under the numbers of words */
+	size_t room;
+};
+
+struct smv_directory {
+	struct smv_pool *pool;
+	struct organisation *organisations;
+	size_t count, room;
+	struct smv_dictionary *ids; /* an organisation's place is its id's number */
+	struct lookup numbers, names;
+	struct smv_likeness *likeness;
+	size_t *owners; /* of the names in likeness */
+	size_t owner_count, owner_room;
+};
+
+struct smv_directory *smv_directory_new(struct smv_pool *pool)
+{
+	struct smv_directory *directory = smv_alloc(pool, sizeof *directory);
+
+	directory->pool = pool;
+	directory->ids = smv_dictionary_new(pool);
+	directory->numbers.words = smv_dictionary_new(pool);
+	directory->names.words = smv_dictionary_new(pool);
+	directory->likeness = smv_likeness_new(pool);
+	return directory;
+}
+
+static void point(struct smv_pool *pool, struct lookup *lookup, const char *text, size_t organisation)
+{
+	struct pointer *pointer;
+	bool is_new;
+	size_t at = smv_dictionary_add(lookup->words, text, strlen(text), &is_new);
+
+	if (is_new) {
+		lookup->pointers = smv_grow(pool, lookup->pointers, at, &lookup->room, sizeof *lookup->pointers);
+		lookup->pointers[at] = NULL;
+	}
+	pointer = smv_alloc(pool, sizeof *pointer);
+	*pointer = (struct pointer){ organisation, lookup->pointers[at] };
+	lookup->pointers[at] = pointer;
+}
+
+static const struct pointer *pointers_at(const struct lookup *lookup, const char *text)
+{
+	size_t at = smv_dictionary_find(lookup->words, text, strlen(text));
+
+	return at == SMV_NO_WORD ? NULL : lookup->pointers[at];
+}
+
+void smv_directory_add(struct smv_directory *directory, int64_t id, const char *name, const char *name_key,
+		       const char *org_number, bool alias)
+{
+	struct smv_pool *pool = directory->pool;
+	struct organisation *organisation;
+	bool is_new;
+	size_t at = smv_dictionary_add(directory->ids, &id, sizeof id, &is_new);
+	const char *key = name_key ? smv_copy(pool, name_key) : smv_text_key(pool, name);
+
+	if (is_new) {
+		directory->organisations = smv_grow(pool, directory->organisations, directory->count, &directory->room,
+						    sizeof *directory->organisations);
+		directory->organisations[directory->count++] = (struct organisation){ .id = id };
+	}
+	organisation = &directory->organisations[at];
+	if (is_new || (!alias && !organisation->named)) {
+		organisation->name = smv_copy(pool, name);
+		organisation->name_key = key;
+		organisation->named = !alias;
+	}
+	if (org_number) {
+		organisation->org_number = smv_copy(pool, org_number);
+		point(pool, &directory->numbers, org_number, at);
+	}
+	if (!*key)
+		return; /* nothing but punctuation: it can be shown, not looked up */
+	point(pool, &directory->names, key, at);
+	directory->owners = smv_grow(pool, directory->owners, directory->owner_count, &directory->owner_room,
+				     sizeof *directory->owners);
+	directory->owners[directory->owner_count++] = at;
+	smv_likeness_add(directory->likeness, smv_name_gist(pool, key));
+}
+
+/* The one organisation that the pointers agree on, those with another number than the given one left out. */
+static enum smv_match agree(const struct smv_directory *directory, const struct pointer *pointer,
+			    const char *org_number, int64_t *id)
+{
+	const struct organisation *found = NULL;
+
+	for (; pointer; pointer = pointer->next) {
+		const struct organisation *organisation = &directory->organisations[pointer->organisation];
+
+		if (org_number && organisation->org_number && strcmp(organisation->org_number, org_number) != 0)
+			continue;
+		if (found && found != organisation)
+			return SMV_MATCH_SEVERAL;
+		found = organisation;
+	}
+	if (!found)
+		return SMV_MATCH_NONE;
+	*id = found->id;
+	return SMV_MATCH_ONE;
+}
+
+enum smv_match smv_directory_find(const struct smv_directory *directory, const char *name, const char *org_number,
+				  int64_t *id)
+{
+	enum smv_match match = SMV_MATCH_NONE;
+	struct smv_mark before;
+
+	if (org_number && *org_number)
+		match = agree(directory, pointers_at(&directory->numbers, org_number), org_number, id);
+	else
+		org_number = NULL;
+	if (match != SMV_MATCH_NONE || !name)
+		return match;
+	before = smv_mark(directory->pool); /* an import asks for every row: a pool of its own for each would be dear */
+	match = agree(directory, pointers_at(&directory->names, smv_text_key(directory->pool, name)), org_number, id);
+	smv_reset(directory->pool, before);
+	return match;
+}
+
+/* A name that is like the text, with whose it is. */
+struct hit {
+	const struct organisation *organisation;
+	int score;
+};
+
+static int nearer(const void *left, const void *right)
+{
+	const struct hit *a = left, *b = right;
+	int order;
+
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	order = strcmp(a->organisation->name_key, b->organisation->name_key);
+	if (order)
+		return order;
+	return (a->organisation->id > b->organisation->id) - (a->organisation->id < b->organisation->id);
+}
+
+static bool stands(const struct smv_candidate *out, size_t count, int64_t id)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (out[i].id == id)
+			return true;
+	return false;
+}
+
+size_t smv_directory_candidates(struct smv_directory *directory, struct smv_pool *pool, const char *text,
+				struct smv_candidate *out, size_t most)
+{
+	struct smv_pool *scratch = smv_pool_open();
+	const struct smv_alike *alike;
+	const char *key = smv_name_gist(scratch, smv_text_key(scratch, text));
+	size_t found = smv_likeness_find(directory->likeness, scratch, key, LEAST_SCORE, &alike), count = 0, i;
+	struct hit *hits = smv_alloc(scratch, (found + 1) * sizeof *hits);
+
+	for (i = 0; i < found; i++)
+		hits[i] = (struct hit){ &directory->organisations[directory->owners[alike[i].name]], alike[i].score };
+	qsort(hits, found, sizeof *hits, nearer);
+	for (i = 0; i < found && count < most; i++)
+		if (!stands(out, count, hits[i].organisation->id))
+			out[count++] = (struct smv_candidate){
+				.id = hits[i].organisation->id,
+				.name = smv_copy(pool, hits[i].organisation->name),
+				.score = hits[i].score,
+			};
+	smv_pool_close(scratch);
+	return count;
+}
+
+const char *smv_directory_name(const struct smv_directory *directory, int64_t id)
+{
+	size_t at = smv_dictionary_find(directory->ids, &id, sizeof id);
+
+	return at == SMV_NO_WORD ? NULL : directory->organisations[at].name;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "model/survey/theme_row.h"
+
+#define AT(member) offsetof(struct smv_theme_row, member)
+
+const struct smv_field smv_theme_row_fields[] = {
+	{ "id", N_("No."), "nummer|nr|number", SMV_FIELD_TEXT, AT(id), .required = true,
+	  .meaning = N_("the text's number, as it was written out") },
+	{ "themes", N_("Themes"), "teman|tema|theme", SMV_FIELD_TEXT, AT(themes), .required = false,
+	  .meaning = N_("the themes of the text, parted by ;") },
+	{ .kind = SMV_FIELD_END },
+};

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "read/book/package.h"
+#include "read/book/relations.h"
+#include "read/book/sheet.h"
+#include "read/book/sheets.h"
+#include "read/book/strings.h"
+#include "read/book/styles.h"
+#include "read/book/workbook.h"
+#include "read/book/xml.h"
+
+#include <string.h>
+
+struct xlsx {
+	struct smv_pool *pool;
+	struct smv_package *package;
+	struct smv_relations relations;
+	const char *wanted;
+	/* of workbook.xml */
+	bool is_workbook, from_1904;
+	const char *names;       /* of all sheets, for a message */
+	const char *name, *part; /* of the sheet that is read */
+	struct smv_strings *strings;
+	struct smv_styles *styles;
+	struct smv_sheet *sheet;
+};
+
+static bool says_yes(const char *value)
+{
+	return value && (!strcmp(value, "1") || !strcmp(value, "true") || !strcmp(value, "on"));
+}
+
+/* The sheet that is wanted by name, else the first that is to be seen; charts on sheets of their own are passed over.
+ */
+static void take_sheet(struct xlsx *x, const char *const *attributes)
+{
+	const char *name = smv_xml_attribute(attributes, "name"), *state = smv_xml_attribute(attributes, "state");
+	const char *id = smv_xml_attribute(attributes, "id");
+	const struct smv_relation *relation = id ? smv_relations_by_id(&x->relations, id) : NULL;
+
+	if (!name || !relation || strcmp(relation->type, "worksheet") != 0)
+		return;
+	name = smv_copy(x->pool, smv_text_clean(x->pool, name));
+	x->names = smv_sheets_add_name(x->pool, x->names, name);
+	if (x->part || (x->wanted ? strcmp(name, x->wanted) != 0 : state && strcmp(state, "visible") != 0))
+		return;
+	x->name = name;
+	x->part = relation->part;
+}
+
+static void start(void *self, struct smv_xml *xml, const char *name, const char *const *attributes)
+{
+	struct xlsx *x = self;
+
+	(void)xml;
+	if (!strcmp(name, "workbook"))
+		x->is_workbook = true;
+	else if (!strcmp(name, "workbookPr"))
+		x->from_1904 = says_yes(smv_xml_attribute(attributes, "date1904"));
+	else if (!strcmp(name, "sheet"))
+		take_sheet(x, attributes);
+}
+
+static void end(void *self, struct smv_xml *xml, const char *name)
+{
+	(void)self;
+	(void)xml;
+	(void)name;
+}
+
+static int next(void *self, struct smv_row *row)
+{
+	struct xlsx *x = self;
+
+	return smv_sheet_next(x->sheet, row);
+}
+
+static void close_rows(void *self)
+{
+	struct xlsx *x = self;
+
+	if (!x)
+		return;
+	smv_sheet_close(x->sheet);
+	smv_package_close(x->package);
+	smv_pool_close(x->pool);
+}
+
+static int open_parts(struct xlsx *x, const char *book)
+{
+	struct smv_xml_handler handler = { start, end, NULL, x };
+	struct smv_sheet_context context = { .package = x->package };
+	const char *part;
+	int rc;
+
+	if ((rc = smv_relations_read(&x->relations, x->pool, x->package, book)) ||
+	    (rc = smv_xml_read_part(x->package, book, &handler)))
+		return rc;
+	if (!x->is_workbook)
+		return smv_fail(SMV_DATA, _("%s is an Office document and no workbook, give an XLSX, ODS or CSV file"),
+				smv_package_file(x->package));
+	if (!x->part)
+		return smv_sheets_no_sheet(x->package, x->wanted, x->names);
+	if ((part = smv_relations_by_type(&x->relations, "styles")) && smv_package_has(x->package, part) &&
+	    (rc = smv_styles_read(&x->styles, x->pool, x->package, part)))
+		return rc;
+	if ((part = smv_relations_by_type(&x->relations, "sharedStrings")) && smv_package_has(x->package, part) &&
+	    (rc = smv_strings_read(&x->strings, x->pool, x->package, part)))
+		return rc;
+	context.strings = x->strings;
+	context.styles = x->styles;
+	context.from_1904 = x->from_1904;
+	return smv_sheet_open(&x->sheet, &context, x->part);
+}
+
+int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const char *sheet)
+{
+	struct smv_pool *pool = smv_pool_open();
+	struct xlsx *x = smv_alloc(pool, sizeof *x);
+	int rc;
+
+	x->pool = pool;
+	x->package = package;
+	x->wanted = sheet ? smv_text_clean(pool, sheet) : NULL;
+	x->names = "";
+	if ((rc = open_parts(x, book)))
+		close_rows(x);
+	else
+		*rows = (struct smv_rows){ next, NULL, close_rows, x, x->name };
+	return rc;
+}

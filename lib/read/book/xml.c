@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "read/book/xml.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "read/book/package.h"
+
+#include <expat.h>
+#include <string.h>
+
+enum { PIECE = 64 * 1024, DEPTH_MAX = 100, TAG_MAX = 1024 * 1024 };
+
+struct smv_xml {
+	struct smv_pool *pool;
+	const char *name;
+	struct smv_package *package;
+	struct smv_part *part;
+	struct smv_xml_handler handler;
+	XML_Parser parser;
+	int depth, failed;
+	long long fed;
+	bool paused, ended;
+};
+
+static const char *local(const char *name)
+{
+	const char *colon = strchr(name, ':');
+
+	return colon ? colon + 1 : name;
+}
+
+static void XMLCALL start(void *data, const XML_Char *name, const XML_Char **attributes)
+{
+	struct smv_xml *xml = data;
+
+	if (++xml->depth > DEPTH_MAX)
+		smv_xml_fail(xml, smv_package_damaged(xml->package, _("elements nested too deep")));
+	else
+		xml->handler.start(xml->handler.self, xml, local(name), (const char *const *)attributes);
+}
+
+static void XMLCALL end(void *data, const XML_Char *name)
+{
+	struct smv_xml *xml = data;
+
+	xml->depth--;
+	if (!xml->failed)
+		xml->handler.end(xml->handler.self, xml, local(name));
+}
+
+static void XMLCALL text(void *data, const XML_Char *bytes, int size)
+{
+	struct smv_xml *xml = data;
+
+	if (!xml->failed)
+		xml->handler.text(xml->handler.self, xml, bytes, (size_t)size);
+}
+
+/* Entities are what a DOCTYPE is for, and they are for mischief: no program writes one into a workbook. */
+static void XMLCALL refuse_doctype(void *data, const XML_Char *name, const XML_Char *system, const XML_Char *public,
+				   int inside)
+{
+	struct smv_xml *xml = data;
+
+	(void)name;
+	(void)system;
+	(void)public;
+	(void)inside;
+	smv_xml_fail(xml, smv_fail(SMV_DATA, _("%s has a DOCTYPE in %s, which no workbook has, save it anew"),
+				   smv_package_file(xml->package), xml->name));
+}
+
+int smv_xml_open(struct smv_xml **xml, struct smv_package *package, const char *part,
+		 const struct smv_xml_handler *handler)
+{
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_xml *x = smv_alloc(pool, sizeof *x);
+	int rc;
+
+	x->pool = pool;
+	x->name = smv_copy(pool, part);
+	x->package = package;
+	x->handler = *handler;
+	rc = smv_part_open(&x->part, package, part);
+	if (!rc && !(x->parser = XML_ParserCreate(NULL)))
+		rc = smv_fail(SMV_INTERNAL, "expat: out of memory");
+	if (rc) {
+		smv_xml_close(x);
+		*xml = NULL;
+		return rc;
+	}
+	XML_SetUserData(x->parser, x);
+	XML_SetElementHandler(x->parser, start, end);
+	if (handler->text)
+		XML_SetCharacterDataHandler(x->parser, text);
+	XML_SetStartDoctypeDeclHandler(x->parser, refuse_doctype);
+	*xml = x;
+	return SMV_OK;
+}
+
+void smv_xml_close(struct smv_xml *xml)
+{
+	if (!xml)
+		return;
+	if (xml->parser)
+		XML_ParserFree(xml->parser);
+	smv_part_close(xml->part);
+	smv_pool_close(xml->pool);
+}
+
+void smv_xml_pause(struct smv_xml *xml)
+{
+	if (xml->paused || xml->failed)
+		return;
+	xml->paused = true;
+	XML_StopParser(xml->parser, XML_TRUE);
+}
+
+void smv_xml_fail(struct smv_xml *xml, int rc)
+{
+	if (xml->failed)
+		return;
+	xml->failed = rc;
+	XML_StopParser(xml->parser, XML_FALSE);
+}
+
+static int feed(struct smv_xml *xml, enum XML_Status *status)
+{
+	void *room = XML_GetBuffer(xml->parser, PIECE);
+	size_t size;
+	int rc;
+
+	if (!room)
+		return smv_fail(SMV_INTERNAL, "expat: out of memory");
+	if ((rc = smv_part_read(xml->part, room, PIECE, &size)))
+		return rc;
+	xml->fed += (long long)size;
+	xml->ended = size == 0;
+	*status = XML_ParseBuffer(xml->parser, (int)size, size == 0);
+	return SMV_OK;
+}
+
+static int complain(const struct smv_xml *xml)
+{
+	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%lu: %s", xml->name,
+							    (unsigned long)XML_GetCurrentLineNumber(xml->parser),
+							    XML_ErrorString(XML_GetErrorCode(xml->parser))));
+}
+
+int smv_xml_read(struct smv_xml *xml, bool *finished)
+{
+	enum XML_Status status = XML_STATUS_OK;
+	int rc = SMV_OK;
+
+	if (xml->paused) {
+		xml->paused = false;
+		status = XML_ResumeParser(xml->parser);
+	}
+	for (;;) {
+		if (xml->failed)
+			return xml->failed;
+		if (status == XML_STATUS_ERROR)
+			return complain(xml);
+		if (status == XML_STATUS_SUSPENDED || xml->ended)
+			break;
+		/* A tag that goes on and on is looked at from its start again with each piece. */
+		if (xml->fed - XML_GetCurrentByteIndex(xml->parser) > TAG_MAX)
+			return smv_package_damaged(xml->package, _("a tag is too long"));
+		if ((rc = feed(xml, &status)))
+			return rc;
+	}
+	*finished = status != XML_STATUS_SUSPENDED;
+	return SMV_OK;
+}
+
+int smv_xml_read_part(struct smv_package *package, const char *part, const struct smv_xml_handler *handler)
+{
+	struct smv_xml *xml;
+	bool finished = false;
+	int rc;
+
+	if ((rc = smv_xml_open(&xml, package, part, handler)))
+		return rc;
+	while (!rc && !finished)
+		rc = smv_xml_read(xml, &finished);
+	smv_xml_close(xml);
+	return rc;
+}
+
+const char *smv_xml_attribute(const char *const *attributes, const char *name)
+{
+	for (; *attributes; attributes += 2)
+		if (!strcmp(attributes[0], name) || !strcmp(local(attributes[0]), name))
+			return attributes[1];
+	return NULL;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/award/award.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "rules/rules.h"
+#include "emit/writer.h"
+#include "report/grant/amendment.h"
+#include "report/award/award_tables.h"
+#include "report/cells.h"
+#include "report/grant/rules.h"
+
+static int put_award(struct smv_writer *writer, const struct smv_round *award)
+{
+	bool decided = award->state == SMV_ROUND_DECIDED;
+	const struct smv_value values[] = {
+		smv_text_value(award->name),
+		smv_number_value(award->year),
+		smv_code_value(smv_round_states[award->state].code, _(smv_round_states[award->state].label)),
+		smv_number_value(award->applications),
+		smv_amount_cell(award->budget),
+		smv_amount_cell(decided ? award->allocated : SMV_ABSENT),
+		smv_date_cell(award->closes),
+		smv_date_cell(award->decided_on),
+	};
+
+	return smv_writer_row(writer, values);
+}
+
+int smv_report_awards(struct smv_writer *writer, const struct smv_round *awards, size_t count, int32_t as_of)
+{
+	const struct smv_document document = { .title = _("Awards"), .as_of = as_of };
+	const struct smv_column columns[] = {
+		{ "name", _("Award"), SMV_TEXT, false },
+		{ "year", _("Year"), SMV_YEAR, false },
+		{ "state", _("State"), SMV_TEXT, false },
+		{ "nominations", _("Nominated"), SMV_COUNT, false },
+		{ "budget_ore", _("Amount"), SMV_MONEY, false },
+		{ "allocated_ore", _("Given"), SMV_MONEY, false },
+		{ "closes", _("Closes"), SMV_DATE, false },
+		{ "decided_on", _("Decision"), SMV_DATE, false },
+	};
+	const struct smv_table table = { .name = "award", .title = _("Awards"), .wide = true, .columns = columns,
+					 .column_count = sizeof columns / sizeof *columns };
+	size_t i;
+	int rc;
+
+	if ((rc = smv_writer_document(writer, &document)) || (rc = smv_writer_table(writer, &table)))
+		return rc;
+	for (i = 0; !rc && i < count; i++)
+		rc = put_award(writer, &awards[i]);
+	return rc;
+}
+
+static int begin(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view, const char *title)
+{
+	const char *subject = view->municipality, *board = view->round.board;
+	struct smv_document document = { .title = title, .as_of = view->as_of };
+
+	document.subject = subject && board ? smv_printf(pool, "%s, %s", subject, board) : board ? board : subject;
+	return smv_writer_document(writer, &document);
+}
+
+static int fact_table(struct smv_writer *writer, const struct smv_award_view *view)
+{
+	const struct smv_round *r = &view->round;
+	const struct smv_column columns[] = {
+		{ "name", _("Award"), SMV_TEXT, false },
+		{ "programme", _("Programme"), SMV_TEXT, false },
+		{ "year", _("Year"), SMV_YEAR, false },
+		{ "state", _("State"), SMV_TEXT, false },
+		{ "budget_ore", _("Amount"), SMV_MONEY, false },
+		{ "closes", _("Last day to nominate"), SMV_DATE, false },
+		{ "reference", _("Reference"), SMV_TEXT, false },
+		{ "decided_on", _("Decided on"), SMV_DATE, false },
+		{ "paragraph", _("Paragraph of the minutes"), SMV_TEXT, false },
+		{ "allocated_ore", _("Given"), SMV_MONEY, false },
+		{ "motivation", _("The board's motivation"), SMV_TEXT, false },
+	};
+	const struct smv_table table = { .name = "award", .title = _("The award"), .layout = SMV_LAYOUT_FACTS, .columns = columns,
+					 .column_count = sizeof columns / sizeof *columns };
+	const struct smv_value values[] = {
+		smv_text_value(r->name),
+		smv_text_value(r->programme),
+		smv_number_value(r->year),
+		smv_code_value(smv_round_states[r->state].code, _(smv_round_states[r->state].label)),
+		smv_amount_cell(r->budget),
+		smv_date_cell(r->closes),
+		smv_text_value(r->decision_reference ? r->decision_reference : r->reference),
+		smv_date_cell(r->decided_on),
+		smv_text_value(r->paragraph),
+		smv_amount_cell(r->allocated),
+		smv_text_value(r->motivation),
+	};
+	int rc = smv_writer_table(writer, &table);
+
+	return rc ? rc : smv_writer_row(writer, values);
+}
+
+/* The sheet's parts: what both the clerk and the board see. */
+static int put_sheet(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
+{
+	int rc;
+
+	if ((rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name))) || (rc = fact_table(writer, view)) ||
+	    (rc = smv_award_candidate_table(pool, writer, view)) ||
+	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)))
+		return rc;
+	return *view->round.rules ? smv_report_rules_table(writer, pool, view->rules) : SMV_OK;
+}
+
+int smv_report_award_sheet(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
+{
+	return put_sheet(pool, writer, view);
+}
+
+int smv_report_award(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
+{
+	char day[SMV_DATE_ROOM];
+	int rc;
+
+	if ((rc = put_sheet(pool, writer, view)) || (rc = smv_award_motivation_table(writer, view)) ||
+	    (rc = smv_award_score_table(writer, view, 0)) || (rc = smv_award_history_table(pool, writer, view)) ||
+	    (rc = smv_writer_note(writer, _("Points are averages of what the reviewers gave; lowest and highest are single scores."))) ||
+	    (rc = smv_writer_note(writer, _("Who may not have the award has the criterion that says so beside it, with its line and source."))))
+		return rc;
+	return smv_writer_note(writer, smv_printf(pool, _("Source: the register, award %s, as of %s."), view->round.name,
+						  smv_date_show(day, view->as_of)));
+}
+
+int smv_report_nomination(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view, size_t at)
+{
+	const struct smv_nomination *n = &view->nominations[at];
+	const struct smv_application *a = &n->application;
+	struct smv_score_sum sum = smv_score_add_up(view->scores, view->score_count, a->id, NULL);
+	struct smv_award_besides besides = smv_award_besides(pool, view, a->organisation.id);
+	const struct smv_column columns[] = {
+		{ "organisation", _("Organisation"), SMV_TEXT, false },
+		{ "org_number", _("Org. number"), SMV_TEXT, false },
+		{ "nominated_by", _("Nominated by"), SMV_TEXT, false },
+		{ "received", _("Received"), SMV_DATE, false },
+		{ "motivation", _("Motivation"), SMV_TEXT, false },
+		{ "eligible", _("Eligible"), SMV_YES_NO, false },
+		{ "refused_by", _("Refused by"), SMV_TEXT, false },
+		{ "average", _("Average"), SMV_QUANTITY, false },
+		{ "earlier_awards", _("Earlier awards"), SMV_TEXT, false },
+		{ "grants_ore", _("Grants this year"), SMV_MONEY, false },
+		{ "agreements_ore", _("Agreements"), SMV_MONEY, false },
+		{ "amount_ore", _("Given"), SMV_MONEY, false },
+	};
+	const struct smv_table table = { .name = "nomination", .title = _("The nomination"), .layout = SMV_LAYOUT_FACTS, .main = true,
+					 .columns = columns, .column_count = sizeof columns / sizeof *columns };
+	const struct smv_value values[] = {
+		smv_text_value(a->organisation.name),
+		smv_text_value(a->organisation.org_number),
+		smv_code_value(n->nominated_by, smv_choice_label(smv_nominators, n->nominated_by)),
+		smv_date_cell(a->received),
+		smv_text_value(a->purpose),
+		smv_truth_cell(view->refusals[at] == SMV_NO_RULE),
+		smv_text_value(smv_award_refusal(pool, view, at)),
+		(struct smv_value){ .known = sum.count > 0, .number = sum.average },
+		smv_text_value(besides.earlier),
+		smv_amount_cell(besides.grants ? besides.grants : SMV_ABSENT),
+		smv_amount_cell(besides.agreements ? besides.agreements : SMV_ABSENT),
+		smv_amount_cell(view->round.state == SMV_ROUND_DECIDED ? view->outcomes[at].granted : SMV_ABSENT),
+	};
+	int rc;
+
+	if ((rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name))) ||
+	    (rc = smv_writer_table(writer, &table)) || (rc = smv_writer_row(writer, values)))
+		return rc;
+	return smv_award_score_table(writer, view, a->id);
+}

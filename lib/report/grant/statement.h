@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_REPORT_GRANT_STATEMENT_H
+#define SMV_REPORT_GRANT_STATEMENT_H
+
+struct smv_pool;
+
+/*
+ * A statement of the rules as it is stored (canonical English) in the language of the run.  NULL stays NULL, and a text
+ * that can no longer be read is shown as it is.
+ */
+const char *smv_report_statement(struct smv_pool *pool, const char *stored);
+
+struct smv_told_step;
+struct smv_value;
+
+/* What kind of step it is, as a code with its name for people; a claim or cap that no line of the rules made is what was
+ * applied for. */
+struct smv_value smv_report_station(const struct smv_told_step *step);
+
+#endif

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "rules/keywords.h"
+
+#include <string.h>
+
+/* The one table of spellings; samverkan-rules(5) shows it. */
+static const struct spelling {
+	const char *english, *swedish;
+} spellings[SMV_KEYWORD_END] = {
+	[SMV_KEYWORD_NONE] = { "", "" },
+	[SMV_KEYWORD_RESERVE] = { "reserve", "reservera" },
+	[SMV_KEYWORD_REQUIRE] = { "require", "kräv" },
+	[SMV_KEYWORD_BASE] = { "base", "grundbelopp" },
+	[SMV_KEYWORD_PER] = { "per", "per" },
+	[SMV_KEYWORD_PERCENT] = { "percent", "procent" },
+	[SMV_KEYWORD_OF] = { "of", "av" },
+	[SMV_KEYWORD_SHARE] = { "share", "andel" },
+	[SMV_KEYWORD_BY] = { "by", "efter" },
+	[SMV_KEYWORD_EQUALLY] = { "equally", "lika" },
+	[SMV_KEYWORD_REST] = { "rest", "resten" },
+	[SMV_KEYWORD_REDISTRIBUTE] = { "redistribute", "omfördela" },
+	[SMV_KEYWORD_REDUCE] = { "reduce", "minska" },
+	[SMV_KEYWORD_WHEN] = { "when", "när" },
+	[SMV_KEYWORD_AT_MOST] = { "at most", "högst" },
+	[SMV_KEYWORD_AT_LEAST] = { "at least", "minst" },
+	[SMV_KEYWORD_NOTHING_BELOW] = { "nothing below", "inget under" },
+	[SMV_KEYWORD_MAY_EXCEED] = { "may exceed applied", "får överstiga sökt" },
+	[SMV_KEYWORD_FIT] = { "fit", "anpassa" },
+	[SMV_KEYWORD_PROPORTIONALLY] = { "proportionally", "proportionellt" },
+	[SMV_KEYWORD_RECEIVED] = { "received", "ankomst" },
+	[SMV_KEYWORD_ROUND] = { "round", "avrunda" },
+	[SMV_KEYWORD_DOWN] = { "down", "nedåt" },
+	[SMV_KEYWORD_FIRST] = { "first", "första" },
+	[SMV_KEYWORD_ABOVE] = { "above", "över" },
+	[SMV_KEYWORD_IN] = { "in", "inom" },
+	[SMV_KEYWORD_AND] = { "and", "och" },
+	[SMV_KEYWORD_OR] = { "or", "eller" },
+	[SMV_KEYWORD_NOT] = { "not", "inte" },
+	[SMV_KEYWORD_IS] = { "is", "är" },
+	[SMV_KEYWORD_TIMES] = { "x", "gånger" },
+	[SMV_KEYWORD_APPLIED] = { "applied", "sökt" },
+	[SMV_KEYWORD_LAST_YEAR] = { "last_year", "föregående_år" },
+	[SMV_KEYWORD_DAYS_LATE] = { "days_late", "dagar_sent" },
+	[SMV_KEYWORD_SCORE] = { "score", "poäng" },
+	[SMV_KEYWORD_ACTIVE] = { "active-in-municipality", "verksam-i-kommunen" },
+	[SMV_KEYWORD_SERVES] = { "serves-residents", "når-invånare" },
+	[SMV_KEYWORD_HAS_NUMBER] = { "has-org-number", "har-organisationsnummer" },
+	[SMV_KEYWORD_KIND] = { "kind", "form" },
+	[SMV_KEYWORD_CATEGORY] = { "category", "kategori" },
+};
+
+const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language)
+{
+	return language == SMV_SWEDISH ? spellings[keyword].swedish : spellings[keyword].english;
+}
+
+/* The hyphens of a keyword are '_' in a name. */
+bool smv_keyword_same_word(const char *name, const char *spelling, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < length; i++)
+		if (name[i] != (spelling[i] == '-' ? '_' : spelling[i]))
+			return false;
+	return name[length] == '\0';
+}
+
+static bool phrase_has_word(const char *phrase, const char *name)
+{
+	while (*phrase) {
+		size_t length = strcspn(phrase, " ");
+
+		if (smv_keyword_same_word(name, phrase, length))
+			return true;
+		phrase += length + (phrase[length] == ' ');
+	}
+	return false;
+}
+
+bool smv_keyword_has_word(const char *name)
+{
+	int i;
+
+	for (i = SMV_KEYWORD_NONE + 1; i < SMV_KEYWORD_END; i++)
+		if (phrase_has_word(spellings[i].english, name) || phrase_has_word(spellings[i].swedish, name))
+			return true;
+	return false;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
+#include "store/engine/private.h"
+#include "store/engine/query.h"
+#include "store/engine/vacuum.sql.h"
+
+/* One row, whatever signal has come meanwhile: what was to be stored is stored already. */
+static int is_asked_for(struct smv_store *store, bool *asked)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_sweep_asked);
+	int answer = st ? sqlite3_step(st) : SQLITE_ERROR;
+
+	*asked = answer == SQLITE_ROW;
+	if (answer != SQLITE_ROW && answer != SQLITE_DONE)
+		return smv_store_failed(store);
+	sqlite3_reset(st);
+	return SMV_OK;
+}
+
+/* VACUUM keeps its copy in memory (temp_store), so that none of it comes to lie in a temporary file. */
+int smv_store_sweep(struct smv_store *store)
+{
+	bool asked;
+	int rc = is_asked_for(store, &asked);
+
+	store->sweeps = false;
+	if (rc || !asked)
+		return rc;
+	if (sqlite3_exec(store->db, "VACUUM", NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_exec(store->db, sql_sweep_done, NULL, NULL, NULL) != SQLITE_OK)
+		return smv_store_failed(store);
+	return SMV_OK;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_JOURNAL_JOURNAL_H
+#define SMV_STORE_JOURNAL_JOURNAL_H
+
+#include "base/sha256.h"
+
+struct smv_pool;
+struct smv_store;
+
+/* Notes a changed object ("organisation 17") with its change as JSON, for the journal.  Copied. */
+int smv_store_note(struct smv_store *store, const char *object, const char *payload);
+
+/* The journal's newest hash as 64 hexadecimal digits; all zeros when nothing has been written. */
+int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head);
+
+/* Adds the open transaction's entry to the journal, when something was noted or the seals say that the data has changed. */
+int smv_journal_write(struct smv_store *store, const unsigned char state[SMV_HASH]);
+/* Before the open transaction's writes are sealed: seals that are not those that the newest entry left are noted of this
+ * object, and so stay known when the state they leave is told anew. */
+extern const char smv_strange_seals[];
+int smv_journal_compare(struct smv_store *store, const unsigned char state[SMV_HASH]);
+/* The newest entry: its id (0: there is none), its hash (zeros) and the state it left; *sealed is false when it tells none. */
+int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed);
+
+/* SHA-256 of a file while it is read: the import's entry names it. */
+struct smv_digest;
+struct smv_digest *smv_digest_new(struct smv_pool *pool);
+void smv_digest_feed(void *digest, const void *bytes, size_t size); /* fits smv_read_options.tap */
+const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool); /* 64 hexadecimal digits */
+
+
+#endif

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/person/person_search.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "base/text.h"
+#include "model/person/addresses.h"
+#include "model/person/person_match.h"
+#include "store/register/contact.h"
+#include "store/engine/private.h"
+#include "store/engine/query.h"
+
+#include <string.h>
+
+static void answer(sqlite3_context *context, struct smv_person_search *search, struct smv_mark mark, const char *text)
+{
+	if (text)
+		sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
+	smv_reset(search->row_pool, mark);
+}
+
+static void mentioned(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	struct smv_person_search *search = sqlite3_user_data(context);
+	struct smv_mark mark = smv_mark(search->row_pool);
+	const char *text = (const char *)sqlite3_value_text(values[0]);
+
+	(void)count;
+	if (text && sqlite3_value_int(values[1]))
+		text = smv_mention_strings(search->mention, search->row_pool, text);
+	else if (text && !smv_mention_in(search->mention, text))
+		text = NULL;
+	answer(context, search, mark, text);
+}
+
+static void erased(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	struct smv_person_search *search = sqlite3_user_data(context);
+	struct smv_mark mark = smv_mark(search->row_pool);
+	const char *text = (const char *)sqlite3_value_text(values[0]), *mended = NULL;
+
+	(void)count;
+	if (text && sqlite3_value_int(values[1]))
+		mended = smv_mention_erased_json(search->mention, search->row_pool, text);
+	else if (text)
+		mended = smv_mention_erased(search->mention, search->row_pool, text, sqlite3_value_int(values[2]));
+	answer(context, search, mark, mended ? mended : text);
+}
+
+static void key_of(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	struct smv_person_search *search = sqlite3_user_data(context);
+	struct smv_mark mark = smv_mark(search->row_pool);
+	const char *text = (const char *)sqlite3_value_text(values[0]);
+
+	(void)count;
+	answer(context, search, mark, text ? smv_text_key(search->row_pool, text) : NULL);
+}
+
+static const struct {
+	const char *name;
+	int values;
+	void (*function)(sqlite3_context *, int, sqlite3_value **);
+} functions[] = { { "mentioned", 2, mentioned }, { "erased", 3, erased }, { "key_of", 1, key_of } };
+enum { FUNCTIONS = sizeof functions / sizeof *functions };
+
+static int teach(struct smv_person_search *search)
+{
+	size_t i;
+
+	for (i = 0; i < FUNCTIONS; i++)
+		if (sqlite3_create_function(search->store->db, functions[i].name, functions[i].values,
+					    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, search,
+					    functions[i].function, NULL, NULL) != SQLITE_OK)
+			return smv_store_failed(search->store);
+	return SMV_OK;
+}
+
+/* Whether a contact of somebody else, or of nobody, has that address or phone; one that names the person too is none.
+ */
+static bool is_shared(const struct smv_person_search *search, const char *email, const char *phone)
+{
+	size_t i;
+
+	for (i = 0; i < search->contact_count; i++) {
+		const struct smv_contact *c = &search->contacts[i];
+
+		if (!search->hers[i] &&
+		    (smv_contacts_share_email(c->email, email) || smv_contacts_share_phone(c->phone, phone)) &&
+		    !(c->name && smv_mention_erased_names(search->mention, search->pool, c->name)))
+			return true;
+	}
+	return false;
+}
+
+/* Addresses and phones of her contacts, each once. */
+struct reach {
+	const char **items;
+	size_t count, room;
+};
+
+static bool is_new(struct smv_pool *pool, struct reach *reach, const char *item)
+{
+	size_t i;
+
+	for (i = 0; i < reach->count; i++)
+		if (smv_address_same(reach->items[i], strlen(reach->items[i]), item, strlen(item)))
+			return false;
+	reach->items = smv_grow(pool, reach->items, reach->count, &reach->room, sizeof *reach->items);
+	reach->items[reach->count++] = item;
+	return true;
+}
+
+/* With told, the addresses were said to be the person's, whoever else has them. */
+static void add_emails(struct smv_person_search *search, struct reach *reach, const char *emails, bool told)
+{
+	const char *address;
+	size_t size;
+
+	while (emails && smv_address_next(&emails, &address, &size)) {
+		const char *email = smv_copy_bytes(search->pool, address, size);
+
+		if (!is_new(search->pool, reach, email))
+			continue;
+		if (told || !is_shared(search, email, NULL))
+			smv_mention_add_email(search->mention, address, size);
+		else
+			search->shared++;
+	}
+}
+
+static void add_phones(struct smv_person_search *search, struct reach *reach, const char *phones, bool told)
+{
+	char digits[SMV_PHONE_ROOM];
+	const char *number;
+	size_t size;
+
+	while (phones && smv_phone_next(&phones, &number, &size, digits)) {
+		if (!is_new(search->pool, reach, smv_copy(search->pool, digits)))
+			continue;
+		if (told || !is_shared(search, NULL, digits))
+			smv_mention_add_phone(search->mention, digits);
+		else
+			search->shared++;
+	}
+}
+
+static bool is_named(struct smv_person_search *search, const struct smv_contact *contact, const char *key)
+{
+	struct smv_mark mark = smv_mark(search->row_pool);
+	bool same = contact->name && !strcmp(smv_text_key(search->row_pool, contact->name), key);
+
+	smv_reset(search->row_pool, mark);
+	return same;
+}
+
+int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool,
+			   const struct smv_person *person)
+{
+	const char *key = smv_text_key(pool, person->name);
+	struct reach reach = { 0 };
+	size_t i;
+	int rc;
+
+	*search = (struct smv_person_search){
+		.store = store, .pool = pool, .row_pool = smv_pool_open(), .mention = smv_mention_new(pool)
+	};
+	if ((rc = smv_contact_list(store, pool, 0, &search->contacts, &search->contact_count)))
+		return rc;
+	search->hers = smv_alloc(pool, search->contact_count + 1);
+	for (i = 0; i < search->contact_count; i++)
+		search->hers[i] = is_named(search, &search->contacts[i], key);
+	smv_mention_add_name(search->mention, person->name);
+	add_emails(search, &reach, person->email, true);
+	add_phones(search, &reach, person->phone, true);
+	for (i = 0; i < search->contact_count; i++)
+		if (search->hers[i]) {
+			add_emails(search, &reach, search->contacts[i].email, false);
+			add_phones(search, &reach, search->contacts[i].phone, false);
+		}
+	return teach(search);
+}
+
+void smv_person_search_close(struct smv_person_search *search)
+{
+	size_t i;
+
+	for (i = 0; i < FUNCTIONS; i++)
+		sqlite3_create_function(search->store->db, functions[i].name, functions[i].values, SQLITE_UTF8, NULL,
+					NULL, NULL, NULL);
+	smv_pool_close(search->row_pool);
+}
+
+const struct smv_person_table *smv_person_table_of(const struct smv_person_column *column)
+{
+	const struct smv_person_table *table = smv_person_tables;
+
+	switch (column->kind) {
+	case SMV_COLUMN_NOBODY:
+	case SMV_COLUMN_KEY:
+	case SMV_COLUMN_CONTACT:
+		return NULL;
+	case SMV_COLUMN_TEXT:
+	case SMV_COLUMN_ANSWERS:
+	case SMV_COLUMN_NAME:
+	case SMV_COLUMN_ALIAS:
+	case SMV_COLUMN_PAYLOAD:
+	case SMV_COLUMN_STAYS:
+		break;
+	}
+	while (table->table && strcmp(table->table, column->table) != 0)
+		table++;
+	return table->table ? table : NULL;
+}
+
+sqlite3_stmt *smv_person_prepare(struct smv_person_search *search, const char *sql)
+{
+	sqlite3_stmt *st = NULL;
+
+	if (sqlite3_prepare_v2(search->store->db, sql, -1, &st, NULL) != SQLITE_OK)
+		smv_store_failed(search->store);
+	return st;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/register/contact.h"
+#include "base/fail.h"
+#include "base/pool.h"
+#include "store/journal/journal.h"
+#include "store/journal/journal_json.h"
+#include "store/register/contact.sql.h"
+#include "store/engine/private.h"
+#include "store/engine/query.h"
+
+#include <string.h>
+
+static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t organisation,
+		   struct smv_contact **list, size_t *count)
+{
+	sqlite3_stmt *st = smv_statement(store, sql);
+	size_t room = 0;
+	bool row;
+	int rc;
+
+	*list = NULL;
+	*count = 0;
+	if (!st)
+		return SMV_INTERNAL;
+	if (organisation)
+		smv_bind_number(st, "organisation", organisation);
+	while (!(rc = smv_step_row(store, st, &row)) && row) {
+		struct smv_contact *c;
+
+		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
+		c = &(*list)[(*count)++];
+		*c = (struct smv_contact){ .id = smv_column_number(st, "id"),
+					   .organisation_id = smv_column_number(st, "organisation_id"),
+					   .organisation = smv_column_text(st, "organisation", pool),
+					   .org_number = smv_column_text(st, "org_number", pool) };
+		smv_column_fields(st, smv_contact_fields, c, pool);
+		c->protect = smv_column_number(st, "protected") ? SMV_YES : SMV_NO;
+	}
+	return rc;
+}
+
+int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
+		     size_t *count)
+{
+	return list_of(store, pool, sql_contact_list, organisation, list, count);
+}
+
+/* The same of one, without the organisation's name: for what is done row by row. */
+static int contacts_of(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
+		       size_t *count)
+{
+	return list_of(store, pool, sql_contact_of, organisation, list, count);
+}
+
+static int write_contact(struct smv_store *store, const char *sql, const struct smv_contact *contact)
+{
+	sqlite3_stmt *st = smv_statement(store, sql);
+
+	if (!st)
+		return SMV_INTERNAL;
+	if (contact->id)
+		smv_bind_number(st, "id", contact->id);
+	smv_bind_number(st, "organisation", contact->organisation_id);
+	smv_bind_fields(store, st, smv_contact_fields, contact);
+	smv_bind_number(st, "protected", contact->protect == SMV_YES);
+	return smv_step_done(store, st);
+}
+
+int smv_contact_add(struct smv_store *store, struct smv_contact *contact)
+{
+	int rc = write_contact(store, sql_contact_add, contact);
+
+	contact->id = rc ? 0 : sqlite3_last_insert_rowid(store->db);
+	return rc;
+}
+
+int smv_contact_put(struct smv_store *store, const struct smv_contact *contact)
+{
+	return write_contact(store, sql_contact_put, contact);
+}
+
+int smv_contact_drop(struct smv_store *store, int64_t contact)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_contact_drop);
+
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", contact);
+	return smv_step_done(store, st);
+}
+
+static struct smv_contact main_of(struct smv_store *store, const struct smv_organisation *o)
+{
+	return (struct smv_contact){ .organisation_id = o->id,
+				     .name = o->contact,
+				     .email = o->email,
+				     .phone = o->phone,
+				     .since = store->entry.today,
+				     .main = SMV_YES };
+}
+
+int smv_contact_begin(struct smv_store *store, const struct smv_organisation *o)
+{
+	struct smv_contact contact = main_of(store, o);
+
+	return o->contact || o->email || o->phone ? smv_contact_add(store, &contact) : SMV_OK;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a && b ? !strcmp(a, b) : a == b;
+}
+
+/* The open contact of a name that is not the main one; NULL: none. */
+static struct smv_contact *beside(struct smv_pool *pool, struct smv_contact *list, size_t count, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (list[i].main != SMV_YES && list[i].protect != SMV_YES && smv_contact_is_named(pool, &list[i], name))
+			return &list[i];
+	return NULL;
+}
+
+/* Another contact becomes the main one, with addresses of its own where the one before has left only its. */
+static void take_over(struct smv_contact *now, const struct smv_contact *was, const struct smv_contact *other)
+{
+	now->role = other->role;
+	now->published = other->published;
+	if (other->email && (!now->email || (was && same_text(now->email, was->email))))
+		now->email = other->email;
+	if (other->phone && (!now->phone || (was && same_text(now->phone, was->phone))))
+		now->phone = other->phone;
+}
+
+int smv_contact_follow(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation *o)
+{
+	struct smv_contact *list, *was, *other, now = main_of(store, o);
+	size_t count;
+	int rc;
+
+	if ((rc = contacts_of(store, pool, o->id, &list, &count)))
+		return rc;
+	was = count && list[0].main == SMV_YES ? &list[0] : NULL;
+	if (was && same_text(was->name, o->contact) && same_text(was->email, o->email) &&
+	    same_text(was->phone, o->phone))
+		return SMV_OK;
+	if (!o->contact && !o->email && !o->phone)
+		return was ? smv_contact_drop(store, was->id) : SMV_OK;
+	if (was && ((!was->name && !o->contact) || smv_contact_is_named(pool, was, o->contact))) {
+		now.role = was->role;
+		now.published = was->published;
+	} else if ((other = beside(pool, list, count, o->contact))) {
+		if (was && (rc = smv_contact_drop(store, was->id)))
+			return rc;
+		take_over(&now, was, other);
+		was = other;
+	}
+	if (!was)
+		return smv_contact_add(store, &now);
+	now.id = was->id;
+	return smv_contact_put(store, &now);
+}
+
+int smv_contact_confirm(struct smv_store *store, int64_t organisation, bool *confirmed)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_contact_confirm);
+	int rc;
+
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "organisation", organisation);
+	smv_bind_date(st, "since", store->entry.today);
+	rc = smv_step_done(store, st);
+	*confirmed = !rc && sqlite3_changes(store->db) > 0;
+	return rc;
+}
+
+int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int64_t organisation,
+			     const struct smv_organisation *said, bool *is_protected)
+{
+	struct smv_contact *list;
+	size_t count, i;
+	int rc;
+
+	*is_protected = false;
+	if (!organisation || (!said->contact && !said->email && !said->phone))
+		return SMV_OK;
+	if ((rc = contacts_of(store, pool, organisation, &list, &count)))
+		return rc;
+	for (i = 0; i < count; i++)
+		*is_protected = *is_protected ||
+				(list[i].protect == SMV_YES &&
+				 smv_contact_is_meant(pool, &list[i], said->contact, said->email, said->phone));
+	return SMV_OK;
+}
+
+/* Whether two contacts are one person: of one name, or with one address where either is protected; a main one without a
+ * name takes that of the other main one. */
+static bool is_one(struct smv_pool *pool, const struct smv_contact *a, const struct smv_contact *b)
+{
+	bool either = a->protect == SMV_YES || b->protect == SMV_YES;
+
+	if (either)
+		return smv_contact_is_meant(pool, a, b->name, b->email, b->phone);
+	return smv_contact_is_named(pool, a, b->name) ||
+	       (a->main == SMV_YES && b->main == SMV_YES && (!a->name || !b->name));
+}
+
+/* What is lacking of one is filled in with the other's. */
+static void become_one(struct smv_contact *stays, const struct smv_contact *gone)
+{
+	const struct smv_field *f;
+
+	if (gone->name && !stays->name)
+		stays->published = gone->published;
+	for (f = smv_contact_fields; f->personal; f++)
+		if (!smv_field_is_set(f, stays))
+			smv_field_copy(f, stays, gone);
+	if (stays->since < gone->since)
+		stays->since = gone->since;
+	if (stays->protect == SMV_YES || gone->protect == SMV_YES) {
+		stays->protect = SMV_YES;
+		stays->main = stays->published = SMV_NO;
+	}
+}
+
+static int move_one(struct smv_store *store, struct smv_pool *pool, struct smv_contact *moving, int64_t into)
+{
+	struct smv_contact *list;
+	size_t count, i;
+	int rc;
+
+	if ((rc = contacts_of(store, pool, into, &list, &count)))
+		return rc;
+	for (i = 0; i < count; i++)
+		if (is_one(pool, &list[i], moving)) {
+			become_one(&list[i], moving);
+			rc = smv_contact_drop(store, moving->id);
+			return rc ? rc : smv_contact_put(store, &list[i]);
+		}
+	if (count && list[0].main == SMV_YES)
+		moving->main = SMV_NO;
+	moving->organisation_id = into;
+	return smv_contact_put(store, moving);
+}
+
+/* The open contacts that have what a protected one has become part of it; *any says whether there was one. */
+static int take_in(struct smv_store *store, struct smv_pool *pool, struct smv_contact *hidden, const struct smv_contact *list, size_t count,
+		   bool *any)
+{
+	size_t i;
+	int rc;
+
+	*any = false;
+	for (i = 0; i < count; i++) {
+		if (list[i].protect == SMV_YES || !smv_contact_is_meant(pool, &list[i], hidden->name, hidden->email, hidden->phone))
+			continue;
+		*any = true;
+		become_one(hidden, &list[i]);
+		if ((rc = smv_contact_drop(store, list[i].id)))
+			return rc;
+	}
+	return *any ? smv_contact_put(store, hidden) : SMV_OK;
+}
+
+int smv_contact_shield(struct smv_store *store, struct smv_pool *pool, int64_t organisation, bool *taken)
+{
+	struct smv_contact *list;
+	bool any = true;
+	size_t count, i;
+	int rc;
+
+	/* Again after each: the protected one may have got an address that is another's too. */
+	for (*taken = false; any; *taken = *taken || any) {
+		if ((rc = contacts_of(store, pool, organisation, &list, &count)))
+			return rc;
+		for (any = false, i = 0; i < count && !any; i++)
+			if (list[i].protect == SMV_YES && (rc = take_in(store, pool, &list[i], list, count, &any)))
+				return rc;
+	}
+	return SMV_OK;
+}
+
+int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, int64_t *moved)
+{
+	struct smv_contact *list;
+	size_t count, i;
+	bool taken;
+	int rc = contacts_of(store, pool, from, &list, &count);
+
+	*moved = (int64_t)count;
+	for (i = 0; !rc && i < count; i++)
+		rc = move_one(store, pool, &list[i], into);
+	return rc ? rc : smv_contact_shield(store, pool, into, &taken);
+}
+
+static bool is_hidden(const struct smv_contact *contact)
+{
+	return contact && contact->protect == SMV_YES;
+}
+
+int smv_contact_note(struct smv_store *store, struct smv_pool *pool, int64_t organisation,
+		     const struct smv_contact *before, const struct smv_contact *after)
+{
+	const char *object = smv_printf(pool, "organisation %lld", (long long)organisation);
+
+	if (is_hidden(before) || is_hidden(after))
+		return smv_store_note(store, object, "{\"contact\":{\"personal\":true}}");
+	return smv_store_note_change(store, pool, object, smv_contact_fields, before, after);
+}

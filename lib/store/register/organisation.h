@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_STORE_REGISTER_ORGANISATION_H
+#define SMV_STORE_REGISTER_ORGANISATION_H
+
+#include "model/register/match.h"
+#include "model/register/organisation.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct smv_pool;
+struct smv_store;
+
+/* Stores a new organisation and sets its id.  Its organisation number must be no other's: look before. */
+int smv_organisation_add(struct smv_store *store, struct smv_organisation *organisation);
+/* Stores every field of a known one. */
+int smv_organisation_put(struct smv_store *store, const struct smv_organisation *organisation);
+/* The organisation of an id that exists. */
+int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t id, struct smv_organisation *organisation);
+
+struct smv_organisation_filter {
+	const char *kind;     /* code; NULL: any */
+	const char *category; /* compared by key; NULL: any */
+	const char *search;   /* a part of a name or alias, or of an organisation number; NULL: any */
+};
+/* All that fit, in Swedish order of their names. */
+int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation_filter *filter,
+			  struct smv_organisation **list, size_t *count);
+
+/* How many there are. */
+int smv_organisation_count(struct smv_store *store, size_t *count);
+
+/* Every organisation and alias, to look names up in. */
+int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory);
+
+/* Of that directory those alone that go by a name, or have a number (NULL: none): enough to see whether one is another's. */
+int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
+			       struct smv_directory **directory);
+
+/*
+ * The organisations that a person's word can mean, best kind first: the one of that number; else those of exactly that
+ * name or alias (case and punctuation apart); else those with it as a part of the name or an alias.  At most `most` ids.
+ */
+int smv_organisation_mean(struct smv_store *store, struct smv_pool *pool, const char *word, int64_t *ids, size_t most, size_t *count);
+
+/* Another name.  *added is false when the organisation goes by that name already. */
+int smv_alias_add(struct smv_store *store, int64_t organisation, const char *name, bool *added);
+int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count);
+
+#endif

@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- name: organisation_add
+INSERT INTO organisation (name, name_key, org_number, kind, category, active_in_municipality, serves_residents, giro,
+	address, postcode, town, website, founded)
+VALUES (:name, :name_key, :org_number, :kind, :category, :active_in_municipality, :serves_residents, :giro,
+	:address, :postcode, :town, :website, :founded);
+
+-- name: organisation_put
+UPDATE organisation SET name = :name, name_key = :name_key, org_number = :org_number, kind = :kind, category = :category,
+	active_in_municipality = :active_in_municipality, serves_residents = :serves_residents, giro = :giro,
+	address = :address, postcode = :postcode, town = :town, website = :website, founded = :founded
+WHERE id = :id;
+
+-- name: account_change_add
+INSERT INTO account_change (organisation, giro, changed_on, changed_by)
+SELECT :id, :giro, :changed_on, :changed_by
+WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
+
+-- name: organisation_get
+SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
+	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
+	c.name AS contact, c.email, c.phone
+FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1 WHERE o.id = :id;
+
+-- name: organisation_list
+SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
+	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
+	c.name AS contact, c.email, c.phone
+FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1
+WHERE (:kind IS NULL OR o.kind = :kind)
+	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
+		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));
+
+-- name: organisation_count
+SELECT count(*) FROM organisation;
+
+-- name: organisation_names
+SELECT id, name, name_key, org_number, 0 AS alias FROM organisation
+UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias;
+
+-- name: organisation_namesakes
+WITH meant AS MATERIALIZED (SELECT id FROM organisation WHERE name_key = :key OR org_number = :org_number
+	UNION SELECT organisation FROM organisation_alias WHERE name_key = :key)
+SELECT id, name, name_key, org_number, 0 AS alias FROM organisation WHERE id IN meant
+UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias WHERE organisation IN meant;
+
+-- name: organisation_by_number
+SELECT id FROM organisation WHERE org_number = :org_number;
+
+-- name: organisation_by_key
+SELECT id FROM organisation WHERE name_key = :key
+UNION SELECT organisation FROM organisation_alias WHERE name_key = :key LIMIT :most;
+
+-- name: organisation_by_part
+SELECT id FROM organisation WHERE instr(name_key, :key) > 0
+UNION SELECT organisation FROM organisation_alias WHERE instr(name_key, :key) > 0 LIMIT :most;
+
+
+-- name: alias_add
+INSERT INTO organisation_alias (organisation, name, name_key)
+SELECT :organisation, :name, :name_key
+WHERE NOT EXISTS (SELECT 1 FROM organisation WHERE id = :organisation AND name_key = :name_key)
+ON CONFLICT DO NOTHING;
+
+-- name: alias_list
+SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY name_key;
+
+
+
+
+

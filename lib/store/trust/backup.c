@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "store/trust/backup.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/pool.h"
+#include "store/engine/open.h"
+#include "store/trust/backup.sql.h"
+#include "store/trust/copy.h"
+#include "store/engine/private.h"
+#include "store/engine/query.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+static int not_replaced(const char *path, const char *why)
+{
+	smv_forgive();
+	return smv_fail(SMV_CANTCREAT, _("%s %s and is not replaced, write to another file"), path, why);
+}
+
+/* Whether the store's journal has all that the other one has: that was an earlier copy of it. */
+static int is_earlier(struct smv_store *store, const struct smv_holding *other, bool *earlier)
+{
+	sqlite3_stmt *st = smv_statement(store, sql_backup_has_entry);
+	int rc;
+
+	*earlier = true;
+	if (!other->entries)
+		return SMV_OK;
+	if (!st)
+		return SMV_INTERNAL;
+	smv_bind_number(st, "id", other->entries);
+	smv_bind_text(st, "head", other->head);
+	rc = smv_step_row(store, st, earlier);
+	sqlite3_reset(st);
+	return rc;
+}
+
+static int refuse_other_database(struct smv_store *store, struct smv_pool *pool, const char *path)
+{
+	struct smv_store *there;
+	struct smv_holding holding;
+	bool earlier = false;
+	int rc;
+
+	if (smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) || smv_copy_holding(there, pool, &holding)) {
+		smv_store_close(there);
+		return not_replaced(path, _("is no samverkan database that can be read"));
+	}
+	smv_store_close(there);
+	if ((rc = is_earlier(store, &holding, &earlier)))
+		return rc;
+	return earlier ? SMV_OK : not_replaced(path, _("holds what this database does not"));
+}
+
+/* SQLite takes files of these names for parts of a database. */
+static bool belongs_to_sqlite(const char *path)
+{
+	static const char *const endings[] = { "-journal", "-wal", "-shm" };
+	size_t i, length = strlen(path);
+
+	for (i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (length > strlen(endings[i]) && !strcmp(path + length - strlen(endings[i]), endings[i]))
+			return true;
+	return false;
+}
+
+static int refuse_target(struct smv_store *store, struct smv_pool *pool, const char *path)
+{
+	struct stat there;
+
+	if (belongs_to_sqlite(path))
+		return smv_fail(SMV_CANTCREAT, _("%s is a name for SQLite's own files, write to another file"), path);
+	if (stat(path, &there))
+		return smv_copy_no_stray(pool, path);
+	if (smv_copy_same_file(path, store->path))
+		return not_replaced(path, _("is the database itself"));
+	if (!S_ISREG(there.st_mode))
+		return not_replaced(path, _("is no file"));
+	if (smv_whole_protected(path, &there))
+		return not_replaced(path, _("may not be written"));
+	return smv_copy_no_stray(pool, path) ? SMV_CANTCREAT : refuse_other_database(store, pool, path);
+}
+
+int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path, bool dry_run, struct smv_holding *holding,
+	       struct smv_findings *findings)
+{
+	struct smv_whole whole;
+	int rc;
+
+	if ((rc = refuse_target(store, pool, path)) ||
+	    (rc = smv_copy_make(store, pool, path, store->path, &whole, holding, findings)))
+		return rc;
+	if (!dry_run)
+		rc = smv_copy_place(&whole, path);
+	smv_whole_drop(&whole);
+	return rc;
+}
+
+/* A copy of that name that an earlier attempt to bring the schema up to date has left: that attempt was broken off. */
+static bool has_the_same(struct smv_store *store, const char *path, const struct smv_holding *holding)
+{
+	struct smv_store *there = NULL;
+	struct smv_holding found;
+	bool same = !smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) && !smv_copy_holding(there, store->pool, &found) &&
+		    found.entries == holding->entries && !strcmp(found.head, holding->head);
+
+	smv_store_close(there);
+	smv_forgive();
+	return same;
+}
+
+/* SQLite copies nothing out of a transaction that writes: what is copied is what another connection reads meanwhile. */
+static int copy_unchanged(struct smv_store *store, const char *path)
+{
+	struct smv_store *unchanged;
+	struct smv_holding holding;
+	struct smv_whole whole;
+	int rc;
+
+	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_attach(&unchanged, store->path, SMV_OPEN_AS_IS, NULL)))
+		return rc;
+	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding, NULL))) {
+		rc = smv_copy_place(&whole, path);
+		smv_whole_drop(&whole);
+	}
+	smv_store_close(unchanged);
+	return rc;
+}
+
+int smv_backup_before_schema(struct smv_store *store, int schema, const char **kept)
+{
+	const char *own = smv_whole_target(store->pool, store->path), *path = smv_printf(store->pool, "%s.schema-%d", own, schema);
+	struct smv_holding holding;
+	int rc, i;
+
+	*kept = NULL;
+	if ((rc = smv_copy_holding(store, store->pool, &holding)) || !holding.entries)
+		return rc;
+	for (i = 2; !access(path, F_OK); i++) {
+		if (has_the_same(store, path, &holding))
+			return SMV_OK;
+		path = smv_printf(store->pool, "%s.schema-%d-%d", own, schema, i);
+	}
+	if (!(rc = copy_unchanged(store, path)))
+		*kept = path;
+	return smv_while(rc, _("%s is not brought up to date without a copy of it"), store->path);
+}

@@ -29,7 +29,7 @@ LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)
 # Every folder below, however deep: lib/*/ to lib/*/*/*/, cmd/ to cmd/*/.
 LIB_C    = $(sort $(wildcard lib/*/*.c lib/*/*/*.c))
 CMD_C    = $(sort $(wildcard cmd/*.c cmd/*/*.c))
-SQL      = $(sort $(filter-out lib/store/schema/%,$(wildcard lib/store/*.sql lib/store/*/*.sql)))
+SQL      = $(sort $(filter-out lib/store/columns.sql lib/store/schema/%,$(wildcard lib/store/*.sql lib/store/*/*.sql)))
 SCHEMA   = $(sort $(wildcard lib/store/schema/*.sql))
 UNIT_C   = $(sort $(wildcard tests/unit/*_test.c))
 HELPER_C = $(sort $(filter-out $(UNIT_C),$(wildcard tests/unit/*.c)))
@@ -82,12 +82,12 @@ $(BUILD)/cmd/main.o: $(BUILD)/gen/prefix
 FORCE:
 
 # SQL stands in .sql files beside the C that runs it and is embedded here.
-$(BUILD)/gen/store/%.sql.h: lib/store/%.sql lib/store/embed.awk
+$(BUILD)/gen/store/%.sql.h: lib/store/%.sql lib/store/columns.sql lib/store/embed.awk
 	@mkdir -p $(@D)
-	$(Q)awk -v mode=statements -f lib/store/embed.awk $< > $@
-$(BUILD)/gen/store/all.sql.h: $(SQL) lib/store/embed.awk
+	$(Q)awk -v mode=statements -f lib/store/embed.awk lib/store/columns.sql $< > $@
+$(BUILD)/gen/store/all.sql.h: $(SQL) lib/store/columns.sql lib/store/embed.awk
 	@mkdir -p $(@D)
-	$(Q)awk -v mode=all -f lib/store/embed.awk $(SQL) > $@
+	$(Q)awk -v mode=all -f lib/store/embed.awk lib/store/columns.sql $(SQL) > $@
 $(BUILD)/gen/store/schema/schema.h: $(SCHEMA) lib/store/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v mode=schema -f lib/store/embed.awk $(SCHEMA) > $@

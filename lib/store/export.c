@@ -5,7 +5,7 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "store/export.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <assert.h>
 #include <string.h>

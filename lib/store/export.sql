@@ -2,8 +2,7 @@
 -- What `export` writes: a table's columns in the order they are shown, references as names and numbers, oldest first.
 
 -- name: export_organisation
-SELECT name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded
-FROM organisation ORDER BY id;
+SELECT {organisation} FROM organisation ORDER BY id;
 
 -- name: export_organisation_alias
 SELECT o.name AS organisation, o.org_number, a.name

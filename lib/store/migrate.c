@@ -10,7 +10,7 @@
 #include "store/journal/journal.h"
 #include "store/migrate.h"
 #include "store/trust/seal.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/schema/steps.h"
 
 #include <stdbool.h>

@@ -8,7 +8,7 @@
 #include "store/migrate.h"
 #include "store/engine/network.h"
 #include "store/trust/seal.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 #include <unistd.h>

@@ -5,7 +5,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <errno.h>
 #include <string.h>
@@ -161,4 +161,9 @@ void smv_store_close(struct smv_store *store)
 		return;
 	smv_store_shut(store);
 	smv_pool_close(store->pool);
+}
+
+const struct smv_entry *smv_store_entry(const struct smv_store *store)
+{
+	return &store->entry;
 }

@@ -33,4 +33,7 @@ void smv_store_close(struct smv_store *store); /* NULL is fine; an open transact
 /* After a failure, or for --dry-run. */
 void smv_store_rollback(struct smv_store *store);
 
+/* Whose it is while it is open. */
+const struct smv_entry *smv_store_entry(const struct smv_store *store);
+
 #endif

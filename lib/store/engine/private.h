@@ -12,6 +12,16 @@
 
 enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
 
+struct smv_query {
+	struct smv_store *store;
+	sqlite3_stmt *prepared;
+	int failed;                      /* kept for whoever runs it */
+	int next_parameter, next_column; /* where the next name is looked for first */
+	const struct smv_field *fields;  /* that were last asked for, and the column of each: once a query, not once a row */
+	int columns[SMV_BOUND_FIELDS];
+	const struct smv_field *bound;   /* the same of parameters */
+};
+
 struct smv_noted {
 	const char *object, *payload;
 };
@@ -26,10 +36,12 @@ struct smv_store {
 	struct {
 		const char *sql;
 		sqlite3_stmt *prepared;
+		struct smv_query query;
 		const struct smv_field *fields; /* that smv_bind_fields was last asked for, and the parameter of each */
 		int parameters[SMV_BOUND_FIELDS];
 	} statements[SMV_STATEMENTS];
 	size_t statement_count;
+	struct smv_query unprepared; /* stands for a query that could not be prepared */
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of whoever opened it */
 	int outcome;            /* for the entry of the open transaction */
@@ -39,6 +51,8 @@ struct smv_store {
 	size_t note_count, note_room;
 	bool sweeps; /* the open transaction asks for a sweep after its commit */
 };
+
+struct smv_query *smv_query_slot(struct smv_store *store, const char *sql);
 
 /* Writes the file anew where a transaction that forgot somebody has asked for that, so that no remains of what was deleted
  * stay between its rows.  Asked for until it is done: a crash in between leaves it to the next command that writes. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Taking back what the open transaction did; of a new database, the file too. */
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <unistd.h>
 

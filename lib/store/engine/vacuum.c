@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/engine/vacuum.sql.h"
 
 /* One row, whatever signal has come meanwhile: what was to be stored is stored already. */

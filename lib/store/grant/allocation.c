@@ -5,7 +5,7 @@
 #include "base/pool.h"
 #include "store/grant/allocation.sql.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <stdlib.h>
 

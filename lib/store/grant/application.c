@@ -8,7 +8,7 @@
 #include "store/grant/application.sql.h"
 #include "store/journal/journal_json.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <stdlib.h>
 #include <string.h>

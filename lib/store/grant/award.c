@@ -7,7 +7,7 @@
 #include "store/journal/journal_json.h"
 #include "store/engine/private.h"
 #include "store/grant/round.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 int smv_award_add(struct smv_store *store, struct smv_round *round)
 {

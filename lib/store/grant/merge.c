@@ -4,7 +4,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/grant/merge.sql.h"
 #include "store/register/contact.h"
 #include "store/register/distinct.h"

@@ -6,7 +6,7 @@
 #include "store/grant/application.h"
 #include "store/grant/merge_conflict.sql.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 struct clash {
 	int64_t id; /* of the round */

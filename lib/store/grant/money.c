@@ -3,7 +3,7 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "store/grant/money.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 int smv_money_list(struct smv_store *store, struct smv_pool *pool, int64_t year, struct smv_money **list, size_t *count)
 {

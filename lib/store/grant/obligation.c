@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "store/grant/obligation.sql.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -10,9 +10,7 @@ SELECT a.id AS application_id, a.applied_ore, g.decided_ore, g.amount_ore AS gra
 	c.changed_on, c.changed_by, f.spent_ore, f.received AS accounted_on, f.note,
 	(SELECT coalesce(sum(amount_ore), 0) FROM reclaim WHERE application = a.id) AS reclaimed_ore,
 	(SELECT coalesce(sum(amount_ore), 0) FROM repayment WHERE application = a.id) AS repaid_ore,
-	o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
-	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
-	NULL AS contact, NULL AS email, NULL AS phone
+	o.id, {organisation o.}, NULL AS contact, NULL AS email, NULL AS phone
 FROM application a JOIN granted_amount g ON g.application = a.id JOIN organisation o ON o.id = a.organisation
 	LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 	LEFT JOIN followup f ON f.application = a.id

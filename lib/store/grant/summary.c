@@ -2,7 +2,7 @@
 #include "store/grant/summary.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/grant/summary.sql.h"
 
 int smv_summary_programmes(struct smv_store *store, struct smv_pool *pool, int64_t year, struct smv_programme_sum **list, size_t *count)

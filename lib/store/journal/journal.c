@@ -7,7 +7,7 @@
 #include "store/journal/chain.h"
 #include "store/engine/private.h"
 #include "store/journal/journal.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

@@ -9,7 +9,7 @@
 #include "store/engine/private.h"
 #include "store/journal/journal.h"
 #include "store/journal/log.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

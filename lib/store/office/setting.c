@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/office/setting.h"
 #include "base/fail.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/office/setting.sql.h"
 
 int smv_store_setting(struct smv_store *store, struct smv_pool *pool, const char *key, const char **value)

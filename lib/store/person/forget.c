@@ -9,7 +9,7 @@
 #include "store/engine/private.h"
 #include "store/person/person.sql.h"
 #include "store/person/person_search.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

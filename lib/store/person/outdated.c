@@ -8,7 +8,7 @@
 #include "store/person/person.h"
 #include "store/person/person.sql.h"
 #include "store/person/person_search.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/survey/survey.h"
 
 #include <string.h>

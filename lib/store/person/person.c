@@ -5,7 +5,7 @@
 #include "base/pool.h"
 #include "model/person/person_match.h"
 #include "store/person/person_search.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

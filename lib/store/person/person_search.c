@@ -7,7 +7,7 @@
 #include "model/person/person_match.h"
 #include "store/register/contact.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #include "store/register/agreement.sql.h"
 #include "store/engine/private.h"
 #include "store/register/programme.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 int smv_agreement_add(struct smv_store *store, struct smv_agreement *agreement)
 {

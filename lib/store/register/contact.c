@@ -6,7 +6,7 @@
 #include "store/journal/journal_json.h"
 #include "store/register/contact.sql.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

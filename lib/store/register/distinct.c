@@ -4,7 +4,7 @@
 #include "base/pool.h"
 #include "store/register/distinct.sql.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 /* Runs a statement about two organisations. */
 static int about(struct smv_store *store, const char *sql, int64_t one, int64_t other, bool *changed)

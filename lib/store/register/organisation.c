@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "model/org_number.h"
 #include "store/register/contact.h"
-#include "store/engine/private.h"
 #include "store/register/organisation.sql.h"
 #include "store/engine/query.h"
+#include "store/engine/open.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -17,43 +17,39 @@
 /* Keeps who changed the account and when, in case it did change. */
 static int note_account(struct smv_store *store, const struct smv_organisation *o)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_account_change_add);
+	struct smv_query *query = smv_query(store, sql_account_change_add);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", o->id);
-	smv_bind_text(st, "giro", o->giro);
-	smv_bind_date(st, "changed_on", store->entry.today);
-	smv_bind_text(st, "changed_by", store->entry.who);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "id", o->id);
+	smv_query_bind_text(query, "giro", o->giro);
+	smv_query_bind_date(query, "changed_on", smv_store_entry(store)->today);
+	smv_query_bind_text(query, "changed_by", smv_store_entry(store)->who);
+	return smv_query_run(query);
 }
 
-static int write_organisation(struct smv_store *store, const char *sql, const struct smv_organisation *o)
+/* What the main contact's fields are is kept with the contact. */
+static const char *const elsewhere[] = { "contact", "email", "phone", NULL };
+
+static int write_organisation(struct smv_query *query, const struct smv_organisation *o)
 {
-	struct smv_mark mark = smv_mark(store->pool);
-	sqlite3_stmt *st = smv_statement(store, sql);
+	struct smv_pool *pool = smv_pool_open();
 	struct smv_organisation whole = *o;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
 	whole.kind = o->kind ? o->kind : smv_default_kind;
-	if (o->id)
-		smv_bind_number(st, "id", o->id);
-	smv_bind_fields(store, st, smv_organisation_fields, &whole);
-	smv_bind_text(st, "name_key", smv_text_key(store->pool, o->name));
-	rc = smv_step_done(store, st);
-	smv_reset(store->pool, mark);
+	smv_query_bind_fields(query, smv_organisation_fields, &whole, elsewhere);
+	smv_query_bind_text(query, "name_key", smv_text_key(pool, o->name));
+	rc = smv_query_run(query);
+	smv_pool_close(pool);
 	return rc;
 }
 
 int smv_organisation_add(struct smv_store *store, struct smv_organisation *o)
 {
-	int rc = write_organisation(store, sql_organisation_add, o);
+	int rc = write_organisation(smv_query(store, sql_organisation_add), o);
 
 	if (rc)
 		return rc;
-	o->id = sqlite3_last_insert_rowid(store->db);
+	o->id = smv_query_added(store);
 	if (o->giro && (rc = note_account(store, o)))
 		return rc;
 	return smv_contact_begin(store, o);
@@ -61,37 +57,36 @@ int smv_organisation_add(struct smv_store *store, struct smv_organisation *o)
 
 int smv_organisation_put(struct smv_store *store, const struct smv_organisation *o)
 {
-	struct smv_mark mark = smv_mark(store->pool);
-	int rc = write_organisation(store, sql_organisation_put, o);
+	struct smv_query *query = smv_query(store, sql_organisation_put);
+	struct smv_pool *pool = smv_pool_open();
+	int rc;
 
-	if (!rc && !(rc = note_account(store, o)))
-		rc = smv_contact_follow(store, store->pool, o);
-	smv_reset(store->pool, mark);
+	smv_query_bind_number(query, "id", o->id);
+	if (!(rc = write_organisation(query, o)) && !(rc = note_account(store, o)))
+		rc = smv_contact_follow(store, pool, o);
+	smv_pool_close(pool);
 	return rc;
 }
 
-static void read_organisation(sqlite3_stmt *st, struct smv_pool *pool, struct smv_organisation *o)
+static void read_organisation(struct smv_query *row, struct smv_pool *pool, struct smv_organisation *o)
 {
-	smv_column_fields(st, smv_organisation_fields, o, pool);
-	o->id = smv_column_number(st, "id");
+	smv_query_fields(row, smv_organisation_fields, o, pool);
+	o->id = smv_query_number(row, "id");
 }
 
 int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t id, struct smv_organisation *o)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_organisation_get);
+	struct smv_query *query = smv_query(store, sql_organisation_get);
 	bool row;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", id);
-	if ((rc = smv_step_row(store, st, &row)))
-		return rc;
-	if (!row)
+	smv_query_bind_number(query, "id", id);
+	if (!(rc = smv_query_one(query, &row)) && !row)
 		return smv_fail(SMV_INTERNAL, "organisation %lld is not there", (long long)id);
-	read_organisation(st, pool, o);
-	sqlite3_reset(st);
-	return SMV_OK;
+	if (!rc)
+		read_organisation(query, pool, o);
+	smv_query_end(query);
+	return rc;
 }
 
 struct sorted {
@@ -125,7 +120,7 @@ static const char *number_part(struct smv_pool *pool, const char *text)
 int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation_filter *filter,
 			  struct smv_organisation **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_organisation_list);
+	struct smv_query *query = smv_query(store, sql_organisation_list);
 	const char *category = filter->category ? smv_text_key(pool, filter->category) : NULL;
 	struct sorted *found = NULL;
 	size_t room = 0, i;
@@ -133,17 +128,15 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 	int rc;
 
 	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "kind", filter->kind);
+	smv_query_bind_text(query, "kind", filter->kind);
 	if (filter->search) {
-		smv_bind_text(st, "search_key", smv_text_key(pool, filter->search));
-		smv_bind_text(st, "digits", number_part(pool, filter->search));
+		smv_query_bind_text(query, "search_key", smv_text_key(pool, filter->search));
+		smv_query_bind_text(query, "digits", number_part(pool, filter->search));
 	}
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
+	while (!(rc = smv_query_next(query, &row)) && row) {
 		struct smv_organisation o;
 
-		read_organisation(st, pool, &o);
+		read_organisation(query, pool, &o);
 		if (category && (!o.category || strcmp(smv_text_key(pool, o.category), category) != 0))
 			continue;
 		found = smv_grow(pool, found, *count, &room, sizeof *found);
@@ -161,53 +154,53 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 
 int smv_organisation_count(struct smv_store *store, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_organisation_count);
-	bool row;
-	int rc = smv_step_row(store, st, &row);
+	struct smv_query *query = smv_query(store, sql_organisation_count);
+	int rc = smv_query_one(query, NULL);
 
-	*count = rc ? 0 : (size_t)sqlite3_column_int64(st, 0);
-	sqlite3_reset(st);
+	*count = rc ? 0 : (size_t)smv_query_number(query, "count");
+	smv_query_end(query);
 	return rc;
 }
 
-static int fill_directory(struct smv_store *store, struct smv_pool *pool, sqlite3_stmt *st, struct smv_directory **directory)
+static int fill_directory(struct smv_query *query, struct smv_pool *pool, struct smv_directory **directory)
 {
 	bool row;
 	int rc;
 
 	*directory = smv_directory_new(pool);
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_directory_add(*directory, sqlite3_column_int64(st, 0), smv_column_text(st, "name", pool),
-				  smv_column_text(st, "name_key", pool), smv_column_text(st, "org_number", pool),
-				  smv_column_number(st, "alias") != 0);
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		int64_t id = smv_query_number(query, "id");
+		const char *name = smv_query_text(query, "name", pool), *key = smv_query_text(query, "name_key", pool);
+		const char *org_number = smv_query_text(query, "org_number", pool);
+
+		smv_directory_add(*directory, id, name, key, org_number, smv_query_yes(query, "alias"));
+	}
 	return rc;
 }
 
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory)
 {
-	return fill_directory(store, pool, smv_statement(store, sql_organisation_names), directory);
+	return fill_directory(smv_query(store, sql_organisation_names), pool, directory);
 }
 
 int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
 			       struct smv_directory **directory)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_organisation_namesakes);
+	struct smv_query *query = smv_query(store, sql_organisation_namesakes);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "key", smv_text_key(pool, name));
-	smv_bind_text(st, "org_number", org_number);
-	return fill_directory(store, pool, st, directory);
+	smv_query_bind_text(query, "key", smv_text_key(pool, name));
+	smv_query_bind_text(query, "org_number", org_number);
+	return fill_directory(query, pool, directory);
 }
 
-static int ids_of(struct smv_store *store, sqlite3_stmt *st, int64_t *ids, size_t most, size_t *count)
+static int ids_of(struct smv_query *query, int64_t *ids, size_t most, size_t *count)
 {
 	bool row;
 	int rc;
 
-	while (!(rc = smv_step_row(store, st, &row)) && row && *count < most)
-		ids[(*count)++] = sqlite3_column_int64(st, 0);
-	sqlite3_reset(st);
+	while (!(rc = smv_query_next(query, &row)) && row && *count < most)
+		ids[(*count)++] = smv_query_number(query, "id");
+	smv_query_end(query);
 	return rc;
 }
 
@@ -215,24 +208,22 @@ int smv_organisation_mean(struct smv_store *store, struct smv_pool *pool, const 
 {
 	const char *const by_name[] = { sql_organisation_by_key, sql_organisation_by_part };
 	const char *key = smv_text_key(pool, word), *number;
-	sqlite3_stmt *st;
+	struct smv_query *query;
 	size_t i;
 	int rc;
 
 	*count = 0;
 	if (smv_org_number_read(pool, word, &number) == SMV_ORG_NUMBER_FINE) {
-		if (!(st = smv_statement(store, sql_organisation_by_number)))
-			return SMV_INTERNAL;
-		smv_bind_text(st, "org_number", number);
-		if ((rc = ids_of(store, st, ids, most, count)) || *count)
+		query = smv_query(store, sql_organisation_by_number);
+		smv_query_bind_text(query, "org_number", number);
+		if ((rc = ids_of(query, ids, most, count)) || *count)
 			return rc;
 	}
 	for (i = 0; i < 2 && *key; i++) {
-		if (!(st = smv_statement(store, by_name[i])))
-			return SMV_INTERNAL;
-		smv_bind_text(st, "key", key);
-		smv_bind_number(st, "most", (int64_t)most);
-		if ((rc = ids_of(store, st, ids, most, count)) || *count)
+		query = smv_query(store, by_name[i]);
+		smv_query_bind_text(query, "key", key);
+		smv_query_bind_number(query, "most", (int64_t)most);
+		if ((rc = ids_of(query, ids, most, count)) || *count)
 			return rc;
 	}
 	return SMV_OK;
@@ -240,36 +231,32 @@ int smv_organisation_mean(struct smv_store *store, struct smv_pool *pool, const 
 
 int smv_alias_add(struct smv_store *store, int64_t organisation, const char *name, bool *added)
 {
-	struct smv_mark mark = smv_mark(store->pool);
-	sqlite3_stmt *st = smv_statement(store, sql_alias_add);
+	struct smv_query *query = smv_query(store, sql_alias_add);
+	struct smv_pool *pool = smv_pool_open();
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "organisation", organisation);
-	smv_bind_text(st, "name", name);
-	smv_bind_text(st, "name_key", smv_text_key(store->pool, name));
-	rc = smv_step_done(store, st);
-	*added = !rc && sqlite3_changes(store->db) > 0;
-	smv_reset(store->pool, mark);
+	smv_query_bind_number(query, "organisation", organisation);
+	smv_query_bind_text(query, "name", name);
+	smv_query_bind_text(query, "name_key", smv_text_key(pool, name));
+	rc = smv_query_run(query);
+	*added = !rc && smv_query_changed(store) > 0;
+	smv_pool_close(pool);
 	return rc;
 }
 
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_alias_list);
+	struct smv_query *query = smv_query(store, sql_alias_list);
 	const char **list = NULL;
 	size_t room = 0;
 	bool row;
 	int rc;
 
 	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "organisation", organisation);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
+	smv_query_bind_number(query, "organisation", organisation);
+	while (!(rc = smv_query_next(query, &row)) && row) {
 		list = smv_grow(pool, list, *count, &room, sizeof *list);
-		list[(*count)++] = smv_column_text(st, "name", pool);
+		list[(*count)++] = smv_query_text(query, "name", pool);
 	}
 	*names = list;
 	return rc;

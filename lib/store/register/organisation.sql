@@ -1,15 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: organisation_add
-INSERT INTO organisation (name, name_key, org_number, kind, category, active_in_municipality, serves_residents, giro,
-	address, postcode, town, website, founded)
-VALUES (:name, :name_key, :org_number, :kind, :category, :active_in_municipality, :serves_residents, :giro,
-	:address, :postcode, :town, :website, :founded);
+INSERT INTO organisation ({organisation}, name_key) VALUES ({organisation :}, :name_key);
 
 -- name: organisation_put
-UPDATE organisation SET name = :name, name_key = :name_key, org_number = :org_number, kind = :kind, category = :category,
-	active_in_municipality = :active_in_municipality, serves_residents = :serves_residents, giro = :giro,
-	address = :address, postcode = :postcode, town = :town, website = :website, founded = :founded
+UPDATE organisation SET {organisation =}, name_key = :name_key
 WHERE id = :id;
 
 -- name: account_change_add
@@ -18,22 +13,18 @@ SELECT :id, :giro, :changed_on, :changed_by
 WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
 
 -- name: organisation_get
-SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
-	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
-	c.name AS contact, c.email, c.phone
+SELECT {organisation o.}, c.name AS contact, c.email, c.phone, o.id
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1 WHERE o.id = :id;
 
 -- name: organisation_list
-SELECT o.id, o.name, o.org_number, o.kind, o.category, o.active_in_municipality, o.serves_residents,
-	o.giro, o.address, o.postcode, o.town, o.website, o.founded,
-	c.name AS contact, c.email, c.phone
+SELECT {organisation o.}, c.name AS contact, c.email, c.phone, o.id
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1
 WHERE (:kind IS NULL OR o.kind = :kind)
 	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
 		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));
 
 -- name: organisation_count
-SELECT count(*) FROM organisation;
+SELECT count(*) AS count FROM organisation;
 
 -- name: organisation_names
 SELECT id, name, name_key, org_number, 0 AS alias FROM organisation

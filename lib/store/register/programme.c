@@ -4,7 +4,7 @@
 #include "base/pool.h"
 #include "store/engine/private.h"
 #include "store/register/programme.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 int smv_programme_ensure(struct smv_store *store, const char *name, const char *board)
 {

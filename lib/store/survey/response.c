@@ -11,7 +11,7 @@
 #include "base/sha256.h"
 #include "store/office/setting.h"
 #include "store/survey/response.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <nettle/hmac.h>
 #include <string.h>

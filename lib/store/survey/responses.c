@@ -8,7 +8,7 @@
 #include "model/survey/survey_answers.h"
 #include "store/survey/response.h"
 #include "store/survey/response.sql.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/survey/survey.h"
 
 #include <stdlib.h>

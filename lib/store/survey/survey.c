@@ -4,7 +4,7 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "base/text.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/survey/survey.sql.h"
 
 static void read_survey(sqlite3_stmt *st, struct smv_pool *pool, struct smv_survey *survey)

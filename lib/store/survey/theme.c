@@ -5,7 +5,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "store/survey/response.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/survey/survey.h"
 #include "store/survey/theme.sql.h"
 

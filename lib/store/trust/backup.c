@@ -7,7 +7,7 @@
 #include "store/trust/backup.sql.h"
 #include "store/trust/copy.h"
 #include "store/engine/private.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <errno.h>
 #include <string.h>

@@ -9,7 +9,7 @@
 #include "store/engine/private.h"
 #include "store/journal/log.h"
 #include "store/trust/seal.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 #include "store/schema/steps.h"
 #include "store/engine/open.h"
 

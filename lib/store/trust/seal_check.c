@@ -8,7 +8,7 @@
 #include "store/engine/private.h"
 #include "store/trust/seal.sql.h"
 #include "store/trust/sealed.h"
-#include "store/engine/query.h"
+#include "store/engine/statement.h"
 
 #include <string.h>
 

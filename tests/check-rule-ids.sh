@@ -14,7 +14,7 @@ if [ "$table" != "$sorted" ]; then
 fi
 
 used=$(find lib cmd -name '*.c' ! -name rule_ids.c -exec awk '
-	/smv_find\(|smv_parser_refuse\(|decode_checked_text\(|[^a-z_]refuse\((findings|&?lexer)/ { call = 1 }
+	/[a-z]_rule = "|smv_find\(|smv_parser_refuse\(|decode_checked_text\(|[^a-z_]refuse\((findings|&?lexer)/ { call = 1 }
 	/^[a-z].*_rule\(/ { choosing = 1 }
 	/^}/ { choosing = 0 }
 	call || choosing {

@@ -8,6 +8,7 @@
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
+#include "intake/intake.h"
 #include "report/changes.h"
 #include "store/grant/award.h"
 #include "store/register/organisation.h"
@@ -32,93 +33,117 @@ struct work {
 	struct smv_directory *directory;
 	struct smv_applicants applicants;
 	struct smv_import import; /* the file at hand */
-	struct smv_intake_counts counts; /* of its rows */
 };
 
-/* What the row leaves blank stays as it was. */
-static void keep_blanks(struct smv_nomination *n, const struct smv_nomination *known)
+static bool identify(void *self, struct smv_intake_row *row)
 {
-	n->application.id = known->application.id;
-	n->application.withdrawn = known->application.withdrawn; /* a file does not bring it back */
-	if (n->application.received == SMV_NO_DATE)
-		n->application.received = known->application.received;
-}
+	struct work *w = self;
+	struct smv_nomination *n = row->object;
+	struct smv_organisation *o = &n->application.organisation;
 
-static bool same(const struct smv_nomination *a, const struct smv_nomination *b)
-{
-	return a->application.received == b->application.received && !strcmp(a->nominated_by, b->nominated_by) &&
-	       !strcmp(a->application.purpose, b->application.purpose);
+	n->application.applied = SMV_ABSENT;
+	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
+	return smv_find_applicant(w->session, w->directory, row->record, o) &&
+	       smv_first_of_applicant(w->session, &w->applicants, row->record, o);
 }
 
 static int put(struct work *w, const struct smv_nomination *known, struct smv_nomination *n)
 {
-	int rc;
+	int rc = smv_nomination_put(w->session->store, w->award.id, n);
 
-	if ((rc = smv_nomination_put(w->session->store, w->award.id, n)) ||
-	    (rc = smv_nomination_note(w->session->store, w->session->pool, known, n)))
-		return rc;
-	return w->writer ? smv_changes_of_nomination(w->writer, known, n) : SMV_OK;
+	return rc ? rc : smv_nomination_note(w->session->store, w->session->pool, known, n);
 }
 
-static int store(struct work *w, const struct smv_record *row, struct smv_nomination *n)
+static int add(void *self, struct smv_intake_row *row, bool *known)
 {
-	struct smv_session *session = w->session;
-	struct smv_place place = smv_place_of(row, -1);
-	struct smv_nomination known;
+	struct work *w = self;
+	struct smv_nomination *n = row->object, before;
+	int rc = smv_nomination_find(w->session->store, row->pool, w->award.id, n->application.organisation.id, &before, known);
+
+	return rc || *known ? rc : put(w, NULL, n);
+}
+
+static int find(void *self, const struct smv_intake_row *row, void *known)
+{
+	struct work *w = self;
+	const struct smv_nomination *n = row->object;
 	bool found;
-	int rc;
 
-	if ((rc = smv_nomination_find(session->store, session->pool, w->award.id, n->application.organisation.id, &known, &found)))
-		return rc;
-	if (!found) {
-		w->counts.added++;
-		return put(w, NULL, n);
-	}
-	keep_blanks(n, &known);
-	if (same(n, &known)) {
-		w->counts.unchanged++;
-		return SMV_OK;
-	}
-	if (!session->import->update) {
-		smv_find(session->findings, SMV_ERROR, &place, "nomination-known",
-			 _("\"%s\" is nominated otherwise already; --update takes what the file says"),
-			 n->application.organisation.name);
-		return SMV_OK;
-	}
-	w->counts.changed++;
-	return put(w, &known, n);
+	return smv_nomination_find(w->session->store, row->pool, w->award.id, n->application.organisation.id, known, &found);
 }
 
-static int take_row(struct work *w, const struct smv_record *row)
+/* What the row leaves blank stays as it was; a file does not bring back what is withdrawn. */
+static int merge(void *self, struct smv_intake_row *row, const void *stored, const char **differs)
 {
-	struct smv_session *session = w->session;
-	struct smv_nomination n = { .application = { .applied = SMV_ABSENT } };
+	const struct smv_nomination *known = stored;
+	struct smv_nomination *n = row->object;
 
-	if (!smv_decode_row(session->pool, w->import.map, row, &n, session->findings) ||
-	    !smv_find_applicant(session, w->directory, row, &n.application.organisation) ||
-	    !smv_first_of_applicant(session, &w->applicants, row, &n.application.organisation))
-		return SMV_OK;
-	return store(w, row, &n);
+	(void)self;
+	n->application.id = known->application.id;
+	n->application.withdrawn = known->application.withdrawn;
+	if (n->application.received == SMV_NO_DATE)
+		n->application.received = known->application.received;
+	*differs = n->application.received == known->application.received && !strcmp(n->nominated_by, known->nominated_by) &&
+		   !strcmp(n->application.purpose, known->application.purpose) ? "" : "nomination";
+	return SMV_OK;
+}
+
+static int change(void *self, struct smv_intake_row *row, const void *known)
+{
+	return put(self, known, row->object);
+}
+
+static const char *words(void *self, struct smv_pool *pool, const char *rule, const struct smv_intake_row *row, const char *differs)
+{
+	const struct smv_nomination *n = row->object;
+
+	(void)self, (void)rule, (void)differs;
+	return smv_printf(pool, _("\"%s\" is nominated otherwise already; --update takes what the file says"),
+			  n->application.organisation.name);
+}
+
+static const struct smv_intake_kind nominations = {
+	.object = "nomination",
+	.size = sizeof(struct smv_nomination),
+	.identify = identify, .add = add, .find = find, .merge = merge, .change = change, .words = words,
+	.known_rule = "nomination-known",
+};
+
+static int open_file(void *to, bool again, struct smv_source **source, struct smv_column_map **map)
+{
+	struct work *w = to;
+	int rc = smv_import_open(w->session, w->import.path, smv_nomination_fields, &w->import);
+
+	(void)again;
+	if (!rc)
+		smv_import_say_unused(w->session, &w->import);
+	*source = w->import.source;
+	*map = w->import.map;
+	return rc;
+}
+
+static void progress(void *to, size_t rows)
+{
+	smv_progress(((struct work *)to)->session, rows);
+}
+
+static int show_change(void *to, const void *before, const void *after)
+{
+	struct work *w = to;
+
+	return w->writer ? smv_changes_of_nomination(w->writer, before, after) : SMV_OK;
 }
 
 static int take_file(struct work *w, const char *path)
 {
-	struct smv_record row;
+	const struct smv_intake_told told = { .update = w->session->import->update, .progress = progress, .changed = show_change, .to = w };
+	struct smv_intake_run *run = smv_intake_new(w->session->pool, w->session->store, &nominations, w, &told, w->session->findings);
 	int rc;
 
-	w->counts = (struct smv_intake_counts){ 0 };
-	if ((rc = smv_import_open(w->session, path, smv_nomination_fields, &w->import)))
-		goto out;
-	smv_import_say_unused(w->session, &w->import);
-	while (!(rc = smv_source_next(w->import.source, &row)) && !row.end) {
-		smv_progress(w->session, ++w->counts.rows);
-		if (!row.bad && (rc = take_row(w, &row)))
-			goto out;
-	}
-	w->counts.refused = w->counts.rows - w->counts.added - w->counts.changed - w->counts.unchanged;
-	if (!rc)
-		rc = smv_import_settle(w->session, &w->import, &w->counts);
-out:
+	w->import = (struct smv_import){ .path = path };
+	if (!(rc = smv_intake_take(run, path, open_file, w)))
+		rc = smv_import_settle(w->session, &w->import, smv_intake_reckoned(run));
+	smv_intake_close(run);
 	smv_import_close(&w->import);
 	return rc;
 }

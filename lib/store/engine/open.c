@@ -148,8 +148,9 @@ void smv_store_shut(struct smv_store *store)
 {
 	size_t i;
 
-	for (i = 0; i < store->statement_count; i++)
-		sqlite3_finalize(store->statements[i].prepared);
+	for (i = 0; i < store->query_room; i++)
+		if (store->queries[i])
+			sqlite3_finalize(store->queries[i]->prepared);
 	smv_store_unmake(store);
 	sqlite3_close(store->db);
 	smv_pool_close(store->change_pool);

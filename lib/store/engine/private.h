@@ -10,16 +10,18 @@
 
 /* What an open store is made of, for the files that are about the store itself and for no table's. */
 
-enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_STATEMENTS = 128, SMV_BOUND_FIELDS = 32 };
+enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_BOUND_FIELDS = 32 };
 
 struct smv_query {
 	struct smv_store *store;
-	sqlite3_stmt *prepared;
+	const char *sql; /* told apart by its address */
+	sqlite3_stmt *prepared; /* NULL: not yet, or it cannot be */
 	int failed;                      /* kept for whoever runs it */
 	int next_parameter, next_column; /* where the next name is looked for first */
 	const struct smv_field *fields;  /* that were last asked for, and the column of each: once a query, not once a row */
 	int columns[SMV_BOUND_FIELDS];
-	const struct smv_field *bound;   /* the same of parameters */
+	const struct smv_field *bound;   /* that were last bound, and the parameter of each */
+	int parameters[SMV_BOUND_FIELDS];
 };
 
 struct smv_noted {
@@ -33,15 +35,8 @@ struct smv_store {
 	enum smv_store_mode mode;
 	bool new;         /* the open transaction is its first: without a commit the file is taken away again */
 	const char *kept; /* see smv_store_kept */
-	struct {
-		const char *sql;
-		sqlite3_stmt *prepared;
-		struct smv_query query;
-		const struct smv_field *fields; /* that smv_bind_fields was last asked for, and the parameter of each */
-		int parameters[SMV_BOUND_FIELDS];
-	} statements[SMV_STATEMENTS];
-	size_t statement_count;
-	struct smv_query unprepared; /* stands for a query that could not be prepared */
+	struct smv_query **queries; /* hashed by the address of their SQL; query_room is a power of two, or 0 */
+	size_t query_count, query_room;
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of whoever opened it */
 	int outcome;            /* for the entry of the open transaction */
@@ -52,7 +47,10 @@ struct smv_store {
 	bool sweeps; /* the open transaction asks for a sweep after its commit */
 };
 
-struct smv_query *smv_query_slot(struct smv_store *store, const char *sql);
+/* The query of that SQL, which is new where nobody has asked for it; not yet prepared then. */
+struct smv_query *smv_query_of(struct smv_store *store, const char *sql);
+/* smv_query_bind_fields for a statement that need not have all of them. */
+void smv_query_bind_some(struct smv_query *query, const struct smv_field *fields, const void *object);
 
 /* Writes the file anew where a transaction that forgot somebody has asked for that, so that no remains of what was deleted
  * stay between its rows.  Asked for until it is done: a crash in between leaves it to the next command that writes. */

@@ -106,40 +106,59 @@ void smv_statements_reset(struct smv_store *store)
 {
 	size_t i;
 
-	for (i = 0; i < store->statement_count; i++)
-		sqlite3_reset(store->statements[i].prepared);
+	for (i = 0; i < store->query_room; i++)
+		if (store->queries[i])
+			sqlite3_reset(store->queries[i]->prepared);
+}
+
+/* Where the query of that SQL stands in the table, or would stand. */
+static size_t place_of(const struct smv_store *store, const char *sql)
+{
+	size_t at = (size_t)((uint64_t)(uintptr_t)sql * 0x9e3779b97f4a7c15u >> 32);
+
+	for (at &= store->query_room - 1; store->queries[at] && store->queries[at]->sql != sql;)
+		at = (at + 1) & (store->query_room - 1);
+	return at;
+}
+
+/* At least half of the table is empty. */
+static void widen(struct smv_store *store)
+{
+	struct smv_query **old = store->queries;
+	size_t room = store->query_room, i;
+
+	store->query_room = room ? 2 * room : 64;
+	store->queries = smv_alloc(store->pool, store->query_room * sizeof *store->queries);
+	for (i = 0; i < room; i++)
+		if (old[i])
+			store->queries[place_of(store, old[i]->sql)] = old[i];
+}
+
+struct smv_query *smv_query_of(struct smv_store *store, const char *sql)
+{
+	struct smv_query **place;
+
+	if (2 * store->query_count >= store->query_room)
+		widen(store);
+	place = &store->queries[place_of(store, sql)];
+	if (!*place) {
+		*place = smv_alloc(store->pool, sizeof **place);
+		**place = (struct smv_query){ .store = store, .sql = sql };
+		store->query_count++;
+	}
+	return *place;
 }
 
 sqlite3_stmt *smv_statement(struct smv_store *store, const char *sql)
 {
-	sqlite3_stmt *st = NULL;
-	size_t i;
+	struct smv_query *query = smv_query_of(store, sql);
 
-	for (i = 0; i < store->statement_count; i++)
-		if (store->statements[i].sql == sql) {
-			st = store->statements[i].prepared;
-			sqlite3_reset(st);
-			sqlite3_clear_bindings(st);
-			return st;
-		}
-	assert(store->statement_count < SMV_STATEMENTS);
-	if (sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &st, NULL) != SQLITE_OK) {
+	if (query->prepared) {
+		sqlite3_reset(query->prepared);
+		sqlite3_clear_bindings(query->prepared);
+	} else if (sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &query->prepared, NULL) != SQLITE_OK)
 		smv_store_failed(store);
-		return NULL;
-	}
-	store->statements[store->statement_count].sql = sql;
-	store->statements[store->statement_count++].prepared = st;
-	return st;
-}
-
-struct smv_query *smv_query_slot(struct smv_store *store, const char *sql)
-{
-	size_t i;
-
-	for (i = 0; i < store->statement_count; i++)
-		if (store->statements[i].sql == sql)
-			return &store->statements[i].query;
-	return &store->unprepared;
+	return query->prepared;
 }
 
 /* The parameter's number, 0 when the statement has none of that name. */
@@ -183,55 +202,18 @@ void smv_bind_amount(sqlite3_stmt *st, const char *name, int64_t ore)
 		smv_bind_number(st, name, ore);
 }
 
-/* The parameter of each field, looked up once: an import binds the same fields to the same statement for every row. */
-static const int *parameters_of(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields)
+static struct smv_query *query_with(const struct smv_store *store, const sqlite3_stmt *st)
 {
-	size_t i, f;
+	size_t i;
 
-	for (i = 0; store->statements[i].prepared != st; i++)
-		assert(i < store->statement_count);
-	if (store->statements[i].fields == fields)
-		return store->statements[i].parameters;
-	for (f = 0; fields[f].kind != SMV_FIELD_END; f++) {
-		assert(f < SMV_BOUND_FIELDS);
-		store->statements[i].parameters[f] = parameter(st, fields[f].key);
-	}
-	store->statements[i].fields = fields;
-	return store->statements[i].parameters;
+	for (i = 0; !store->queries[i] || store->queries[i]->prepared != st; i++)
+		assert(i < store->query_room);
+	return store->queries[i];
 }
 
 void smv_bind_fields(struct smv_store *store, sqlite3_stmt *st, const struct smv_field *fields, const void *object)
 {
-	const int *at = parameters_of(store, st, fields);
-	char day[SMV_DATE_ROOM];
-
-	for (; fields->kind != SMV_FIELD_END; fields++, at++) {
-		const void *member = (const char *)object + fields->at;
-
-		if (!*at || !smv_field_is_set(fields, object))
-			continue;
-		switch (fields->kind) {
-		case SMV_FIELD_TEXT:
-		case SMV_FIELD_CODE:
-		case SMV_FIELD_ORG_NUMBER:
-		case SMV_FIELD_GIRO:
-		case SMV_FIELD_EMAIL:
-			sqlite3_bind_text(st, *at, *(const char *const *)member, -1, SQLITE_STATIC);
-			break;
-		case SMV_FIELD_YES_NO:
-			sqlite3_bind_int(st, *at, *(const enum smv_yes_no *)member == SMV_YES);
-			break;
-		case SMV_FIELD_MONEY:
-		case SMV_FIELD_YEAR:
-			sqlite3_bind_int64(st, *at, *(const int64_t *)member);
-			break;
-		case SMV_FIELD_DATE:
-			sqlite3_bind_text(st, *at, smv_date_show(day, *(const int32_t *)member), -1, SQLITE_TRANSIENT);
-			break;
-		case SMV_FIELD_END:
-			break;
-		}
-	}
+	smv_query_bind_some(query_with(store, st), fields, object);
 }
 
 int smv_step_row(struct smv_store *store, sqlite3_stmt *st, bool *row)

@@ -10,25 +10,29 @@ RUNS    =
 TIME    = $(if $(RUNS),0,60)
 
 CC       = cc
+OBJCOPY  = objcopy
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wformat=2 \
            -Wundef -Wvla -Wwrite-strings -Wswitch-enum -Wno-missing-field-initializers \
            $(if $(findstring clang,$(CC)),-Wno-string-conversion) $(if $(WERROR),-Werror)
+# What the library shows stands in lib/include/samverkan; all else is its own.
+HIDE     = -fvisibility=hidden
 HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 
 PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson nettle
 LIBS     = $(shell pkg-config --libs $(PACKAGES))
-INCLUDES = -Ilib -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
+INCLUDES = -Ilib -Ilib/include -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
 DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
-COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
+COMPILE  = $(CC) -std=c17 $(DEFINES) $(INCLUDES) $(WARNINGS) $(HIDE) $(HARDEN) $(SANITIZE) $(CFLAGS) -MMD -MP
 LINK     = $(CC) $(SANITIZE) $(CFLAGS) $(LDHARDEN) $(LDFLAGS)
 
 # Every folder below, however deep: lib/*/ to lib/*/*/*/, cmd/ to cmd/*/.
 LIB_C    = $(sort $(wildcard lib/*/*.c lib/*/*/*.c))
 CMD_C    = $(sort $(wildcard cmd/*.c cmd/*/*.c))
+FACE_H   = $(sort $(wildcard lib/include/samverkan/*.h))
 SQL      = $(sort $(filter-out lib/store/columns.sql lib/store/schema/%,$(wildcard lib/store/*.sql lib/store/*/*.sql)))
 SCHEMA   = $(sort $(wildcard lib/store/schema/*.sql))
 UNIT_C   = $(sort $(wildcard tests/unit/*_test.c))
@@ -68,6 +72,17 @@ $(BUILD)/samverkan: $(CMD_O) $(BUILD)/libsamverkan.a
 $(BUILD)/libsamverkan.a: $(LIB_O)
 	@echo "  AR    $@"
 	$(Q)rm -f $@ && $(AR) rcs $@ $(LIB_O)
+
+# What is installed of it: one object that shows what lib/include/samverkan declares, and nothing else.
+$(BUILD)/face/libsamverkan.a: $(LIB_O)
+	@echo "  AR    $@"
+	@mkdir -p $(@D)
+	$(Q)rm -f $@ && $(LD) -r -o $(@D)/samverkan.o $(LIB_O)
+	$(Q)$(OBJCOPY) --localize-hidden $(@D)/samverkan.o && $(AR) rcs $@ $(@D)/samverkan.o
+
+$(BUILD)/face/samverkan.pc: lib/samverkan.pc.in Makefile FORCE
+	@mkdir -p $(@D)
+	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(INSTALLED_LIB)|; s|@VERSION@|$(VERSION)|; s|@PACKAGES@|$(PACKAGES)|' $< > $@
 
 $(BUILD)/%.o: %.c | $(GEN)
 	@mkdir -p $(@D)
@@ -169,6 +184,10 @@ check-po: $(POT)
 		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
 		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
 
+# The library as somebody else meets it: installed, named by pkg-config, used from C and from C++.
+check-library: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
+	$(Q)sh tests/check-library.sh $(BUILD)
+
 check-swedish: $(BUILD)/samverkan $(CATALOG)
 	$(Q)sh tests/check-swedish.sh $(BUILD)
 
@@ -225,7 +244,7 @@ docs: $(BUILD)/samverkan $(CATALOG)
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
              libjansson-dev nettle-dev gettext
-TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish
+TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish g++
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
@@ -251,23 +270,23 @@ demo: build-deps
 	$(Q)echo && echo "These files were made:" && find $(BUILD)/demo -type f | sort
 
 BINDIR = $(DESTDIR)$(PREFIX)/bin
-LIBDIR = $(DESTDIR)$(PREFIX)/lib
+INSTALLED_LIB = $(PREFIX)/lib
+LIBDIR = $(DESTDIR)$(INSTALLED_LIB)
 SHARE  = $(DESTDIR)$(PREFIX)/share
 
-install: all
-	install -d $(BINDIR) $(LIBDIR) $(SHARE)/locale/sv/LC_MESSAGES $(SHARE)/bash-completion/completions \
+install: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
+	install -d $(BINDIR) $(LIBDIR)/pkgconfig $(DESTDIR)$(PREFIX)/include/samverkan $(SHARE)/locale/sv/LC_MESSAGES $(SHARE)/bash-completion/completions \
 		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(BUILD)/samverkan $(BINDIR)/samverkan
-	install -m 644 $(BUILD)/libsamverkan.a $(LIBDIR)/libsamverkan.a
+	install -m 644 $(BUILD)/face/libsamverkan.a $(LIBDIR)/libsamverkan.a
+	install -m 644 $(BUILD)/face/samverkan.pc $(LIBDIR)/pkgconfig/samverkan.pc
+	install -m 644 $(FACE_H) $(DESTDIR)$(PREFIX)/include/samverkan
 	install -m 644 $(CATALOG) $(SHARE)/locale/sv/LC_MESSAGES/samverkan.mo
 	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
 	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish
 	for f in man/*.[1-8] man/sv/*.[1-8]; do d=$(SHARE)/$${f%/*}/man$${f##*.}; f2=$$d/$${f##*/}.gz; \
 		install -d $$d && gzip -9n < $$f > $$f2 && chmod 644 $$f2 || exit 1; done
-	for d in $(sort $(patsubst %/,%,$(wildcard lib/*/ lib/*/*/))); do set -- $$d/*.h; test -e "$$1" || continue; \
-		install -d $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} && \
-		install -m 644 "$$@" $(DESTDIR)$(PREFIX)/include/samverkan/$${d#lib/} || exit 1; done
 
 clean:
 	rm -rf build build-san build-fuzz build-lint build-lint-clang build-clang
@@ -275,6 +294,6 @@ clean:
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
          $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d) $(patsubst %.c,$(BUILD)/%.d,$(wildcard tests/bench/*.c))
 
-.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-swedish check-hard fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-rule-ids check-docs po check-po check-library check-swedish check-hard fuzz docs deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -2,15 +2,11 @@
 #ifndef SMV_BASE_LANGUAGE_H
 #define SMV_BASE_LANGUAGE_H
 
-/* Messages are written in English in the source; po/sv.po holds the Swedish.  N_ marks a text that is translated later. */
-enum smv_language { SMV_SWEDISH, SMV_ENGLISH };
+#include "samverkan/language.h"
 
+/* Messages are written in English in the source; po/sv.po holds the Swedish.  N_ marks a text that is translated later. */
 #define _(text) smv_translate(text)
 #define N_(text) text
-
-/* Every message from here on is in this language, whatever locales the machine has.  directory holds sv/LC_MESSAGES. */
-void smv_language_use(enum smv_language language, const char *directory);
-enum smv_language smv_language(void);
 
 const char *smv_translate(const char *text) __attribute__((format_arg(1)));
 /* A text in a language that need not be the run's: what people write back may have been sent out in the other one. */

@@ -2,6 +2,8 @@
 #ifndef SMV_BASE_VALUE_H
 #define SMV_BASE_VALUE_H
 
+#include "samverkan/field.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -33,9 +35,6 @@ struct smv_column {
 	bool secondary; /* a text that a narrow terminal does without */
 	bool whole; /* a text that is of no use when it is cut: a command to type */
 };
-
-/* A yes-or-no that may be unknown; zero is unknown, so that an object that is set to zeros knows nothing. */
-enum smv_yes_no { SMV_UNKNOWN, SMV_NO, SMV_YES };
 
 static inline struct smv_value smv_text_value(const char *text)
 {

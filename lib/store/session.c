@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/session.h"
 #include "base/fail.h"
+#include "base/language.h"
 #include "base/pool.h"
+#include "store/engine/network.h"
 #include "store/engine/open.h"
 #include "store/engine/private.h"
+#include "store/engine/statement.h"
 #include "store/journal/journal.h"
 #include "store/migrate.h"
-#include "store/engine/network.h"
 #include "store/trust/seal.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/codebook.h"
 #include "base/finding.h"
+#include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/record.h"

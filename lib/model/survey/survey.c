@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/survey.h"
+#include "base/language.h"
 #include "base/pool.h"
 
 #include <string.h>

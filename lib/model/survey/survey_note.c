@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/survey_note.h"
+#include "base/language.h"
 #include "model/decode.h"
 
 /* A note as a file has it: the aspect is a word. */

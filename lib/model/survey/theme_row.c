@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/theme_row.h"
+#include "base/language.h"
 
 #define AT(member) offsetof(struct smv_theme_row, member)
 

@@ -2,6 +2,8 @@
 #ifndef SMV_REPORT_GRANT_STATEMENT_H
 #define SMV_REPORT_GRANT_STATEMENT_H
 
+#include "base/value.h"
+
 struct smv_pool;
 
 /*

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SAMVERKAN_DATE_H
+#define SAMVERKAN_DATE_H
+
+#include "samverkan/api.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+SMV_API_BEGIN
+
+/* A day is a count of days since 1970-01-01 in the Gregorian calendar; there are no times of day and no zones here. */
+#define SMV_NO_DATE INT32_MIN
+
+/*
+ * Reads 2024-03-31, 20240331, 31/3 2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden), also with a time
+ * of day behind it (14:05, 14:05:00), which is not kept.  False for anything else
+ * and for days that do not exist (2024-02-30); years 1800 to 2999.
+ */
+bool smv_date_read(const char *text, int32_t *day);
+
+enum { SMV_DATE_ROOM = 16 };
+const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day); /* "2024-03-31", "" for SMV_NO_DATE */
+
+int32_t smv_date_of(int year, int month, int day); /* a day that exists */
+int smv_date_year(int32_t day);
+/* The same day so many years before; of a 29 February the 28th where there is none. */
+int32_t smv_date_years_before(int32_t day, int years);
+
+SMV_API_END
+
+#endif

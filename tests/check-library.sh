@@ -1,0 +1,56 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# The library as somebody else meets it: usage check-library.sh BUILD.  It is installed into an empty folder, each of its
+# headers is compiled alone as C and as C++, it shows what they declare and nothing else, and the example is compiled with
+# what pkg-config says, as C and as C++, and run.
+set -eu
+build=$1
+cd "$(dirname "$0")/.."
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+
+fail() {
+	echo "$*" >&2
+	exit 1
+}
+
+"${MAKE:-make}" --no-print-directory -s BUILD="$build" DESTDIR="$root" PREFIX=/usr/local install > /dev/null
+there=$root/usr/local
+
+# What pkg-config says of the library, in the folder that it is installed into here.
+ask() {
+	PKG_CONFIG_PATH=$there/lib/pkgconfig pkg-config --static --define-variable=prefix="$there" \
+		--define-variable=libdir="$there/lib" "$@" samverkan
+}
+
+# With all that a strict user turns on: compile c|c++ SOURCE FLAG...
+compile() {
+	case $1 in
+	c) set -- cc -std=c11 -x "$@" ;;
+	c++) set -- c++ -std=c++17 -x "$@" ;;
+	esac
+	# shellcheck disable=SC2046
+	"$@" -Wall -Wextra -Wpedantic -Werror $(ask --cflags)
+}
+
+for header in "$there"/include/samverkan/*.h; do
+	printf '#include <samverkan/%s>\nint unit;\n' "${header##*/}" > "$root/alone.c"
+	compile c "$root/alone.c" -fsyntax-only
+	compile c++ "$root/alone.c" -fsyntax-only
+done
+if grep -h '^#include "' "$there"/include/samverkan/*.h | grep -v '"samverkan/'; then
+	fail "an installed header includes one that is not installed"
+fi
+
+shown=$(nm --defined-only --extern-only "$there/lib/libsamverkan.a" | sed -n 's/^[0-9a-f]* [A-Z] //p')
+[ -n "$shown" ] || fail "the library shows nothing"
+for name in $shown; do
+	grep -qw -e "$name" "$there"/include/samverkan/*.h || fail "the library shows $name, which no installed header declares"
+done
+
+for language in c c++; do
+	# shellcheck disable=SC2046
+	compile "$language" examples/library/allocate.c -x none -o "$root/allocate" $(ask --libs)
+	"$root/allocate" > "$root/told"
+	diff -u examples/library/allocate.out "$root/told" || fail "the example, as $language, says something else"
+done

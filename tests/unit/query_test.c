@@ -1,95 +1,125 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The door to SQLite: queries without number, failures that are kept until the query runs, rows as items. */
-#include "store_sample.h"
+/* The door to SQLite: queries over tables that are data, values as they are, functions of ours. */
 #include "base/fail.h"
 #include "base/pool.h"
+#include "store/engine/engine.h"
 #include "store/engine/query.h"
+#include "store_sample.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
-static const char sql_numbers[] = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < :last) SELECT i FROM n";
+static const char add_setting[] = "INSERT INTO setting (key, value) VALUES (:key, :value)";
 
-static void a_query_is_found_again_among_many(void **state)
+static void add(struct smv_store *store, const char *key, const char *value, size_t size)
 {
-	enum { MANY = 1000 };
-	const struct smv_sample_store *sample = *state;
-	struct smv_query *queries[MANY];
-	const char *texts[MANY];
-	int i;
+	struct smv_query *query = smv_query(store, add_setting);
 
-	for (i = 0; i < MANY; i++) {
-		texts[i] = smv_printf(sample->pool, "SELECT %d AS number", i);
-		queries[i] = smv_query(sample->store, texts[i]);
-	}
-	for (i = 0; i < MANY; i++) {
-		assert_ptr_equal(smv_query(sample->store, texts[i]), queries[i]);
-		assert_int_equal(smv_query_one(queries[i], NULL), SMV_OK);
-		assert_int_equal(smv_query_number(queries[i], "number"), i);
-		smv_query_end(queries[i]);
-	}
+	smv_query_bind_text(query, "key", key);
+	smv_query_bind_part(query, "value", value, size);
+	assert_int_equal(smv_query_run(query), SMV_OK);
+	assert_int_equal(smv_query_changed(store), 1);
 }
 
-static void what_cannot_be_prepared_fails_when_it_is_run(void **state)
+static void names_are_put_into_the_words(void **state)
 {
-	static const char wrong[] = "SELECT nothing FROM nowhere";
-	const struct smv_sample_store *sample = *state;
-	struct smv_query *query = smv_query(sample->store, wrong);
+	static const char sql[] = "SELECT {column}, t.{key} FROM {table} t WHERE {key} = :key";
+	struct smv_sample_store *sample = *state;
+	struct smv_query *query;
+	const void *bytes;
+	bool row;
 
-	smv_query_bind_number(query, "anything", 1);
-	assert_int_equal(smv_query_run(query), SMV_INTERNAL);
-	assert_int_equal(smv_query_run(smv_query(sample->store, wrong)), SMV_INTERNAL);
+	add(sample->store, "a", "one and more", strlen("one"));
+	query = smv_query_over(sample->store, sql, "setting", "value", "key");
+	assert_int_equal(smv_query_columns(query), 2);
+	assert_string_equal(smv_query_column(query, 1), "key");
+	smv_query_bind_text(query, "key", "a");
+	assert_int_equal(smv_query_one(query, &row), SMV_OK);
+	assert_true(row);
+	assert_int_equal(smv_query_bytes(query, "value", &bytes), 3);
+	assert_string_equal(bytes, "one");
+	smv_query_end(query);
 }
 
-struct item {
-	int64_t number;
-};
-
-static void read_item(struct smv_query *row, struct smv_pool *pool, void *item)
+/* A name is never SQL, and never a text either. */
+static void a_name_that_is_none_is_refused(void **state)
 {
-	(void)pool;
-	*(struct item *)item = (struct item){ smv_query_number(row, "i") };
+	static const char sql[] = "SELECT {column} AS x FROM {table}";
+	struct smv_sample_store *sample = *state;
+	struct smv_query *query = smv_query_over(sample->store, sql, "setting", "nothing", NULL);
+	bool row;
+
+	assert_int_equal(smv_query_columns(query), 0);
+	assert_int_equal(smv_query_one(query, &row), SMV_INTERNAL);
+	assert_false(row);
+	query = smv_query_over(sample->store, sql, "setting\"; DELETE FROM \"setting", "value", NULL);
+	assert_int_equal(smv_query_end(query), SMV_INTERNAL);
+	smv_forgive();
 }
 
-static int read_numbers(const struct smv_sample_store *sample, int64_t last, struct item **list, size_t *count)
+static void a_value_is_what_it_is(void **state)
 {
-	struct smv_query *query = smv_query(sample->store, sql_numbers);
+	static const char sql[] = "SELECT NULL, 7, 'sju', :bytes";
+	struct smv_sample_store *sample = *state;
+	struct smv_query *query = smv_query(sample->store, sql);
+	const void *bytes = NULL;
+	int64_t number = 0;
+	size_t size = 0;
+	bool row;
 
-	smv_query_bind_number(query, "last", last);
-	return smv_query_list(query, sample->pool, read_item, sizeof **list, list, count);
+	smv_query_bind_bytes(query, "bytes", "\0\1", 2);
+	assert_int_equal(smv_query_one(query, &row), SMV_OK);
+	assert_int_equal(smv_query_value(query, 0, &number, &bytes, &size), SMV_QUERY_NULL);
+	assert_int_equal(smv_query_value(query, 1, &number, &bytes, &size), SMV_QUERY_NUMBER);
+	assert_int_equal(number, 7);
+	assert_int_equal(smv_query_value(query, 2, &number, &bytes, &size), SMV_QUERY_TEXT);
+	assert_int_equal(size, 3);
+	assert_memory_equal(bytes, "sju", 4);
+	assert_int_equal(smv_query_value(query, 3, &number, &bytes, &size), SMV_QUERY_BYTES);
+	assert_int_equal(size, 2);
+	assert_memory_equal(bytes, "\0\1", 2);
+	smv_query_end(query);
 }
 
-static void rows_become_items(void **state)
+static const char *repeat(void *to, struct smv_pool *row, const struct smv_engine_value *values)
 {
-	static const char none[] = "SELECT 1 AS i WHERE 0";
-	const struct smv_sample_store *sample = *state;
-	struct item *list, one = { 7 };
-	size_t count;
-	bool found;
+	++*(int *)to;
+	return values[0].text ? smv_printf(row, "%s%.*s", values[0].text, (int)values[1].number, "++++") : NULL;
+}
 
-	assert_int_equal(read_numbers(sample, 100, &list, &count), SMV_OK);
-	assert_int_equal(count, 100);
-	assert_int_equal(list[0].number, 1);
-	assert_int_equal(list[99].number, 100);
-	assert_int_equal(smv_query_list(smv_query(sample->store, none), sample->pool, read_item, sizeof *list, &list, &count), SMV_OK);
-	assert_int_equal(count, 0);
-	assert_null(list);
-	assert_int_equal(smv_query_get(smv_query(sample->store, none), sample->pool, read_item, &one, &found), SMV_OK);
-	assert_false(found);
-	assert_int_equal(one.number, 7);
+static void sql_can_be_taught_a_function(void **state)
+{
+	static const char sql[] = "SELECT repeat('x', 2) AS text, repeat(NULL, 2) AS none", again[] = "SELECT repeat('x', 3)";
+	struct smv_sample_store *sample = *state;
+	struct smv_query *query;
+	int calls = 0;
+	bool row;
+
+	assert_int_equal(smv_engine_teach(sample->store, "repeat", 2, repeat, &calls), SMV_OK);
+	query = smv_query(sample->store, sql);
+	assert_int_equal(smv_query_one(query, &row), SMV_OK);
+	assert_string_equal(smv_query_text(query, "text", sample->pool), "x++");
+	assert_null(smv_query_text(query, "none", sample->pool));
+	assert_int_equal(calls, 2);
+	smv_query_end(query);
+	smv_engine_unteach(sample->store, "repeat", 2);
+	assert_int_equal(smv_query_run(smv_query(sample->store, again)), SMV_INTERNAL);
+	smv_forgive();
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_query_is_found_again_among_many),
-		cmocka_unit_test(what_cannot_be_prepared_fails_when_it_is_run),
-		cmocka_unit_test(rows_become_items),
+		cmocka_unit_test_setup_teardown(names_are_put_into_the_words, smv_sample_store_open, smv_sample_store_close),
+		cmocka_unit_test_setup_teardown(a_name_that_is_none_is_refused, smv_sample_store_open, smv_sample_store_close),
+		cmocka_unit_test_setup_teardown(a_value_is_what_it_is, smv_sample_store_open, smv_sample_store_close),
+		cmocka_unit_test_setup_teardown(sql_can_be_taught_a_function, smv_sample_store_open, smv_sample_store_close),
 	};
 
-	return cmocka_run_group_tests(tests, smv_sample_store_open, smv_sample_store_close);
+	return cmocka_run_group_tests(tests, NULL, NULL);
 }

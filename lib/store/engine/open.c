@@ -151,6 +151,7 @@ void smv_store_shut(struct smv_store *store)
 	for (i = 0; i < store->query_room; i++)
 		if (store->queries[i])
 			sqlite3_finalize(store->queries[i]->prepared);
+	sqlite3_finalize(store->over.prepared);
 	smv_store_unmake(store);
 	sqlite3_close(store->db);
 	smv_pool_close(store->change_pool);

@@ -37,6 +37,7 @@ struct smv_store {
 	const char *kept; /* see smv_store_kept */
 	struct smv_query **queries; /* hashed by the address of their SQL; query_room is a power of two, or 0 */
 	size_t query_count, query_room;
+	struct smv_query over; /* that of smv_query_over */
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
 	struct smv_entry entry; /* of whoever opened it */
 	int outcome;            /* for the entry of the open transaction */

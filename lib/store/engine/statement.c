@@ -109,6 +109,7 @@ void smv_statements_reset(struct smv_store *store)
 	for (i = 0; i < store->query_room; i++)
 		if (store->queries[i])
 			sqlite3_reset(store->queries[i]->prepared);
+	sqlite3_reset(store->over.prepared);
 }
 
 /* Where the query of that SQL stands in the table, or would stand. */

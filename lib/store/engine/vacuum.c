@@ -1,8 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The file written anew after somebody was forgotten. */
 #include "base/fail.h"
+#include "store/engine/engine.h"
 #include "store/engine/private.h"
+#include "store/engine/query.h"
 #include "store/engine/statement.h"
 #include "store/engine/vacuum.sql.h"
+
+int smv_engine_ask_sweep(struct smv_store *store, const char *reference)
+{
+	struct smv_query *query = smv_query(store, sql_sweep_ask);
+
+	store->sweeps = true;
+	smv_query_bind_text(query, "reference", reference);
+	return smv_query_run(query);
+}
 
 /* One row, whatever signal has come meanwhile: what was to be stored is stored already. */
 static int is_asked_for(struct smv_store *store, bool *asked)

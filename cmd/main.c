@@ -250,7 +250,7 @@ static int start(struct smv_pool *pool, const char *program, const char *db, con
 	milliseconds();
 	smv_findings_init(&findings, pool);
 	if (!(rc = prepare_entry(&session, line->command, &entry)))
-		rc = smv_output_settle(&line->shared, color, &session.output);
+		rc = smv_output_settle(pool, &line->shared, color, &session.output);
 	session.output.kept = smv_line_files(pool, line, db);
 	session.output.temporary = environment("TMPDIR");
 	if (!rc)

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/docs/completion.h"
+#include "cmd/line/usage.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -103,7 +104,8 @@ static void print_options(struct smv_pool *pool, const struct smv_command *comma
 				printf(" -n '__samverkan_in %s'", smv_command_words(pool, command));
 			if (o->letter)
 				printf(" -s %c", o->letter);
-			printf(" -l %s%s -d %s\n", o->name, *kind ? action(pool, kind, command) : "", quote(pool, _(o->help)));
+			printf(" -l %s%s -d %s\n", o->name, *kind ? action(pool, kind, command) : "",
+			       quote(pool, smv_option_help(pool, o)));
 		}
 }
 

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/docs/completion.h"
+#include "cmd/line/usage.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -94,7 +95,7 @@ static void print_option(struct smv_pool *pool, const char *name, const struct s
 {
 	const char *kind = smv_option_completes(pool, o);
 
-	printf("\t\ttexts[%s]=%s\n", name, quote(pool, _(o->help)));
+	printf("\t\ttexts[%s]=%s\n", name, quote(pool, smv_option_help(pool, o)));
 	if (*kind)
 		printf("\t\tkinds[%s]=%s\n", name, quote(pool, kind));
 }

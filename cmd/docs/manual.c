@@ -8,6 +8,7 @@
 #include "base/pool.h"
 #include "cmd/docs/manual_tables.h"
 #include "cmd/docs/mdoc.h"
+#include "cmd/line/usage.h"
 #include "cmd/line/options.h"
 
 #include <ctype.h>
@@ -107,7 +108,7 @@ static void print_option(struct smv_pool *pool, const struct smv_option *o)
 	if (o->argument)
 		printf(" Ns = Ns Ar %s", smv_mdoc_word(pool, o->argument));
 	putchar('\n');
-	smv_mdoc_text(stdout, sentence(pool, _(o->help)));
+	smv_mdoc_text(stdout, sentence(pool, smv_option_help(pool, o)));
 	if (o->choices)
 		print_choices(pool, o->choices);
 	if (o->kind == SMV_OPT_PROSE)

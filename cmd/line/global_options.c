@@ -11,17 +11,9 @@ static const struct smv_choice languages[] = {
 	{ 0 },
 };
 
-static const struct smv_choice formats[] = {
-	{ "table", N_("Table"), "table|tabell" },
-	{ "csv", N_("CSV"), NULL },
-	{ "json", N_("JSON"), NULL },
-	{ "xlsx", N_("Excel workbook"), "xlsx|excel" },
-	{ 0 },
-};
-
 static const struct smv_option showing[] = {
-	{ SMV_OPT_CHOICE, 'F', "format", "FORMAT", N_("show as table, csv, json or xlsx"),
-	  AT(format), .choices = formats },
+	{ SMV_OPT_CHOICE, 'F', "format", "FORMAT", N_("show as {choices}"),
+	  AT(format), .choices = smv_format_choices },
 	{ SMV_OPT_TEXT, 'o', "output", "FILE", N_("write to FILE, in the format of its suffix; - is stdout"),
 	  AT(output),
 	  .completes = SMV_COMPLETE_FILE },
@@ -55,7 +47,7 @@ static const struct smv_option changing[] = {
 static const struct smv_option global[] = {
 	{ SMV_OPT_TEXT, 0, "db", "FILE", N_("the database; else $SAMVERKAN_DB, else samverkan.db"), AT(db),
 	  .completes = SMV_COMPLETE_FILE },
-	{ SMV_OPT_CHOICE, 0, "lang", "LANGUAGE", N_("speak sv or en; else $SAMVERKAN_LANG, else as the database says"),
+	{ SMV_OPT_CHOICE, 0, "lang", "LANGUAGE", N_("speak {choices}; else $SAMVERKAN_LANG, else as the database says"),
 	  AT(language), .choices = languages },
 	{ SMV_OPT_DATE, 0, "as-of", "DATE", N_("the day to take as today"), AT(as_of) },
 	{ SMV_OPT_FLAG, 'q', "quiet", NULL, N_("no talk, only data, findings and failures"), AT(quiet) },

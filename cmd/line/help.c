@@ -83,7 +83,7 @@ static void print_options(FILE *out, struct smv_pool *pool, const struct smv_com
 	for (i = 0; i < count; i++) {
 		fprintf(out, "\n%s:\n", _(groups[i].heading));
 		for (o = groups[i].options; o->kind != SMV_OPT_END; o++) {
-			const char *help = _(o->help);
+			const char *help = smv_option_help(pool, o);
 			const char *before = ": ";
 
 			for (c = groups[i].shared ? NULL : o->choices; c && c->code; c++) {

@@ -65,6 +65,7 @@ const char *smv_command_words(struct smv_pool *pool, const struct smv_command *c
 const char *const *smv_line_files(struct smv_pool *pool, const struct smv_line *line, const char *db);
 
 /* Settles the format, the path and the looks of what is shown; SMV_USAGE where the options contradict one another. */
-int smv_output_settle(const struct smv_shared *shared, bool color, struct smv_output *output);
+int smv_output_settle(struct smv_pool *pool, const struct smv_shared *shared, bool color,
+		      struct smv_output *output);
 
 #endif

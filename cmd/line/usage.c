@@ -5,6 +5,8 @@
 #include "base/pool.h"
 #include "cmd/line/placeholder.h"
 
+#include <string.h>
+
 const char *smv_usage(struct smv_pool *pool, const struct smv_command *command)
 {
 	const char *text = smv_printf(pool, "samverkan %s", smv_command_words(pool, command));
@@ -23,4 +25,15 @@ const char *smv_option_text(struct smv_pool *pool, const struct smv_option *opti
 					  : smv_printf(pool, "    --%s", option->name);
 
 	return option->argument ? smv_printf(pool, "%s=%s", name, smv_placeholders(pool, option->argument)) : name;
+}
+
+const char *smv_option_help(struct smv_pool *pool, const struct smv_option *option)
+{
+	static const char mark[] = "{choices}";
+	const char *help = _(option->help), *at = strstr(help, mark);
+
+	if (!at)
+		return help;
+	return smv_printf(pool, "%.*s%s%s", (int)(at - help), help, smv_choices_or(pool, option->choices),
+			  at + strlen(mark));
 }

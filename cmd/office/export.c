@@ -71,21 +71,6 @@ static int export_table(struct smv_session *session, const char *name)
 	return rc;
 }
 
-static const char *suffix_of(enum smv_format format)
-{
-	switch (format) {
-	case SMV_FORMAT_JSON:
-		return "json";
-	case SMV_FORMAT_XLSX:
-		return "xlsx";
-	case SMV_FORMAT_TABLE:
-		return "txt";
-	case SMV_FORMAT_CSV:
-		break;
-	}
-	return "csv";
-}
-
 /* Only one file or all of them can be asked for; a folder that is missing is made, for the owner alone. */
 static int check(struct smv_session *session, const char *directory, bool all)
 {
@@ -112,14 +97,14 @@ static int run(struct smv_session *session)
 		return unknown_table(session, asked);
 	if ((rc = check(session, v->directory, all)))
 		return rc;
-	if (v->directory && session->output.format == SMV_FORMAT_TABLE)
+	if (v->directory && smv_format_audience(session->output.format) == SMV_AUDIENCE_SCREEN)
 		session->output.format = SMV_FORMAT_CSV; /* files are for programs */
 	for (i = 0; !rc && smv_export_tables[i]; i++) {
 		if (!all && strcmp(smv_export_tables[i], asked) != 0)
 			continue;
 		if (v->directory)
 			session->output.path = smv_printf(session->pool, "%s/%s.%s", v->directory, smv_export_tables[i],
-							  suffix_of(session->output.format));
+							  smv_format_suffix(session->output.format));
 		rc = export_table(session, smv_export_tables[i]);
 	}
 	return rc;

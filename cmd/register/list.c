@@ -38,7 +38,9 @@ static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
 	const struct smv_organisation_filter filter = { v->kind, v->category, v->search };
-	const struct smv_register_columns columns = { session->output.format == SMV_FORMAT_TABLE, v->with_contacts };
+	const struct smv_register_columns columns = {
+		smv_format_audience(session->output.format) == SMV_AUDIENCE_SCREEN, v->with_contacts
+	};
 	struct smv_writer *writer = NULL;
 	struct smv_organisation *list;
 	size_t count;

@@ -52,8 +52,9 @@ static int run(struct smv_session *session)
 	extract.texts = texts_of(session->pool, &found);
 	extract.text_count = found.text_count;
 	extract.shared = found.shared;
-	if (session->output.format == SMV_FORMAT_CSV && found.contact_count && found.text_count)
-		smv_say(session, _("CSV holds the contacts alone; the texts too: --format=json, or --output=FILE.xlsx"));
+	if (smv_format_is_one_table(session->output.format) && found.contact_count && found.text_count)
+		smv_say(session, _("%s holds the contacts alone; the texts too: --format=json, or --output=FILE.xlsx"),
+			smv_format_label(session->output.format));
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_report_extract(session->pool, writer, &extract);
 	return smv_writer_close(writer, rc);

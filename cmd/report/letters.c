@@ -33,8 +33,9 @@ static int run(struct smv_session *session)
 	letters.dues = c.dues;
 	letters.count = c.count;
 	letters.amendments = amendments;
-	if (both && session->output.format == SMV_FORMAT_CSV)
-		smv_say(session, _("CSV holds those who are granted something; the others: --refused"));
+	if (both && smv_format_is_one_table(session->output.format))
+		smv_say(session, _("%s holds those who are granted something; the others: --refused"),
+			smv_format_label(session->output.format));
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_report_letters(session->pool, writer, &letters);
 	return smv_session_end_report(session, writer, rc);

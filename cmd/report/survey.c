@@ -29,16 +29,21 @@ static const struct smv_option options[] = {
 
 static enum smv_survey_shape shape_of(enum smv_format format)
 {
-	switch (format) {
-	case SMV_FORMAT_TABLE:
+	switch (smv_format_audience(format)) {
+	case SMV_AUDIENCE_SCREEN:
 		return SMV_SURVEY_LINES;
-	case SMV_FORMAT_CSV:
-	case SMV_FORMAT_JSON:
+	case SMV_AUDIENCE_PROGRAMS:
 		return SMV_SURVEY_DATA;
-	case SMV_FORMAT_XLSX:
+	case SMV_AUDIENCE_PAPER:
 		break;
 	}
 	return SMV_SURVEY_REPORT;
+}
+
+/* Free texts are long: the screen shows them when they are asked for, and so does what has room for one table only. */
+static bool has_room_for_texts(enum smv_format format)
+{
+	return smv_format_audience(format) != SMV_AUDIENCE_SCREEN && !smv_format_is_one_table(format);
 }
 
 static int run(struct smv_session *session)
@@ -48,7 +53,7 @@ static int run(struct smv_session *session)
 	const struct smv_survey_wish wish = {
 		.by = values->by, .questions = &values->questions, .compare = values->compare,
 		.min_group = values->min_group < 0 ? MIN_GROUP : values->min_group,
-		.texts = values->texts || format == SMV_FORMAT_JSON || format == SMV_FORMAT_XLSX,
+		.texts = values->texts || has_room_for_texts(format),
 	};
 	struct smv_writer *writer = NULL;
 	struct smv_survey_view view;

@@ -129,7 +129,7 @@ int smv_import_show_changes(struct smv_session *session, struct smv_writer **wri
 int smv_import_template(struct smv_session *session, struct smv_template *template)
 {
 	template->as_of = session->today;
-	if (session->output.format == SMV_FORMAT_TABLE)
+	if (smv_format_audience(session->output.format) == SMV_AUDIENCE_SCREEN)
 		session->output.format = SMV_FORMAT_CSV; /* a table cannot be filled in */
 	return smv_template_write(&session->output, template);
 }

@@ -6,6 +6,7 @@
 #include "base/pool.h"
 #include "base/value.h"
 #include "base/synonyms.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -192,6 +193,18 @@ const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choi
 	if (language != SMV_SWEDISH || !choice->words)
 		return choice->code;
 	return smv_copy_bytes(pool, choice->words, strcspn(choice->words, "|"));
+}
+
+const char *smv_choices_or(struct smv_pool *pool, const struct smv_choice *choices)
+{
+	const char **words = NULL;
+	size_t count = 0, room = 0;
+
+	for (; choices->code; choices++) {
+		words = smv_grow(pool, words, count, &room, sizeof *words);
+		words[count++] = smv_choice_word(pool, choices, smv_language());
+	}
+	return smv_text_or(pool, words, count);
 }
 
 const char *smv_field_word(const struct smv_field *field)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/text.h"
 #include "base/fail.h"
+#include "base/language.h"
 #include "base/pool.h"
 
 #include <stdint.h>
@@ -406,4 +407,14 @@ const char *smv_text_sort_key(struct smv_pool *pool, const char *text)
 	if (ucol_getSortKey(collator, wide, length, key, size) > size)
 		return smv_text_key(pool, text);
 	return (const char *)key;
+}
+
+const char *smv_text_or(struct smv_pool *pool, const char *const *words, size_t count)
+{
+	const char *text = "";
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		text = smv_printf(pool, "%s%s%s", text, i == 0 ? "" : i + 1 < count ? ", " : _(" or "), words[i]);
+	return text;
 }

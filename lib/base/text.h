@@ -47,6 +47,9 @@ size_t smv_text_word(const char *text);
 /* Swedish alphabetical order (å ä ö after z) on any machine: compare two sort keys with strcmp. */
 const char *smv_text_sort_key(struct smv_pool *pool, const char *text);
 
+/* "a, b or c", in the language of the run. */
+const char *smv_text_or(struct smv_pool *pool, const char *const *words, size_t count);
+
 /* Columns it takes in a terminal; control characters count 0, wide ones 2. */
 int smv_text_width(const char *text);
 /* How many bytes of text fit in so many columns, whole characters (with their combining marks) only. */

@@ -194,6 +194,8 @@ static void csv_release(struct smv_writer *writer)
 }
 
 const struct smv_format_calls smv_csv_calls = {
+	.audience = SMV_AUDIENCE_PROGRAMS,
+	.one_table = true,
 	.document = csv_document,
 	.table = csv_table,
 	.row = csv_row,

@@ -3,6 +3,7 @@
 #define SMV_EMIT_FORMAT_H
 
 #include "base/pool.h"
+#include "emit/formats.h"
 #include "emit/sink.h"
 #include "emit/writer.h"
 
@@ -11,7 +12,9 @@
  * first failure.  A member is NULL where the format leaves the thing out.
  */
 struct smv_format_calls {
-	bool by_name; /* writes its file by name (a library does), not through the sink's stream */
+	enum smv_audience audience;
+	bool one_table; /* shows the main table of a document alone */
+	bool by_name;   /* writes its file by name (a library does), not through the sink's stream */
 	int (*document)(struct smv_writer *writer);
 	int (*table)(struct smv_writer *writer); /* writer->table has just begun */
 	int (*row)(struct smv_writer *writer, const struct smv_value *values);
@@ -26,6 +29,8 @@ extern const struct smv_format_calls smv_terminal_calls;
 extern const struct smv_format_calls smv_csv_calls;
 extern const struct smv_format_calls smv_json_calls;
 extern const struct smv_format_calls smv_xlsx_calls;
+
+const struct smv_format_calls *smv_format_calls(enum smv_format format);
 
 struct smv_writer {
 	const struct smv_format_calls *calls;

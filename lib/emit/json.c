@@ -212,6 +212,7 @@ static void json_release(struct smv_writer *writer)
 }
 
 const struct smv_format_calls smv_json_calls = {
+	.audience = SMV_AUDIENCE_PROGRAMS,
 	.document = json_document,
 	.table = json_table,
 	.row = json_row,

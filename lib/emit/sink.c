@@ -51,7 +51,7 @@ static int open_straight(struct smv_sink *sink, const char *path)
 {
 	if (sink->by_name) {
 		if (!path && isatty(STDOUT_FILENO))
-			return smv_fail(SMV_USAGE, _("a workbook is not for the terminal, write it with -o FILE.xlsx"));
+			return smv_fail(SMV_USAGE, _("this format is not for the terminal, add --output=FILE"));
 		sink->copied = true;
 		sink->device = path;
 		return open_stream(sink, smv_whole_create_in(&sink->file, sink->pool, sink->temporary, "samverkan", S_IRUSR | S_IWUSR));

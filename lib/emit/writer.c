@@ -7,22 +7,6 @@
 
 #include <assert.h>
 #include <string.h>
-#include <strings.h>
-
-static const struct smv_format_calls *calls_of(enum smv_format format)
-{
-	switch (format) {
-	case SMV_FORMAT_TABLE:
-		return &smv_terminal_calls;
-	case SMV_FORMAT_CSV:
-		return &smv_csv_calls;
-	case SMV_FORMAT_JSON:
-		return &smv_json_calls;
-	case SMV_FORMAT_XLSX:
-		return &smv_xlsx_calls;
-	}
-	return NULL;
-}
 
 int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 {
@@ -31,9 +15,8 @@ int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 	int rc;
 
 	writer->pool = pool;
-	writer->calls = calls_of(output->format);
+	writer->calls = smv_format_calls(output->format);
 	writer->output = *output;
-	assert(writer->calls);
 	if ((rc = smv_sink_refuse(output->path, output->kept)) ||
 	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name, output->temporary))) {
 		smv_pool_close(pool);
@@ -168,26 +151,4 @@ int smv_writer_close(struct smv_writer *writer, int rc)
 	rc = smv_sink_close(writer->sink, rc);
 	smv_pool_close(writer->pool);
 	return rc;
-}
-
-bool smv_format_of_name(const char *path, enum smv_format *format)
-{
-	static const struct {
-		const char *ending;
-		enum smv_format format;
-	} endings[] = { { ".xlsx", SMV_FORMAT_XLSX },
-			{ ".csv", SMV_FORMAT_CSV },
-			{ ".json", SMV_FORMAT_JSON },
-			{ ".txt", SMV_FORMAT_TABLE } };
-	size_t length = strlen(path), i;
-
-	for (i = 0; i < sizeof endings / sizeof *endings; i++) {
-		size_t ending = strlen(endings[i].ending);
-
-		if (length > ending && !strcasecmp(path + length - ending, endings[i].ending)) {
-			*format = endings[i].format;
-			return true;
-		}
-	}
-	return false;
 }

@@ -3,6 +3,7 @@
 #define SMV_EMIT_WRITER_H
 
 #include "base/value.h"
+#include "emit/formats.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,8 +25,6 @@
  */
 struct smv_writer;
 struct smv_pool;
-
-enum smv_format { SMV_FORMAT_TABLE, SMV_FORMAT_CSV, SMV_FORMAT_JSON, SMV_FORMAT_XLSX };
 
 struct smv_output {
 	enum smv_format format;
@@ -86,8 +85,5 @@ int smv_writer_note(struct smv_writer *writer, const char *text);
 /* Frees the writer.  With rc SMV_OK the document is finished and the file put in its place; otherwise nothing is left
  * of it.  Returns rc, or what failed while finishing.  NULL is fine. */
 int smv_writer_close(struct smv_writer *writer, int rc);
-
-/* The format that a file name ends in (".xlsx"); false when it is none of ours. */
-bool smv_format_of_name(const char *path, enum smv_format *format);
 
 #endif

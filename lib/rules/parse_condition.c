@@ -73,19 +73,6 @@ static bool parse_is(struct smv_parser *parser)
 							      NULL));
 }
 
-/* The words that `kind is` takes, in the language of the run. */
-static const char *kind_words(struct smv_parser *parser)
-{
-	const struct smv_choice *kind;
-	const char *text = "";
-
-	for (kind = smv_kinds; kind->code; kind++)
-		text = smv_printf(parser->pool, "%s%s%s", text,
-				  kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
-				  smv_choice_word(parser->pool, kind, smv_language()));
-	return text;
-}
-
 static bool parse_kind(struct smv_parser *parser, struct smv_condition *c)
 {
 	const struct smv_choice *kind = NULL;
@@ -96,7 +83,7 @@ static bool parse_kind(struct smv_parser *parser, struct smv_condition *c)
 	if (parser->at->kind == SMV_TOKEN_WORD || parser->at->kind == SMV_TOKEN_TEXT)
 		kind = smv_choice_by_word(smv_kinds, parser->at->text);
 	if (!kind)
-		return smv_parser_expected(parser, kind_words(parser));
+		return smv_parser_expected(parser, smv_choices_or(parser->pool, smv_kinds));
 	c->text = kind->code;
 	parser->at++;
 	return true;

@@ -32,7 +32,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	smv_line_glimpse(argc, argv);
 	if (!smv_line_read(pool, argc, argv, &line))
-		smv_output_settle(&line.shared, false, &output);
+		smv_output_settle(pool, &line.shared, false, &output);
 	smv_forgive();
 	smv_pool_close(pool);
 	return 0;

@@ -201,23 +201,6 @@ static void a_sum_too_large_is_refused(void **state)
 	assert_int_equal(sample_count(directory), 0);
 }
 
-static void names_tell_the_format(void **state)
-{
-	enum smv_format format;
-
-	(void)state;
-	assert_true(smv_format_of_name("a/b.XLSX", &format));
-	assert_int_equal(format, SMV_FORMAT_XLSX);
-	assert_true(smv_format_of_name("b.csv", &format));
-	assert_int_equal(format, SMV_FORMAT_CSV);
-	assert_true(smv_format_of_name("b.json", &format));
-	assert_int_equal(format, SMV_FORMAT_JSON);
-	assert_true(smv_format_of_name("b.txt", &format));
-	assert_int_equal(format, SMV_FORMAT_TABLE);
-	assert_false(smv_format_of_name(".csv", &format));
-	assert_false(smv_format_of_name("b.ods", &format));
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -228,7 +211,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(only_what_needs_it_is_quoted, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_main_table_is_shown_else_the_first, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_sum_too_large_is_refused, set_up, tear_down),
-		cmocka_unit_test(names_tell_the_format),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -363,6 +363,7 @@ static void terminal_release(struct smv_writer *writer)
 }
 
 const struct smv_format_calls smv_terminal_calls = {
+	.audience = SMV_AUDIENCE_SCREEN,
 	.document = terminal_document,
 	.table = terminal_table,
 	.row = terminal_row,

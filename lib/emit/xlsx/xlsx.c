@@ -288,6 +288,7 @@ static void xlsx_release(struct smv_writer *writer)
 }
 
 const struct smv_format_calls smv_xlsx_calls = {
+	.audience = SMV_AUDIENCE_PAPER,
 	.by_name = true,
 	.document = xlsx_document,
 	.table = xlsx_table,

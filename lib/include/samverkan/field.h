@@ -83,6 +83,9 @@ const char *smv_field_word(const struct smv_field *field);
 /* How a person types a choice: its code, or in Swedish the first of its words where it has any. */
 const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choice, enum smv_language language);
 
+/* What may be typed, for a message: "association, foundation or network", in the language of the run. */
+const char *smv_choices_or(struct smv_pool *pool, const struct smv_choice *choices);
+
 /* The words that name choices (code, label in any language or further words); their meanings are places in choices. */
 struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choice *choices);
 

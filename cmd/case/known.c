@@ -6,7 +6,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "store/register/organisation.h"
 
 #include <string.h>

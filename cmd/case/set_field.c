@@ -5,7 +5,7 @@
 #include "base/pool.h"
 #include "cmd/run/command.h"
 #include "cmd/line/suggest.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 
 #include <string.h>
 

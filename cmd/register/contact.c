@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "report/register/contact.h"
 #include "store/register/contact.h"
 

@@ -4,7 +4,7 @@
 
 #include "base/record.h"
 #include "emit/template/template.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "read/source.h"
 #include "intake/organisation_intake.h"
 

@@ -4,8 +4,8 @@
 #include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "model/columns.h"
-#include "model/decode.h"
+#include "model/column/columns.h"
+#include "model/column/decode.h"
 #include "read/source.h"
 #include "store/session.h"
 

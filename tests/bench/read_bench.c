@@ -4,7 +4,7 @@
 #include "base/finding.h"
 #include "base/pool.h"
 #include "base/record.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "model/register/organisation.h"
 #include "read/source.h"
 

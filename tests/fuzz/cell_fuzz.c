@@ -3,7 +3,7 @@
 #include "base/finding.h"
 #include "base/pool.h"
 #include "base/text.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "model/register/duplicates.h"
 #include "model/email.h"
 #include "model/register/one_letter.h"

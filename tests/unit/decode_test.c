@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "base/date.h"
 #include "base/number.h"
 #include "base/pool.h"

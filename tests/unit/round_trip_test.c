@@ -6,7 +6,7 @@
 #include "base/record.h"
 #include "base/text.h"
 #include "emit/writer.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 #include "model/kind.h"
 #include "model/luhn.h"
 #include "read/source.h"

@@ -7,7 +7,7 @@
 #include "rules/rules.h"
 #include "emit_sample.h"
 #include "model/grant/application.h"
-#include "model/columns.h"
+#include "model/column/columns.h"
 #include "model/kind.h"
 
 #include <setjmp.h>

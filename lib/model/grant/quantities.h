@@ -3,7 +3,7 @@
 #define SMV_MODEL_GRANT_QUANTITIES_H
 
 #include "model/grant/application.h"
-#include "model/columns.h"
+#include "model/column/columns.h"
 
 /*
  * Which of the columns that feed no field of an application are numbers of the applicant.  names holds one name a column,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/survey_note.h"
 #include "base/language.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 
 /* A note as a file has it: the aspect is a word. */
 struct note_row {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef SMV_MODEL_DECODE_H
-#define SMV_MODEL_DECODE_H
+#ifndef SMV_MODEL_COLUMN_DECODE_H
+#define SMV_MODEL_COLUMN_DECODE_H
 
 #include "base/field.h"
 #include "base/finding.h"
 #include "base/record.h"
-#include "model/columns.h"
+#include "model/column/columns.h"
 
 #include <stdbool.h>
 

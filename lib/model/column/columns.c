@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "model/columns.h"
+#include "model/column/columns.h"
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "base/synonyms.h"
-#include "model/decode.h"
+#include "model/column/decode.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef SMV_MODEL_COLUMNS_H
-#define SMV_MODEL_COLUMNS_H
+#ifndef SMV_MODEL_COLUMN_COLUMNS_H
+#define SMV_MODEL_COLUMN_COLUMNS_H
 
 #include "base/field.h"
 #include "base/finding.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Responses on their way in; a respondent is known again by a hash, and named by nothing. */
 #include "store/survey/response.h"
 #include "base/date.h"
 #include "base/dictionary.h"
@@ -7,11 +8,10 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/record.h"
-#include "store/engine/private.h"
 #include "base/sha256.h"
+#include "store/engine/query.h"
 #include "store/office/setting.h"
 #include "store/survey/response.sql.h"
-#include "store/engine/statement.h"
 
 #include <nettle/hmac.h>
 #include <string.h>
@@ -63,14 +63,12 @@ static int read_key(struct smv_response_intake *intake)
 
 static int find_most(struct smv_response_intake *intake)
 {
-	sqlite3_stmt *st = smv_statement(intake->store, sql_response_most);
-	bool row;
-	int rc = smv_step_row(intake->store, st, &row);
+	struct smv_query *query = smv_query(intake->store, sql_response_most);
+	int rc = smv_query_one(query, NULL);
 
-	if (!rc && row)
-		intake->before = sqlite3_column_int64(st, 0);
-	if (st)
-		sqlite3_reset(st);
+	if (!rc)
+		intake->before = smv_query_number(query, "most");
+	smv_query_end(query);
 	return rc;
 }
 
@@ -119,18 +117,6 @@ void smv_response_intake_refuse(struct smv_response_intake *intake)
 	intake->counts.refused++;
 }
 
-static void bind_answers(sqlite3_stmt *st, int at, const char *answers, size_t size)
-{
-	sqlite3_bind_text(st, at, answers, (int)size, SQLITE_STATIC);
-}
-
-/* room is to live until the statement has run. */
-static void bind_day(sqlite3_stmt *st, int at, int32_t day, char room[SMV_DATE_ROOM])
-{
-	if (day != SMV_NO_DATE)
-		sqlite3_bind_text(st, at, smv_date_show(room, day), -1, SQLITE_STATIC);
-}
-
 /* The row's answers with what is stored to the questions that the file does not ask. */
 static void merge(struct smv_response_intake *in, const char *stored, const struct smv_survey_row *row, struct smv_answers_text *text)
 {
@@ -152,16 +138,13 @@ static void merge(struct smv_response_intake *in, const char *stored, const stru
 
 static int change(struct smv_response_intake *in, int64_t id, int32_t day, const char *answers, size_t size)
 {
-	sqlite3_stmt *st = smv_statement(in->store, sql_response_change);
-	char room[SMV_DATE_ROOM];
+	struct smv_query *query = smv_query(in->store, sql_response_change);
 
-	if (!st)
-		return SMV_INTERNAL;
 	in->counts.changed++;
-	sqlite3_bind_int64(st, 1, id);
-	bind_day(st, 2, day, room);
-	bind_answers(st, 3, answers, size);
-	return smv_step_done(in->store, st);
+	smv_query_bind_date(query, "day", day);
+	smv_query_bind_part(query, "answers", answers, size);
+	smv_query_bind_number(query, "id", id);
+	return smv_query_run(query);
 }
 
 /* One file names a respondent twice: the same again is passed over, something else is a finding. */
@@ -179,41 +162,48 @@ static void meet_twice(struct smv_response_intake *in, bool same, const struct s
 		 _("an earlier row has other answers of the same respondent, keep one or name the column that tells them apart with --respondent"));
 }
 
+/* What is stored of a respondent. */
+struct known {
+	int64_t id;
+	int32_t day;
+	const char *answers;
+};
+
+static void read_known(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct known *)item =
+		(struct known){ smv_query_number(row, "id"), smv_query_date(row, "day"), smv_query_text(row, "answers", pool) };
+}
+
 static int meet(struct smv_response_intake *in, int64_t respondent, const struct smv_survey_row *row,
 		const struct smv_record *record, struct smv_findings *findings)
 {
-	sqlite3_stmt *st = smv_statement(in->store, sql_response_known);
+	struct smv_query *query = smv_query(in->store, sql_response_known);
 	struct smv_answers_text merged = { 0 };
-	const char *stored, *answers = row->answers;
+	const char *answers = row->answers;
 	size_t size = row->answers_size;
-	int32_t day = SMV_NO_DATE;
 	bool found, is_new, same;
-	int64_t id;
+	struct known known;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	sqlite3_bind_int64(st, 1, in->survey);
-	sqlite3_bind_int64(st, 2, respondent);
-	if ((rc = smv_step_row(in->store, st, &found)) || !found)
+	smv_query_bind_number(query, "survey", in->survey);
+	smv_query_bind_number(query, "respondent", respondent);
+	if ((rc = smv_query_get(query, in->row_pool, read_known, &known, &found)) || !found)
 		return rc;
-	id = sqlite3_column_int64(st, 0);
-	day = smv_column_date(st, "day");
-	stored = smv_column_text(st, "answers", in->row_pool);
-	sqlite3_reset(st);
 	if (!in->all_present) {
-		merge(in, stored, row, &merged);
+		merge(in, known.answers, row, &merged);
 		answers = merged.bytes;
 		size = merged.used;
 	}
-	same = size == strlen(stored) && !memcmp(answers, stored, size) && (row->day == SMV_NO_DATE || row->day == day);
-	smv_dictionary_add(in->met, &id, sizeof id, &is_new);
-	if (id > in->before || !is_new) {
+	same = size == strlen(known.answers) && !memcmp(answers, known.answers, size) &&
+	       (row->day == SMV_NO_DATE || row->day == known.day);
+	smv_dictionary_add(in->met, &known.id, sizeof known.id, &is_new);
+	if (known.id > in->before || !is_new) {
 		meet_twice(in, same, record, findings);
 		return SMV_OK;
 	}
 	if (!same)
-		return change(in, id, row->day == SMV_NO_DATE ? day : row->day, answers, size);
+		return change(in, known.id, row->day == SMV_NO_DATE ? known.day : row->day, answers, size);
 	in->counts.unchanged++;
 	return SMV_OK;
 }
@@ -235,22 +225,18 @@ static int64_t hash(struct smv_response_intake *in, const char *identity)
 int smv_response_intake_row(struct smv_response_intake *in, const struct smv_survey_row *row, const struct smv_record *record,
 			    struct smv_findings *findings)
 {
-	sqlite3_stmt *st = smv_statement(in->store, sql_response_add);
-	char room[SMV_DATE_ROOM];
-	int64_t respondent;
+	struct smv_query *query = smv_query(in->store, sql_response_add);
+	int64_t respondent = hash(in, row->identity);
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
 	in->counts.rows++;
-	respondent = hash(in, row->identity);
-	sqlite3_bind_int64(st, 1, in->survey);
-	sqlite3_bind_int64(st, 2, respondent);
-	bind_day(st, 3, row->day, room);
-	bind_answers(st, 4, row->answers, row->answers_size);
-	if ((rc = smv_step_done(in->store, st)))
+	smv_query_bind_number(query, "survey", in->survey);
+	smv_query_bind_number(query, "respondent", respondent);
+	smv_query_bind_date(query, "day", row->day);
+	smv_query_bind_part(query, "answers", row->answers, row->answers_size);
+	if ((rc = smv_query_run(query)))
 		return rc;
-	if (sqlite3_changes(in->store->db)) {
+	if (smv_query_changed(in->store)) {
 		in->counts.added++;
 		return SMV_OK;
 	}

@@ -12,7 +12,7 @@ struct smv_record;
 struct smv_store;
 
 /*
- * Takes responses in one by one.  Who answered is kept as a hash (BLAKE2b, 63 bits of it) under a random key of this database, so
+ * Takes responses in one by one.  Who answered is kept as a hash (HMAC-SHA-256, 63 bits of it) under a random key of this database, so
  * that a later export's answer is known again and nobody is named.
  */
 struct smv_response_intake;

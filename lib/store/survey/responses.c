@@ -6,9 +6,9 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "model/survey/survey_answers.h"
+#include "store/engine/query.h"
 #include "store/survey/response.h"
 #include "store/survey/response.sql.h"
-#include "store/engine/statement.h"
 #include "store/survey/survey.h"
 
 #include <stdlib.h>
@@ -23,8 +23,7 @@ struct reading {
 };
 
 struct smv_responses {
-	struct smv_store *store;
-	sqlite3_stmt *st; /* NULL: closed */
+	struct smv_query *query; /* NULL: closed */
 	struct smv_pool *row_pool;
 	struct smv_mark row_start;
 	const struct smv_question *questions;
@@ -57,10 +56,8 @@ int smv_responses_open(struct smv_store *store, struct smv_pool *pool, int64_t s
 	size_t i;
 
 	*responses = r;
-	if (!(r->st = smv_statement(store, sql_response_all)))
-		return SMV_INTERNAL;
-	sqlite3_bind_int64(r->st, 1, survey);
-	r->store = store;
+	r->query = smv_query(store, sql_response_all);
+	smv_query_bind_number(r->query, "survey", survey);
 	r->row_pool = smv_pool_open();
 	r->row_start = smv_mark(r->row_pool);
 	r->questions = questions;
@@ -78,11 +75,11 @@ int smv_responses_open(struct smv_store *store, struct smv_pool *pool, int64_t s
 
 void smv_responses_close(struct smv_responses *responses)
 {
-	if (!responses || !responses->st)
+	if (!responses || !responses->query)
 		return;
-	sqlite3_reset(responses->st);
+	smv_query_end(responses->query);
 	smv_pool_close(responses->row_pool);
-	responses->st = NULL;
+	responses->query = NULL;
 }
 
 static void read_text(struct smv_responses *r, const struct smv_question *q, const struct smv_answer_item *item, struct smv_answer *a)
@@ -167,33 +164,36 @@ static void read_answer(struct smv_responses *r, size_t i)
 	}
 }
 
+/* Not copied: lives as long as the row. */
+static const char *row_text(struct smv_query *row, const char *name)
+{
+	const void *text;
+
+	smv_query_bytes(row, name, &text);
+	return text;
+}
+
 int smv_responses_next(struct smv_responses *r, const struct smv_response **response)
 {
-	const char *json, *day;
+	const void *json;
+	size_t size, i;
 	bool row;
-	size_t i;
 	int rc;
 
 	*response = NULL;
-	if ((rc = smv_step_row(r->store, r->st, &row)) || !row) {
+	if ((rc = smv_query_next(r->query, &row)) || !row) {
 		smv_responses_close(r);
 		return rc;
 	}
 	smv_reset(r->row_pool, r->row_start);
-	json = (const char *)sqlite3_column_text(r->st, 1);
-	day = (const char *)sqlite3_column_text(r->st, 2);
-	smv_answers_split(json, (size_t)sqlite3_column_bytes(r->st, 1), r->items, r->widest);
-	r->response = (struct smv_response){
-		.id = sqlite3_column_int64(r->st, 0),
-		.day = SMV_NO_DATE,
-		.organisation = sqlite3_column_int64(r->st, 3),
-		.organisation_name = (const char *)sqlite3_column_text(r->st, 4),
-		.kind = (const char *)sqlite3_column_text(r->st, 5),
-		.category = (const char *)sqlite3_column_text(r->st, 6),
-		.answers = r->answers,
-	};
-	if (day)
-		smv_date_read(day, &r->response.day);
+	r->response = (struct smv_response){ .id = smv_query_number(r->query, "id"), .answers = r->answers };
+	size = smv_query_bytes(r->query, "answers", &json);
+	smv_answers_split(json, size, r->items, r->widest);
+	r->response.day = smv_query_date(r->query, "day");
+	r->response.organisation = smv_query_number(r->query, "organisation");
+	r->response.organisation_name = row_text(r->query, "name");
+	r->response.kind = row_text(r->query, "kind");
+	r->response.category = row_text(r->query, "category");
 	for (i = 0; i < r->count; i++)
 		read_answer(r, i);
 	*response = &r->response;
@@ -202,14 +202,12 @@ int smv_responses_next(struct smv_responses *r, const struct smv_response **resp
 
 int smv_response_link(struct smv_store *store, int64_t response, int64_t organisation)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_response_link);
+	struct smv_query *query = smv_query(store, sql_response_link);
 
-	if (!st)
-		return SMV_INTERNAL;
-	sqlite3_bind_int64(st, 1, response);
 	if (organisation)
-		sqlite3_bind_int64(st, 2, organisation);
-	return smv_step_done(store, st);
+		smv_query_bind_number(query, "organisation", organisation);
+	smv_query_bind_number(query, "id", response);
+	return smv_query_run(query);
 }
 
 /* One row's answers under their new questions; false with a finding where one does not fit. */
@@ -241,36 +239,33 @@ static bool recode(struct smv_pool *pool, const struct smv_question *before, con
 static int write_answers(struct smv_store *store, int64_t response, const struct smv_answer_item *items, size_t count,
 			 struct smv_pool *pool)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_response_answers);
+	struct smv_query *query = smv_query(store, sql_response_answers);
 	struct smv_answers_text text = { .pool = pool };
 	size_t i;
 
-	if (!st)
-		return SMV_INTERNAL;
 	smv_answers_begin(&text);
 	for (i = 0; i < count; i++)
 		smv_answers_add(&text, items[i].bytes, items[i].size);
 	smv_answers_end(&text);
-	sqlite3_bind_int64(st, 1, response);
-	sqlite3_bind_text(st, 2, text.bytes, (int)text.used, SQLITE_STATIC);
-	return smv_step_done(store, st);
+	smv_query_bind_part(query, "answers", text.bytes, text.used);
+	smv_query_bind_number(query, "id", response);
+	return smv_query_run(query);
 }
 
 int smv_responses_recode(struct smv_store *store, struct smv_pool *pool, int64_t survey, const struct smv_question *before,
 			 const struct smv_question *after, size_t count, struct smv_findings *findings)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_response_all);
+	struct smv_query *query = smv_query(store, sql_response_all);
 	struct smv_answer_item *items = smv_alloc(pool, 4096 * sizeof *items);
 	struct smv_pool *row_pool = smv_pool_open();
 	const struct smv_mark start = smv_mark(row_pool);
 	bool row;
 	int rc;
 
-	if (st)
-		sqlite3_bind_int64(st, 1, survey);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		int64_t response = sqlite3_column_int64(st, 0);
-		const char *json = smv_copy(row_pool, (const char *)sqlite3_column_text(st, 1));
+	smv_query_bind_number(query, "survey", survey);
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		int64_t response = smv_query_number(query, "id");
+		const char *json = smv_query_text(query, "answers", row_pool);
 
 		smv_answers_split(json, strlen(json), items, 4096);
 		if (recode(row_pool, before, after, count, items, response, findings) && !findings->errors &&

@@ -8,7 +8,7 @@ SELECT s.id, s.name, s.title, s.sent, s.settled, (SELECT count(*) FROM response 
 FROM survey s WHERE :key IS NULL OR s.name_key = :key ORDER BY s.name_key;
 
 -- name: survey_add
-INSERT INTO survey (name, name_key, title, sent) VALUES (:name, :key, :title, :sent) RETURNING id;
+INSERT INTO survey (name, name_key, title, sent) VALUES (:name, :key, :title, :sent);
 
 -- name: survey_put
 UPDATE survey SET title = :title, sent = :sent, settled = :settled WHERE id = :id;

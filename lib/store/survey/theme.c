@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The themes of a survey's texts, and the notes of focus groups and workshops that share them. */
-#include "base/date.h"
 #include "base/fail.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "store/survey/response.h"
-#include "store/engine/statement.h"
+#include "store/engine/query.h"
 #include "store/survey/survey.h"
 #include "store/survey/theme.sql.h"
 
@@ -24,26 +23,25 @@ static int by_name(const void *a, const void *b)
 	return strcmp(x->key, y->key);
 }
 
+static void read_theme(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	struct sorted *sorted = item;
+
+	sorted->theme.id = smv_query_number(row, "id");
+	sorted->theme.name = smv_query_text(row, "name", pool);
+	sorted->theme.texts = (size_t)smv_query_number(row, "texts");
+	sorted->key = smv_text_sort_key(pool, sorted->theme.name);
+}
+
 int smv_theme_list(struct smv_store *store, struct smv_pool *pool, int64_t survey, struct smv_theme **themes, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_theme_list);
-	struct sorted *list = NULL;
-	size_t room = 0, i;
-	bool row;
+	struct smv_query *query = smv_query(store, sql_theme_list);
+	struct sorted *list;
+	size_t i;
 	int rc;
 
-	*count = 0;
-	*themes = NULL;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		const char *name = smv_column_text(st, "name", pool);
-
-		list = smv_grow(pool, list, *count, &room, sizeof *list);
-		list[(*count)++] = (struct sorted){ smv_text_sort_key(pool, name),
-						    { smv_column_number(st, "id"), name, (size_t)smv_column_number(st, "texts") } };
-	}
+	smv_query_bind_number(query, "survey", survey);
+	rc = smv_query_list(query, pool, read_theme, sizeof *list, &list, count);
 	if (*count > 1)
 		qsort(list, *count, sizeof *list, by_name);
 	*themes = smv_alloc(pool, (*count + 1) * sizeof **themes);
@@ -64,20 +62,18 @@ static int by_text(const void *a, const void *b)
 int smv_theme_marks(struct smv_store *store, struct smv_pool *pool, int64_t survey, int64_t question,
 		    const struct smv_theme *themes, size_t theme_count, struct smv_theme_mark **marks, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_theme_marks);
+	struct smv_query *query = smv_query(store, sql_theme_marks);
 	size_t room = 0, i;
 	bool row;
 	int rc;
 
 	*marks = NULL;
 	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
+	smv_query_bind_number(query, "survey", survey);
 	if (question >= 0)
-		smv_bind_number(st, "question", question);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		int64_t id = smv_column_number(st, "id"), of = smv_column_number(st, "question"), theme = smv_column_number(st, "theme");
+		smv_query_bind_number(query, "question", question);
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		int64_t id = smv_query_number(query, "id"), of = smv_query_number(query, "question"), theme = smv_query_number(query, "theme");
 
 		for (i = 0; i < theme_count && themes[i].id != theme; i++)
 			;
@@ -91,63 +87,70 @@ int smv_theme_marks(struct smv_store *store, struct smv_pool *pool, int64_t surv
 	return rc;
 }
 
-int smv_theme_add(struct smv_store *store, struct smv_pool *pool, int64_t survey, const char *name, bool *added)
+static int find_theme(struct smv_store *store, int64_t survey, const char *key, bool *found)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_theme_find);
+	struct smv_query *query = smv_query(store, sql_theme_find);
 	int rc;
 
-	*added = false;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
-	smv_bind_text(st, "key", smv_text_key(pool, name));
-	rc = smv_step_row(store, st, added);
-	sqlite3_reset(st);
-	*added = !rc && !*added;
+	smv_query_bind_number(query, "survey", survey);
+	smv_query_bind_text(query, "key", key);
+	rc = smv_query_one(query, found);
+	smv_query_end(query);
+	return rc;
+}
+
+int smv_theme_add(struct smv_store *store, struct smv_pool *pool, int64_t survey, const char *name, bool *added)
+{
+	const char *key = smv_text_key(pool, name);
+	struct smv_query *query;
+	bool found;
+	int rc = find_theme(store, survey, key, &found);
+
+	*added = !rc && !found;
 	if (!*added)
 		return rc;
-	if (!(st = smv_statement(store, sql_theme_add)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
-	smv_bind_text(st, "name", name);
-	smv_bind_text(st, "key", smv_text_key(pool, name));
-	return smv_step_done(store, st);
+	query = smv_query(store, sql_theme_add);
+	smv_query_bind_number(query, "survey", survey);
+	smv_query_bind_text(query, "name", name);
+	smv_query_bind_text(query, "key", key);
+	return smv_query_run(query);
 }
 
 int smv_theme_drop(struct smv_store *store, int64_t theme)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_theme_delete);
+	struct smv_query *query = smv_query(store, sql_theme_delete);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", theme);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "id", theme);
+	return smv_query_run(query);
 }
 
-/* Runs a statement about one text or note, and perhaps a theme. */
-static int about(struct smv_store *store, const char *sql, int64_t text, int64_t theme)
+/* A statement about one text or note. */
+static struct smv_query *about(struct smv_store *store, const char *of_response, const char *of_note, int64_t text)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
-	int64_t response = 0, question = 0;
+	struct smv_query *query = smv_query(store, text > 0 ? of_response : of_note);
+	int64_t response, question;
 
-	if (!st)
-		return SMV_INTERNAL;
-	if (text > 0)
-		smv_text_of_id(text, &response, &question);
-	smv_bind_number(st, "response", response);
-	smv_bind_number(st, "question", question);
-	smv_bind_number(st, "note", -text);
-	smv_bind_number(st, "theme", theme);
-	return smv_step_done(store, st);
+	if (text <= 0) {
+		smv_query_bind_number(query, "note", -text);
+		return query;
+	}
+	smv_text_of_id(text, &response, &question);
+	smv_query_bind_number(query, "response", response);
+	smv_query_bind_number(query, "question", question);
+	return query;
 }
 
 int smv_theme_mark(struct smv_store *store, int64_t text, const int64_t *themes, size_t count)
 {
 	size_t i;
-	int rc = about(store, text > 0 ? sql_response_theme_clear : sql_note_theme_clear, text, 0);
+	int rc = smv_query_run(about(store, sql_response_theme_clear, sql_note_theme_clear, text));
 
-	for (i = 0; !rc && i < count; i++)
-		rc = about(store, text > 0 ? sql_response_theme_add : sql_note_theme_add, text, themes[i]);
+	for (i = 0; !rc && i < count; i++) {
+		struct smv_query *query = about(store, sql_response_theme_add, sql_note_theme_add, text);
+
+		smv_query_bind_number(query, "theme", themes[i]);
+		rc = smv_query_run(query);
+	}
 	return rc;
 }
 
@@ -158,51 +161,41 @@ static enum smv_note_aspect aspect_of(const char *code)
 	return choice ? (enum smv_note_aspect)(choice - smv_note_aspects + 1) : SMV_NOTE_NONE;
 }
 
+static void read_note(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct smv_survey_note *)item = (struct smv_survey_note){
+		.id = -smv_query_number(row, "id"),
+		.group = smv_query_text(row, "meeting", pool),
+		.participants = smv_query_text(row, "participants", pool),
+		.day = smv_query_date(row, "day"),
+		.statement = smv_query_text(row, "statement", pool),
+		.topic = smv_query_text(row, "topic", pool),
+		.aspect = aspect_of(smv_query_text(row, "aspect", pool)),
+	};
+}
+
 int smv_survey_notes(struct smv_store *store, struct smv_pool *pool, int64_t survey, struct smv_survey_note **notes, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_note_list);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_note_list);
 
-	*notes = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*notes = smv_grow(pool, *notes, *count, &room, sizeof **notes);
-		(*notes)[(*count)++] = (struct smv_survey_note){
-			.id = -smv_column_number(st, "id"),
-			.group = smv_column_text(st, "meeting", pool),
-			.participants = smv_column_text(st, "participants", pool),
-			.day = smv_column_date(st, "day"),
-			.statement = smv_column_text(st, "statement", pool),
-			.topic = smv_column_text(st, "topic", pool),
-			.aspect = aspect_of(smv_column_text(st, "aspect", pool)),
-		};
-	}
-	return rc;
+	smv_query_bind_number(query, "survey", survey);
+	return smv_query_list(query, pool, read_note, sizeof **notes, notes, count);
 }
 
 int smv_survey_note_add(struct smv_store *store, int64_t survey, struct smv_survey_note *note)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_note_add);
-	bool row;
+	struct smv_query *query = smv_query(store, sql_note_add);
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "survey", survey);
-	smv_bind_text(st, "meeting", note->group);
-	smv_bind_text(st, "participants", note->participants);
-	smv_bind_date(st, "day", note->day);
-	smv_bind_text(st, "statement", note->statement);
-	smv_bind_text(st, "topic", note->topic);
+	smv_query_bind_number(query, "survey", survey);
+	smv_query_bind_text(query, "meeting", note->group);
+	smv_query_bind_text(query, "participants", note->participants);
+	smv_query_bind_date(query, "day", note->day);
+	smv_query_bind_text(query, "statement", note->statement);
+	smv_query_bind_text(query, "topic", note->topic);
 	if (note->aspect)
-		smv_bind_text(st, "aspect", smv_note_aspects[note->aspect - 1].code);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		note->id = -sqlite3_column_int64(st, 0);
-	sqlite3_reset(st);
+		smv_query_bind_text(query, "aspect", smv_note_aspects[note->aspect - 1].code);
+	rc = smv_query_run(query);
+	note->id = -smv_query_added(store);
 	return rc;
 }

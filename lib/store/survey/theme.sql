@@ -38,4 +38,4 @@ SELECT id, meeting, participants, day, statement, topic, aspect FROM survey_note
 
 -- name: note_add
 INSERT INTO survey_note (survey, meeting, participants, day, statement, topic, aspect)
-VALUES (:survey, :meeting, :participants, :day, :statement, :topic, :aspect) RETURNING id;
+VALUES (:survey, :meeting, :participants, :day, :statement, :topic, :aspect);

@@ -5,37 +5,29 @@
 #include "model/person/person_match.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"
-#include "store/register/contact.h"
-#include "store/engine/private.h"
+#include "store/engine/engine.h"
+#include "store/engine/query.h"
 #include "store/person/person.sql.h"
 #include "store/person/person_search.h"
-#include "store/engine/statement.h"
+#include "store/register/contact.h"
 
 #include <string.h>
 
 enum { ALIKE_MOST = 1000 };
 
-static int run_with(struct smv_store *store, const char *sql, const char *reference)
-{
-	sqlite3_stmt *st = smv_statement(store, sql);
-
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "reference", reference);
-	return smv_step_done(store, st);
-}
-
 int smv_erasing_begin(struct smv_store *store, const char *reference)
 {
-	int rc = run_with(store, sql_erasing_begin, reference);
+	struct smv_query *query = smv_query(store, sql_erasing_begin);
+	int rc;
 
-	return rc ? rc : run_with(store, sql_sweep_ask, reference);
+	smv_query_bind_text(query, "reference", reference);
+	rc = smv_query_run(query);
+	return rc ? rc : smv_engine_ask_sweep(store, reference);
 }
 
 int smv_erasing_end(struct smv_store *store)
 {
-	store->sweeps = true;
-	return run_with(store, sql_erasing_end, NULL);
+	return smv_query_run(smv_query(store, sql_erasing_end));
 }
 
 /* Of a list of addresses those that are not the person's; NULL: none is left. */
@@ -93,34 +85,18 @@ static int forget_contacts(struct smv_person_search *search, struct smv_forgotte
 	return rc;
 }
 
-/* Runs a statement that has no parameters. */
-static int run_once(struct smv_person_search *search, const char *sql, int64_t *rows)
+static struct smv_query *query_over(struct smv_person_search *search, const char *sql, const struct smv_person_column *column)
 {
-	sqlite3_stmt *st = smv_person_prepare(search, sql);
-	int rc;
-
-	if (!st)
-		return SMV_INTERNAL;
-	rc = smv_step_done(search->store, st);
-	sqlite3_finalize(st);
-	*rows = sqlite3_changes(search->store->db);
-	return rc;
+	return smv_query_over(search->store, sql, column->table, column->column, column->key);
 }
 
 static int count_rows(struct smv_person_search *search, const struct smv_person_column *column, int64_t *rows)
 {
-	const char *sql =
-		smv_printf(search->pool, "SELECT count(*) AS texts FROM %s WHERE mentioned(%s, 0) IS NOT NULL",
-			   column->table, column->column);
-	sqlite3_stmt *st = smv_person_prepare(search, sql);
-	bool row;
-	int rc;
+	struct smv_query *query = query_over(search, sql_mention_count, column);
+	int rc = smv_query_one(query, NULL);
 
-	if (!st)
-		return SMV_INTERNAL;
-	rc = smv_step_row(search->store, st, &row);
-	*rows += rc ? 0 : smv_column_number(st, "texts");
-	sqlite3_finalize(st);
+	*rows += rc ? 0 : smv_query_number(query, "texts");
+	smv_query_end(query);
 	return rc;
 }
 
@@ -128,23 +104,18 @@ static int count_rows(struct smv_person_search *search, const struct smv_person_
 static int mend_column(struct smv_person_search *search, const struct smv_person_column *column, int64_t *texts)
 {
 	int json = column->kind == SMV_COLUMN_ANSWERS, number = 1, rc;
-	int64_t rows = 0, left;
+	int64_t left;
 
 	do {
-		const char *key = column->key ? smv_printf(search->pool, ", %s = key_of(erased(%s, %d, %d))",
-							   column->key, column->column, json, number)
-					      : "";
+		struct smv_query *query = query_over(search, column->key ? sql_mention_mend_keyed : sql_mention_mend, column);
 
-		rc = run_once(
-			search,
-			smv_printf(
-				search->pool,
-				"UPDATE OR IGNORE %s SET %s = erased(%s, %d, %d)%s WHERE mentioned(%s, %d) IS NOT NULL",
-				column->table, column->column, column->column, json, number, key, column->column, json),
-			&rows);
-		*texts += rows;
+		smv_query_bind_number(query, "json", json);
+		smv_query_bind_number(query, "number", number);
+		if ((rc = smv_query_run(query)))
+			return rc;
+		*texts += smv_query_changed(search->store);
 		left = 0;
-		if (!rc && !json)
+		if (!json)
 			rc = count_rows(search, column, &left);
 	} while (!rc && left && ++number < ALIKE_MOST);
 	return rc || !left ? rc : smv_fail(SMV_INTERNAL, "%s.%s cannot be mended", column->table, column->column);
@@ -152,51 +123,45 @@ static int mend_column(struct smv_person_search *search, const struct smv_person
 
 static int drop_aliases(struct smv_person_search *search, const struct smv_person_column *column, int64_t *texts)
 {
-	int64_t rows = 0;
-	int rc = run_once(search,
-			  smv_printf(search->pool, "DELETE FROM %s WHERE mentioned(%s, 0) IS NOT NULL", column->table,
-				     column->column),
-			  &rows);
+	int rc = smv_query_run(query_over(search, sql_mention_drop, column));
 
-	*texts += rows;
+	*texts += rc ? 0 : smv_query_changed(search->store);
 	return rc;
 }
 
-static int erase_payload(struct smv_store *store, struct smv_pool *pool, int64_t journal, int64_t ordinal)
+/* A payload of the journal. */
+struct place {
+	int64_t journal, ordinal;
+};
+
+static void read_place(struct smv_query *row, struct smv_pool *pool, void *item)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_payload_erase);
+	(void)pool;
+	*(struct place *)item = (struct place){ smv_query_number(row, "journal"), smv_query_number(row, "ordinal") };
+}
+
+static int erase_payload(struct smv_store *store, struct smv_pool *pool, const struct place *place)
+{
+	struct smv_query *query = smv_query(store, sql_payload_erase);
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "journal", journal);
-	smv_bind_number(st, "ordinal", ordinal);
-	if ((rc = smv_step_done(store, st)))
+	smv_query_bind_number(query, "journal", place->journal);
+	smv_query_bind_number(query, "ordinal", place->ordinal);
+	if ((rc = smv_query_run(query)))
 		return rc;
-	return smv_store_note(store, smv_printf(pool, "payload %lld/%lld", (long long)journal, (long long)ordinal),
+	return smv_store_note(store, smv_printf(pool, "payload %lld/%lld", (long long)place->journal, (long long)place->ordinal),
 			      "{\"erased\":true}");
 }
 
-static int erase_payloads(struct smv_person_search *search, int64_t *payloads)
+static int erase_payloads(struct smv_person_search *search, const struct smv_person_column *column, int64_t *payloads)
 {
-	struct place {
-		int64_t journal, ordinal;
-	} *places = NULL;
-	size_t count = 0, room = 0, i;
-	sqlite3_stmt *st = smv_person_prepare(
-		search, "SELECT journal, ordinal FROM journal_payload WHERE mentioned(payload, 1) IS NOT NULL");
-	bool row;
-	int rc;
+	struct place *places;
+	size_t count, i;
+	int rc = smv_query_list(query_over(search, sql_mention_payloads, column), search->pool, read_place, sizeof *places, &places,
+				&count);
 
-	if (!st)
-		return SMV_INTERNAL;
-	while (!(rc = smv_step_row(search->store, st, &row)) && row) {
-		places = smv_grow(search->pool, places, count, &room, sizeof *places);
-		places[count++] = (struct place){ smv_column_number(st, "journal"), smv_column_number(st, "ordinal") };
-	}
-	sqlite3_finalize(st);
 	for (i = 0; !rc && i < count; i++)
-		rc = erase_payload(search->store, search->pool, places[i].journal, places[i].ordinal);
+		rc = erase_payload(search->store, search->pool, &places[i]);
 	*payloads += (int64_t)count;
 	return rc;
 }
@@ -219,7 +184,7 @@ static int forget_column(struct smv_person_search *search, const struct smv_pers
 		return names ? drop_aliases(search, column, &forgotten->texts)
 			     : count_rows(search, column, &forgotten->names);
 	case SMV_COLUMN_PAYLOAD:
-		return erase_payloads(search, &forgotten->payloads);
+		return erase_payloads(search, column, &forgotten->payloads);
 	case SMV_COLUMN_STAYS:
 		return count_rows(search, column, &forgotten->stays);
 	}

@@ -4,27 +4,23 @@
 #include "base/pool.h"
 #include "model/person/person_match.h"
 #include "model/survey/survey_answers.h"
-#include "store/engine/private.h"
+#include "store/engine/query.h"
 #include "store/person/person.h"
 #include "store/person/person.sql.h"
 #include "store/person/person_search.h"
-#include "store/engine/statement.h"
 #include "store/survey/survey.h"
 
 #include <string.h>
 
 static int count_contacts(struct smv_store *store, int32_t before, int64_t *contacts)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_outdated_contacts);
-	bool row;
+	struct smv_query *query = smv_query(store, sql_outdated_contacts);
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_date(st, "before", before);
-	rc = smv_step_row(store, st, &row);
-	*contacts = rc ? 0 : smv_column_number(st, "contacts");
-	sqlite3_reset(st);
+	smv_query_bind_date(query, "before", before);
+	rc = smv_query_one(query, NULL);
+	*contacts = rc ? 0 : smv_query_number(query, "contacts");
+	smv_query_end(query);
 	return rc;
 }
 
@@ -34,25 +30,19 @@ struct written {
 	const char *answers;
 };
 
+static void read_written(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct written *)item = (struct written){ smv_query_number(row, "id"), smv_query_number(row, "survey"),
+						    smv_query_text(row, "answers", pool) };
+}
+
 static int list_written(struct smv_store *store, struct smv_pool *pool, int32_t before, struct written **list,
 			size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_outdated_responses);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_outdated_responses);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_date(st, "before", before);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct written){ smv_column_number(st, "id"), smv_column_number(st, "survey"),
-							smv_column_text(st, "answers", pool) };
-	}
-	return rc;
+	smv_query_bind_date(query, "before", before);
+	return smv_query_list(query, pool, read_written, sizeof **list, list, count);
 }
 
 int smv_person_outdated(struct smv_store *store, int32_t before, struct smv_outdated *outdated)
@@ -107,13 +97,11 @@ static const char *without_texts(struct smv_pool *pool, const char *answers, con
 
 static int rewrite(struct smv_store *store, int64_t response, const char *answers)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_outdated_answers);
+	struct smv_query *query = smv_query(store, sql_outdated_answers);
 
-	if (!st)
-		return SMV_INTERNAL;
-	sqlite3_bind_int64(st, 1, response);
-	sqlite3_bind_text(st, 2, answers, -1, SQLITE_STATIC);
-	return smv_step_done(store, st);
+	smv_query_bind_text(query, "answers", answers);
+	smv_query_bind_number(query, "id", response);
+	return smv_query_run(query);
 }
 
 static int forget_texts(struct smv_store *store, struct smv_pool *pool, int32_t before, int64_t *responses)
@@ -137,16 +125,15 @@ static int forget_texts(struct smv_store *store, struct smv_pool *pool, int32_t 
 int smv_person_forget_outdated(struct smv_store *store, struct smv_pool *pool, int32_t before, const char *reference,
 			       struct smv_outdated *outdated)
 {
-	sqlite3_stmt *st;
+	struct smv_query *query;
 	int rc = smv_erasing_begin(store, reference);
 
 	if (rc || (rc = forget_texts(store, pool, before, &outdated->responses)))
 		return rc;
-	if (!(st = smv_statement(store, sql_outdated_contacts_drop)))
-		return SMV_INTERNAL;
-	smv_bind_date(st, "before", before);
-	if ((rc = smv_step_done(store, st)))
+	query = smv_query(store, sql_outdated_contacts_drop);
+	smv_query_bind_date(query, "before", before);
+	if ((rc = smv_query_run(query)))
 		return rc;
-	outdated->contacts = sqlite3_changes(store->db);
+	outdated->contacts = smv_query_changed(store);
 	return smv_erasing_end(store);
 }

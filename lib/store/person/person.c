@@ -4,8 +4,8 @@
 #include "base/fail.h"
 #include "base/pool.h"
 #include "model/person/person_match.h"
+#include "store/engine/query.h"
 #include "store/person/person_search.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
@@ -58,42 +58,29 @@ static void look_at_contacts(struct smv_person_search *search, struct gathering 
 	}
 }
 
-static const char *select_of(struct smv_pool *pool, const struct smv_person_column *column,
-			     const struct smv_person_table *table)
-{
-	int json = column->kind == SMV_COLUMN_ANSWERS || column->kind == SMV_COLUMN_PAYLOAD;
-
-	return smv_printf(
-		pool,
-		"SELECT organisation, matter, text, count(*) AS times FROM (SELECT %s AS organisation, %s AS matter, "
-		"mentioned(t.%s, %d) AS text FROM %s) WHERE text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-		table->organisation, table->matter, column->column, json, table->from);
-}
-
 static int look_at_column(struct smv_person_search *search, struct gathering *g, const struct smv_person_column *column)
 {
 	const struct smv_person_table *table = smv_person_table_of(column);
 	struct smv_pool *pool = search->pool;
-	sqlite3_stmt *st;
+	struct smv_query *query;
 	bool row;
 	int rc;
 
 	if (!table)
 		return SMV_OK;
-	if (!(st = smv_person_prepare(search, select_of(pool, column, table))))
-		return SMV_INTERNAL;
-	while (!(rc = smv_step_row(search->store, st, &row)) && row)
+	query = smv_query_over(search->store, table->texts, column->table, column->column, table->key);
+	smv_query_bind_number(query, "json", column->kind == SMV_COLUMN_ANSWERS || column->kind == SMV_COLUMN_PAYLOAD);
+	while (!(rc = smv_query_next(query, &row)) && row)
 		add_text(search, g,
 			 &(struct smv_person_text){ .table = column->table,
 						    .column = column->column,
-						    .organisation = smv_column_text(st, "organisation", pool),
-						    .matter = smv_column_text(st, "matter", pool),
-						    .text = smv_column_text(st, "text", pool),
-						    .times = smv_column_number(st, "times"),
+						    .organisation = smv_query_text(query, "organisation", pool),
+						    .matter = smv_query_text(query, "matter", pool),
+						    .text = smv_query_text(query, "text", pool),
+						    .times = smv_query_number(query, "times"),
 						    .stays = column->kind == SMV_COLUMN_STAYS,
 						    .name = column->kind == SMV_COLUMN_NAME ||
 							    column->kind == SMV_COLUMN_ALIAS });
-	sqlite3_finalize(st);
 	return rc;
 }
 

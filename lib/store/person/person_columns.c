@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Every text column of the store, and whether it may speak of a person. */
 #include "store/person/person_columns.h"
+#include "store/person/person.sql.h"
 
 #include <stddef.h>
 
@@ -113,36 +115,31 @@ const struct smv_person_column smv_person_columns[] = {
 	{ NULL, NULL, SMV_COLUMN_NOBODY, NULL, NULL },
 };
 
-#define OF_ORGANISATION " t JOIN organisation o ON o.id = t.organisation"
-#define OF_APPLICATION \
-	" t JOIN application a ON a.id = t.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round"
-#define OF_SURVEY " t JOIN survey s ON s.id = t.survey"
-
 const struct smv_person_table smv_person_tables[] = {
-	{ "account_change", "account_change" OF_ORGANISATION, "o.name", "NULL" },
-	{ "adjustment", "adjustment" OF_APPLICATION, "o.name", "r.name" },
-	{ "agreement", "agreement" OF_ORGANISATION, "o.name", "t.reference" },
-	{ "allocation", "allocation" OF_APPLICATION, "o.name", "r.name" },
-	{ "amendment", "amendment" OF_APPLICATION, "o.name", "r.name" },
-	{ "application", "application t JOIN organisation o ON o.id = t.organisation JOIN round r ON r.id = t.round", "o.name", "r.name" },
-	{ "decision", "decision t JOIN round r ON r.id = t.round", "NULL", "r.name" },
-	{ "decision_amount", "decision_amount" OF_APPLICATION, "o.name", "r.name" },
-	{ "followup", "followup" OF_APPLICATION, "o.name", "r.name" },
-	{ "journal", "journal t", "NULL", "NULL" },
-	{ "journal_payload", "journal_payload t", "NULL", "t.journal" },
-	{ "organisation", "organisation t", "t.name", "NULL" },
-	{ "organisation_alias", "organisation_alias" OF_ORGANISATION, "o.name", "NULL" },
-	{ "pot_agreement", "pot_agreement t JOIN round r ON r.id = t.round", "t.name", "r.name" },
-	{ "reclaim", "reclaim" OF_APPLICATION, "o.name", "r.name" },
-	{ "response", "response t JOIN survey s ON s.id = t.survey LEFT JOIN organisation o ON o.id = t.organisation", "o.name", "s.name" },
-	{ "round", "round t", "NULL", "t.name" },
-	{ "score", "score" OF_APPLICATION, "o.name", "r.name" },
-	{ "setting", "setting t", "NULL", "t.key" },
-	{ "step", "step" OF_APPLICATION, "o.name", "r.name" },
-	{ "survey", "survey t", "NULL", "t.name" },
-	{ "survey_note", "survey_note" OF_SURVEY, "NULL", "s.name" },
-	{ "survey_option", "survey_option" OF_SURVEY, "NULL", "s.name" },
-	{ "survey_question", "survey_question" OF_SURVEY, "NULL", "s.name" },
-	{ "theme", "theme" OF_SURVEY, "NULL", "s.name" },
-	{ NULL, NULL, NULL, NULL },
+	{ "account_change", sql_texts_of_organisation, NULL },
+	{ "adjustment", sql_texts_of_application, NULL },
+	{ "agreement", sql_texts_of_organisation_keyed, "reference" },
+	{ "allocation", sql_texts_of_application, NULL },
+	{ "amendment", sql_texts_of_application, NULL },
+	{ "application", sql_texts_application, NULL },
+	{ "decision", sql_texts_of_round, NULL },
+	{ "decision_amount", sql_texts_of_application, NULL },
+	{ "followup", sql_texts_of_application, NULL },
+	{ "journal", sql_texts_alone, NULL },
+	{ "journal_payload", sql_texts_keyed, "journal" },
+	{ "organisation", sql_texts_organisation, NULL },
+	{ "organisation_alias", sql_texts_of_organisation, NULL },
+	{ "pot_agreement", sql_texts_pot_agreement, NULL },
+	{ "reclaim", sql_texts_of_application, NULL },
+	{ "response", sql_texts_response, NULL },
+	{ "round", sql_texts_keyed, "name" },
+	{ "score", sql_texts_of_application, NULL },
+	{ "setting", sql_texts_keyed, "key" },
+	{ "step", sql_texts_of_application, NULL },
+	{ "survey", sql_texts_keyed, "name" },
+	{ "survey_note", sql_texts_of_survey, NULL },
+	{ "survey_option", sql_texts_of_survey, NULL },
+	{ "survey_question", sql_texts_of_survey, NULL },
+	{ "theme", sql_texts_of_survey, NULL },
+	{ NULL, NULL, NULL },
 };

@@ -30,9 +30,8 @@ extern const struct smv_person_column smv_person_columns[]; /* ends with table N
 /* How a row of a table is told from others by people. */
 struct smv_person_table {
 	const char *table;
-	const char *from;         /* the table as t, and what it is joined with */
-	const char *organisation; /* whose row it is, in SQL; "NULL": nobody's */
-	const char *matter;       /* the round, survey, key or entry; "NULL": none */
+	const char *texts; /* the block of person.sql that finds its texts, for smv_query_over */
+	const char *key;   /* of that; NULL: it has none */
 };
 
 extern const struct smv_person_table smv_person_tables[]; /* ends with table NULL */

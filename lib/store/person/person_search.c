@@ -1,78 +1,59 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What is searched for when a person is: her name and what she is reached by, as functions that SQL calls. */
 #include "store/person/person_search.h"
 #include "base/fail.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "model/person/addresses.h"
 #include "model/person/person_match.h"
+#include "store/engine/engine.h"
 #include "store/register/contact.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
-static void answer(sqlite3_context *context, struct smv_person_search *search, struct smv_mark mark, const char *text)
+static const char *mentioned(void *to, struct smv_pool *row, const struct smv_engine_value *values)
 {
-	if (text)
-		sqlite3_result_text(context, text, -1, SQLITE_TRANSIENT);
-	smv_reset(search->row_pool, mark);
+	const struct smv_person_search *search = to;
+	const char *text = values[0].text;
+
+	if (text && values[1].number)
+		return smv_mention_strings(search->mention, row, text);
+	return text && smv_mention_in(search->mention, text) ? text : NULL;
 }
 
-static void mentioned(sqlite3_context *context, int count, sqlite3_value **values)
+static const char *erased(void *to, struct smv_pool *row, const struct smv_engine_value *values)
 {
-	struct smv_person_search *search = sqlite3_user_data(context);
-	struct smv_mark mark = smv_mark(search->row_pool);
-	const char *text = (const char *)sqlite3_value_text(values[0]);
+	const struct smv_person_search *search = to;
+	const char *text = values[0].text, *mended = NULL;
 
-	(void)count;
-	if (text && sqlite3_value_int(values[1]))
-		text = smv_mention_strings(search->mention, search->row_pool, text);
-	else if (text && !smv_mention_in(search->mention, text))
-		text = NULL;
-	answer(context, search, mark, text);
-}
-
-static void erased(sqlite3_context *context, int count, sqlite3_value **values)
-{
-	struct smv_person_search *search = sqlite3_user_data(context);
-	struct smv_mark mark = smv_mark(search->row_pool);
-	const char *text = (const char *)sqlite3_value_text(values[0]), *mended = NULL;
-
-	(void)count;
-	if (text && sqlite3_value_int(values[1]))
-		mended = smv_mention_erased_json(search->mention, search->row_pool, text);
+	if (text && values[1].number)
+		mended = smv_mention_erased_json(search->mention, row, text);
 	else if (text)
-		mended = smv_mention_erased(search->mention, search->row_pool, text, sqlite3_value_int(values[2]));
-	answer(context, search, mark, mended ? mended : text);
+		mended = smv_mention_erased(search->mention, row, text, (int)values[2].number);
+	return mended ? mended : text;
 }
 
-static void key_of(sqlite3_context *context, int count, sqlite3_value **values)
+static const char *key_of(void *to, struct smv_pool *row, const struct smv_engine_value *values)
 {
-	struct smv_person_search *search = sqlite3_user_data(context);
-	struct smv_mark mark = smv_mark(search->row_pool);
-	const char *text = (const char *)sqlite3_value_text(values[0]);
-
-	(void)count;
-	answer(context, search, mark, text ? smv_text_key(search->row_pool, text) : NULL);
+	(void)to;
+	return values[0].text ? smv_text_key(row, values[0].text) : NULL;
 }
 
 static const struct {
 	const char *name;
 	int values;
-	void (*function)(sqlite3_context *, int, sqlite3_value **);
+	smv_engine_function *function;
 } functions[] = { { "mentioned", 2, mentioned }, { "erased", 3, erased }, { "key_of", 1, key_of } };
 enum { FUNCTIONS = sizeof functions / sizeof *functions };
 
 static int teach(struct smv_person_search *search)
 {
 	size_t i;
+	int rc = SMV_OK;
 
-	for (i = 0; i < FUNCTIONS; i++)
-		if (sqlite3_create_function(search->store->db, functions[i].name, functions[i].values,
-					    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, search,
-					    functions[i].function, NULL, NULL) != SQLITE_OK)
-			return smv_store_failed(search->store);
-	return SMV_OK;
+	for (i = 0; !rc && i < FUNCTIONS; i++)
+		rc = smv_engine_teach(search->store, functions[i].name, functions[i].values, functions[i].function, search);
+	return rc;
 }
 
 /* Whether a contact of somebody else, or of nobody, has that address or phone; one that names the person too is none.
@@ -144,13 +125,21 @@ static void add_phones(struct smv_person_search *search, struct reach *reach, co
 	}
 }
 
-static bool is_named(struct smv_person_search *search, const struct smv_contact *contact, const char *key)
+/* Which contacts bear exactly the name. */
+static void find_hers(struct smv_person_search *search, const char *key)
 {
-	struct smv_mark mark = smv_mark(search->row_pool);
-	bool same = contact->name && !strcmp(smv_text_key(search->row_pool, contact->name), key);
+	struct smv_pool *row_pool = smv_pool_open();
+	struct smv_mark start = smv_mark(row_pool);
+	size_t i;
 
-	smv_reset(search->row_pool, mark);
-	return same;
+	search->hers = smv_alloc(search->pool, search->contact_count + 1);
+	for (i = 0; i < search->contact_count; i++) {
+		const char *name = search->contacts[i].name;
+
+		search->hers[i] = name && !strcmp(smv_text_key(row_pool, name), key);
+		smv_reset(row_pool, start);
+	}
+	smv_pool_close(row_pool);
 }
 
 int smv_person_search_open(struct smv_person_search *search, struct smv_store *store, struct smv_pool *pool,
@@ -161,14 +150,10 @@ int smv_person_search_open(struct smv_person_search *search, struct smv_store *s
 	size_t i;
 	int rc;
 
-	*search = (struct smv_person_search){
-		.store = store, .pool = pool, .row_pool = smv_pool_open(), .mention = smv_mention_new(pool)
-	};
+	*search = (struct smv_person_search){ .store = store, .pool = pool, .mention = smv_mention_new(pool) };
 	if ((rc = smv_contact_list(store, pool, 0, &search->contacts, &search->contact_count)))
 		return rc;
-	search->hers = smv_alloc(pool, search->contact_count + 1);
-	for (i = 0; i < search->contact_count; i++)
-		search->hers[i] = is_named(search, &search->contacts[i], key);
+	find_hers(search, key);
 	smv_mention_add_name(search->mention, person->name);
 	add_emails(search, &reach, person->email, true);
 	add_phones(search, &reach, person->phone, true);
@@ -185,9 +170,7 @@ void smv_person_search_close(struct smv_person_search *search)
 	size_t i;
 
 	for (i = 0; i < FUNCTIONS; i++)
-		sqlite3_create_function(search->store->db, functions[i].name, functions[i].values, SQLITE_UTF8, NULL,
-					NULL, NULL, NULL);
-	smv_pool_close(search->row_pool);
+		smv_engine_unteach(search->store, functions[i].name, functions[i].values);
 }
 
 const struct smv_person_table *smv_person_table_of(const struct smv_person_column *column)
@@ -210,13 +193,4 @@ const struct smv_person_table *smv_person_table_of(const struct smv_person_colum
 	while (table->table && strcmp(table->table, column->table) != 0)
 		table++;
 	return table->table ? table : NULL;
-}
-
-sqlite3_stmt *smv_person_prepare(struct smv_person_search *search, const char *sql)
-{
-	sqlite3_stmt *st = NULL;
-
-	if (sqlite3_prepare_v2(search->store->db, sql, -1, &st, NULL) != SQLITE_OK)
-		smv_store_failed(search->store);
-	return st;
 }

@@ -5,12 +5,10 @@
 #include "store/person/person.h"
 #include "store/person/person_columns.h"
 
-#include <sqlite3.h>
-
 /* A search for a person under way, for the files here that find and forget one. */
 struct smv_person_search {
 	struct smv_store *store;
-	struct smv_pool *pool, *row_pool; /* the other one: for what lives as long as a row */
+	struct smv_pool *pool;
 	struct smv_mention *mention;
 	struct smv_contact *contacts; /* of all organisations */
 	bool *hers;                   /* which of them bear exactly the name */
@@ -30,9 +28,6 @@ void smv_person_search_close(struct smv_person_search *search);
 
 /* The context of a column's table; NULL where its kind is not searched by SQL. */
 const struct smv_person_table *smv_person_table_of(const struct smv_person_column *column);
-
-/* A statement made of names in person_columns.c, to be finalized; NULL with the reason recorded. */
-sqlite3_stmt *smv_person_prepare(struct smv_person_search *search, const char *sql);
 
 /* Around what is erased: leave of the triggers that freeze what is decided, and that the file is written anew after the
  * commit. */

@@ -47,6 +47,9 @@ size_t smv_text_word(const char *text);
 /* Swedish alphabetical order (å ä ö after z) on any machine: compare two sort keys with strcmp. */
 const char *smv_text_sort_key(struct smv_pool *pool, const char *text);
 
+/* Sorts items so by a text of theirs; those of one text stay in the order they come in. */
+void smv_text_sort(void *items, size_t count, size_t size, const char *(*text_of)(const void *item));
+
 /* "a, b or c", in the language of the run. */
 const char *smv_text_or(struct smv_pool *pool, const char *const *words, size_t count);
 

@@ -4,6 +4,7 @@
 
 #include "base/field.h"
 #include "base/value.h"
+#include "store/engine/query.h"
 
 #include <sqlite3.h>
 #include <stdint.h>
@@ -46,7 +47,5 @@ void smv_column_fields(sqlite3_stmt *st, const struct smv_field *fields, void *o
 
 /* The failure that SQLite's last answer means, recorded with its words. */
 int smv_store_failed(struct smv_store *store);
-/* SMV_IO: the file holds what no command of ours stores. */
-int smv_store_damaged(struct smv_store *store);
 
 #endif

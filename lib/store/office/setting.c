@@ -1,32 +1,30 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What init was told of the office. */
 #include "store/office/setting.h"
 #include "base/fail.h"
-#include "store/engine/statement.h"
+#include "store/engine/query.h"
 #include "store/office/setting.sql.h"
+
+static void read_value(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(const char **)item = smv_query_text(row, "value", pool);
+}
 
 int smv_store_setting(struct smv_store *store, struct smv_pool *pool, const char *key, const char **value)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_setting_get);
-	bool row = false;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_setting_get);
+	bool found;
 
 	*value = NULL;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "key", key);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		*value = smv_column_text(st, "value", pool);
-	sqlite3_reset(st);
-	return rc;
+	smv_query_bind_text(query, "key", key);
+	return smv_query_get(query, pool, read_value, value, &found);
 }
 
 int smv_store_set_setting(struct smv_store *store, const char *key, const char *value)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_setting_put);
+	struct smv_query *query = smv_query(store, sql_setting_put);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "key", key);
-	smv_bind_text(st, "value", value);
-	return smv_step_done(store, st);
+	smv_query_bind_text(query, "key", key);
+	smv_query_bind_text(query, "value", value);
+	return smv_query_run(query);
 }

@@ -1,97 +1,74 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Long-term agreements, and those that a round's budget is charged with. */
 #include "store/register/agreement.h"
 #include "base/fail.h"
-#include "base/pool.h"
+#include "store/engine/query.h"
 #include "store/register/agreement.sql.h"
-#include "store/engine/private.h"
 #include "store/register/programme.h"
-#include "store/engine/statement.h"
 
 int smv_agreement_add(struct smv_store *store, struct smv_agreement *agreement)
 {
-	sqlite3_stmt *st;
+	struct smv_query *query;
 	int rc;
 
 	if (agreement->programme && (rc = smv_programme_ensure(store, agreement->programme, NULL)))
 		return rc;
-	if (!(st = smv_statement(store, sql_agreement_add)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "organisation", agreement->organisation_id);
-	smv_bind_text(st, "programme", agreement->programme);
-	smv_bind_amount(st, "amount_ore", agreement->amount);
-	smv_bind_date(st, "starts", agreement->starts);
-	smv_bind_date(st, "ends", agreement->ends);
-	smv_bind_text(st, "kind", agreement->kind);
-	smv_bind_text(st, "reference", agreement->reference);
-	rc = smv_step_done(store, st);
-	agreement->id = sqlite3_last_insert_rowid(store->db);
+	query = smv_query(store, sql_agreement_add);
+	smv_query_bind_number(query, "organisation", agreement->organisation_id);
+	smv_query_bind_text(query, "programme", agreement->programme);
+	smv_query_bind_amount(query, "amount_ore", agreement->amount);
+	smv_query_bind_date(query, "starts", agreement->starts);
+	smv_query_bind_date(query, "ends", agreement->ends);
+	smv_query_bind_text(query, "kind", agreement->kind);
+	smv_query_bind_text(query, "reference", agreement->reference);
+	rc = smv_query_run(query);
+	agreement->id = smv_query_added(store);
 	return rc;
 }
 
 int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_agreement_end);
+	struct smv_query *query = smv_query(store, sql_agreement_end);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", id);
-	smv_bind_date(st, "ends", ends);
-	return smv_step_done(store, st);
+	smv_query_bind_date(query, "ends", ends);
+	smv_query_bind_number(query, "id", id);
+	return smv_query_run(query);
 }
 
-static void read_agreement(sqlite3_stmt *st, struct smv_pool *pool, struct smv_agreement *g)
+static void read_agreement(struct smv_query *row, struct smv_pool *pool, void *item)
 {
-	*g = (struct smv_agreement){
-		.id = smv_column_number(st, "id"),
-		.organisation_id = smv_column_number(st, "organisation_id"),
-		.organisation = smv_column_text(st, "organisation", pool),
-		.amount = smv_column_number(st, "amount_ore"),
-		.starts = smv_column_date(st, "starts"),
-		.ends = smv_column_date(st, "ends"),
-		.programme = smv_column_text(st, "programme", pool),
-		.kind = smv_column_text(st, "kind", pool),
-		.reference = smv_column_text(st, "reference", pool),
+	*(struct smv_agreement *)item = (struct smv_agreement){
+		.id = smv_query_number(row, "id"),
+		.organisation_id = smv_query_number(row, "organisation_id"),
+		.organisation = smv_query_text(row, "organisation", pool),
+		.programme = smv_query_text(row, "programme", pool),
+		.amount = smv_query_number(row, "amount_ore"),
+		.starts = smv_query_date(row, "starts"),
+		.ends = smv_query_date(row, "ends"),
+		.kind = smv_query_text(row, "kind", pool),
+		.reference = smv_query_text(row, "reference", pool),
 	};
-}
-
-static int read_all(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct smv_agreement **list, size_t *count)
-{
-	size_t room = 0;
-	bool row;
-	int rc;
-
-	*list = NULL;
-	*count = 0;
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		read_agreement(st, pool, &(*list)[(*count)++]);
-	}
-	return rc;
 }
 
 int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, struct smv_agreement **list, size_t *count)
 {
-	return read_all(store, smv_statement(store, sql_agreement_list), pool, list, count);
+	return smv_query_list(smv_query(store, sql_agreement_list), pool, read_agreement, sizeof **list, list, count);
 }
 
 int smv_agreement_charged(struct smv_store *store, struct smv_pool *pool, int64_t round, int32_t today,
 			  struct smv_agreement **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_agreement_charged);
+	struct smv_query *query = smv_query(store, sql_agreement_charged);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	smv_bind_date(st, "today", today);
-	return read_all(store, st, pool, list, count);
+	smv_query_bind_number(query, "round", round);
+	smv_query_bind_date(query, "today", today);
+	return smv_query_list(query, pool, read_agreement, sizeof **list, list, count);
 }
 
 int smv_agreement_of_pot(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_agreement **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_agreement_of_pot);
+	struct smv_query *query = smv_query(store, sql_agreement_of_pot);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	return read_all(store, st, pool, list, count);
+	smv_query_bind_number(query, "round", round);
+	return smv_query_list(query, pool, read_agreement, sizeof **list, list, count);
 }

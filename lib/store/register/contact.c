@@ -1,42 +1,38 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The contacts of organisations: which is the main one, who is protected, what becomes of them in a merger. */
 #include "store/register/contact.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "store/engine/open.h"
+#include "store/engine/query.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"
 #include "store/register/contact.sql.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
+
+static void read_contact(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	struct smv_contact *c = item;
+
+	*c = (struct smv_contact){
+		.id = smv_query_number(row, "id"),
+		.organisation_id = smv_query_number(row, "organisation_id"),
+		.organisation = smv_query_text(row, "organisation", pool),
+		.org_number = smv_query_text(row, "org_number", pool),
+		.protect = smv_query_yes(row, "protected") ? SMV_YES : SMV_NO,
+	};
+	smv_query_fields(row, smv_contact_fields, c, pool);
+}
 
 static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t organisation,
 		   struct smv_contact **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
 	if (organisation)
-		smv_bind_number(st, "organisation", organisation);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		struct smv_contact *c;
-
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		c = &(*list)[(*count)++];
-		*c = (struct smv_contact){ .id = smv_column_number(st, "id"),
-					   .organisation_id = smv_column_number(st, "organisation_id"),
-					   .organisation = smv_column_text(st, "organisation", pool),
-					   .org_number = smv_column_text(st, "org_number", pool) };
-		smv_column_fields(st, smv_contact_fields, c, pool);
-		c->protect = smv_column_number(st, "protected") ? SMV_YES : SMV_NO;
-	}
-	return rc;
+		smv_query_bind_number(query, "organisation", organisation);
+	return smv_query_list(query, pool, read_contact, sizeof **list, list, count);
 }
 
 int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
@@ -52,41 +48,43 @@ static int contacts_of(struct smv_store *store, struct smv_pool *pool, int64_t o
 	return list_of(store, pool, sql_contact_of, organisation, list, count);
 }
 
-static int write_contact(struct smv_store *store, const char *sql, const struct smv_contact *contact)
+/* What nobody has said of a contact is not so. */
+static enum smv_yes_no said(enum smv_yes_no answer)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
+	return answer == SMV_YES ? SMV_YES : SMV_NO;
+}
 
-	if (!st)
-		return SMV_INTERNAL;
-	if (contact->id)
-		smv_bind_number(st, "id", contact->id);
-	smv_bind_number(st, "organisation", contact->organisation_id);
-	smv_bind_fields(store, st, smv_contact_fields, contact);
-	smv_bind_number(st, "protected", contact->protect == SMV_YES);
-	return smv_step_done(store, st);
+static int write_contact(struct smv_query *query, const struct smv_contact *contact)
+{
+	struct smv_contact whole = *contact;
+
+	whole.published = said(contact->published);
+	whole.main = said(contact->main);
+	smv_query_bind_number(query, "organisation", contact->organisation_id);
+	smv_query_bind_fields(query, smv_contact_fields, &whole, NULL);
+	smv_query_bind_number(query, "protected", contact->protect == SMV_YES);
+	return smv_query_run(query);
 }
 
 int smv_contact_add(struct smv_store *store, struct smv_contact *contact)
 {
-	int rc = write_contact(store, sql_contact_add, contact);
+	int rc = write_contact(smv_query(store, sql_contact_add), contact);
 
-	contact->id = rc ? 0 : sqlite3_last_insert_rowid(store->db);
+	contact->id = rc ? 0 : smv_query_added(store);
 	return rc;
 }
 
 int smv_contact_put(struct smv_store *store, const struct smv_contact *contact)
 {
-	return write_contact(store, sql_contact_put, contact);
+	struct smv_query *query = smv_query(store, sql_contact_put);
+
+	smv_query_bind_number(query, "id", contact->id);
+	return write_contact(query, contact);
 }
 
 int smv_contact_drop(struct smv_store *store, int64_t contact)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_contact_drop);
-
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", contact);
-	return smv_step_done(store, st);
+	return smv_query_about(store, sql_contact_drop, "id", contact);
 }
 
 static struct smv_contact main_of(struct smv_store *store, const struct smv_organisation *o)
@@ -95,7 +93,7 @@ static struct smv_contact main_of(struct smv_store *store, const struct smv_orga
 				     .name = o->contact,
 				     .email = o->email,
 				     .phone = o->phone,
-				     .since = store->entry.today,
+				     .since = smv_store_entry(store)->today,
 				     .main = SMV_YES };
 }
 
@@ -164,15 +162,13 @@ int smv_contact_follow(struct smv_store *store, struct smv_pool *pool, const str
 
 int smv_contact_confirm(struct smv_store *store, int64_t organisation, bool *confirmed)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_contact_confirm);
+	struct smv_query *query = smv_query(store, sql_contact_confirm);
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "organisation", organisation);
-	smv_bind_date(st, "since", store->entry.today);
-	rc = smv_step_done(store, st);
-	*confirmed = !rc && sqlite3_changes(store->db) > 0;
+	smv_query_bind_date(query, "since", smv_store_entry(store)->today);
+	smv_query_bind_number(query, "organisation", organisation);
+	rc = smv_query_run(query);
+	*confirmed = !rc && smv_query_changed(store) > 0;
 	return rc;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The register of organisations, and the other names they go by. */
 #include "store/register/organisation.h"
 #include "base/fail.h"
 #include "base/language.h"
@@ -11,7 +12,6 @@
 #include "store/engine/open.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Keeps who changed the account and when, in case it did change. */
@@ -89,17 +89,9 @@ int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t
 	return rc;
 }
 
-struct sorted {
-	const char *key;
-	struct smv_organisation organisation;
-};
-
-static int by_swedish_order(const void *a, const void *b)
+static const char *name_of(const void *item)
 {
-	const struct sorted *x = a, *y = b;
-	int order = strcmp(x->key, y->key);
-
-	return order ? order : (x->organisation.id > y->organisation.id) - (x->organisation.id < y->organisation.id);
+	return ((const struct smv_organisation *)item)->name;
 }
 
 /* The digits of a text that is nothing but digits and hyphens: a part of a number; else something that no number holds. */
@@ -122,11 +114,11 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 {
 	struct smv_query *query = smv_query(store, sql_organisation_list);
 	const char *category = filter->category ? smv_text_key(pool, filter->category) : NULL;
-	struct sorted *found = NULL;
-	size_t room = 0, i;
+	size_t room = 0;
 	bool row;
 	int rc;
 
+	*list = NULL;
 	*count = 0;
 	smv_query_bind_text(query, "kind", filter->kind);
 	if (filter->search) {
@@ -139,17 +131,12 @@ int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const 
 		read_organisation(query, pool, &o);
 		if (category && (!o.category || strcmp(smv_text_key(pool, o.category), category) != 0))
 			continue;
-		found = smv_grow(pool, found, *count, &room, sizeof *found);
-		found[(*count)++] = (struct sorted){ smv_text_sort_key(pool, o.name), o };
+		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
+		(*list)[(*count)++] = o;
 	}
-	if (rc)
-		return rc;
-	if (*count)
-		qsort(found, *count, sizeof *found, by_swedish_order);
-	*list = smv_alloc(pool, (*count + 1) * sizeof **list);
-	for (i = 0; i < *count; i++)
-		(*list)[i] = found[i].organisation;
-	return SMV_OK;
+	if (!rc)
+		smv_text_sort(*list, *count, sizeof **list, name_of);
+	return rc;
 }
 
 int smv_organisation_count(struct smv_store *store, size_t *count)
@@ -247,18 +234,7 @@ int smv_alias_add(struct smv_store *store, int64_t organisation, const char *nam
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count)
 {
 	struct smv_query *query = smv_query(store, sql_alias_list);
-	const char **list = NULL;
-	size_t room = 0;
-	bool row;
-	int rc;
 
-	*count = 0;
 	smv_query_bind_number(query, "organisation", organisation);
-	while (!(rc = smv_query_next(query, &row)) && row) {
-		list = smv_grow(pool, list, *count, &room, sizeof *list);
-		list[(*count)++] = smv_query_text(query, "name", pool);
-	}
-	*names = list;
-	return rc;
+	return smv_query_names(query, pool, names, count);
 }
-

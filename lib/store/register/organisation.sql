@@ -21,7 +21,8 @@ SELECT {organisation o.}, c.name AS contact, c.email, c.phone, o.id
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1
 WHERE (:kind IS NULL OR o.kind = :kind)
 	AND (:search_key IS NULL OR instr(o.name_key, :search_key) > 0 OR instr(replace(o.org_number, '-', ''), :digits) > 0
-		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0));
+		OR EXISTS (SELECT 1 FROM organisation_alias a WHERE a.organisation = o.id AND instr(a.name_key, :search_key) > 0))
+ORDER BY o.id;
 
 -- name: organisation_count
 SELECT count(*) AS count FROM organisation;
@@ -47,7 +48,6 @@ UNION SELECT organisation FROM organisation_alias WHERE name_key = :key LIMIT :m
 SELECT id FROM organisation WHERE instr(name_key, :key) > 0
 UNION SELECT organisation FROM organisation_alias WHERE instr(name_key, :key) > 0 LIMIT :most;
 
-
 -- name: alias_add
 INSERT INTO organisation_alias (organisation, name, name_key)
 SELECT :organisation, :name, :name_key
@@ -56,8 +56,3 @@ ON CONFLICT DO NOTHING;
 
 -- name: alias_list
 SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY name_key;
-
-
-
-
-

@@ -66,7 +66,7 @@ done
 sh tests/run-transcripts.sh "$build" > "$log" 2>&1
 cat "$log"
 add_counts
-for check in check-layers check-rule-ids check-docs check-po check-library check-swedish; do
+for check in check-layers check-ids check-docs check-po check-library check-swedish; do
 	run_check "$check"
 done
 echo "$passed passed, $failed failed"

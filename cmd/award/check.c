@@ -14,8 +14,8 @@ static void check_day(const struct smv_award_view *view, const struct smv_applic
 	char received[SMV_DATE_ROOM], closes[SMV_DATE_ROOM];
 
 	if (view->round.closes != SMV_NO_DATE && a->received != SMV_NO_DATE && a->received > view->round.closes)
-		smv_find(findings, SMV_WARNING, NULL, "nomination-late", _("%s came in on %s, after the last day, %s"), a->organisation.name,
-			 smv_date_show(received, a->received), smv_date_show(closes, view->round.closes));
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NOMINATION_LATE, _("%s came in on %s, after the last day, %s"), a->organisation.name,
+				smv_date_show(received, a->received), smv_date_show(closes, view->round.closes));
 }
 
 /* Money by other ways does not stand in the way of an award, but the board should know. */
@@ -26,11 +26,11 @@ static void check_besides(struct smv_pool *pool, const struct smv_award_view *vi
 	char grants[SMV_NUMBER_ROOM], agreements[SMV_NUMBER_ROOM];
 
 	if (besides.earlier)
-		smv_find(findings, SMV_WARNING, NULL, "award-earlier", _("%s has had the award before: %s"), a->organisation.name, besides.earlier);
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AWARD_EARLIER, _("%s has had the award before: %s"), a->organisation.name, besides.earlier);
 	if (besides.grants || besides.agreements)
-		smv_find(findings, SMV_WARNING, NULL, "award-besides", _("%s gets money in %lld already: grants %s, agreements %s"),
-			 a->organisation.name, (long long)view->round.year, smv_money_show(grants, besides.grants),
-			 smv_money_show(agreements, besides.agreements));
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AWARD_BESIDES, _("%s gets money in %lld already: grants %s, agreements %s"),
+				a->organisation.name, (long long)view->round.year, smv_money_show(grants, besides.grants),
+				smv_money_show(agreements, besides.agreements));
 }
 
 static void check(struct smv_session *session, const struct smv_award_view *view, struct smv_findings *findings)
@@ -38,7 +38,7 @@ static void check(struct smv_session *session, const struct smv_award_view *view
 	size_t i;
 
 	if (!view->count)
-		smv_find(findings, SMV_WARNING, NULL, "no-nominations", _("nobody is nominated for %s"), view->round.name);
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NO_NOMINATIONS, _("nobody is nominated for %s"), view->round.name);
 	for (i = 0; i < view->count; i++) {
 		smv_award_warn(session, view, i, findings);
 		check_day(view, &view->nominations[i].application, findings);

@@ -93,11 +93,11 @@ static int change(void *self, struct smv_intake_row *row, const void *known)
 	return put(self, known, row->object);
 }
 
-static const char *words(void *self, struct smv_pool *pool, const char *rule, const struct smv_intake_row *row, const char *differs)
+static const char *words(void *self, struct smv_pool *pool, enum smv_id id, const struct smv_intake_row *row, const char *differs)
 {
 	const struct smv_nomination *n = row->object;
 
-	(void)self, (void)rule, (void)differs;
+	(void)self, (void)id, (void)differs;
 	return smv_printf(pool, _("\"%s\" is nominated otherwise already; --update takes what the file says"),
 			  n->application.organisation.name);
 }
@@ -106,7 +106,7 @@ static const struct smv_intake_kind nominations = {
 	.object = "nomination",
 	.size = sizeof(struct smv_nomination),
 	.identify = identify, .add = add, .find = find, .merge = merge, .change = change, .words = words,
-	.known_rule = "nomination-known",
+	.known = SMV_ID_NOMINATION_KNOWN,
 };
 
 static int open_file(void *to, bool again, struct smv_source **source, struct smv_column_map **map)

@@ -21,14 +21,14 @@ static void find_unknown(struct smv_session *session, struct smv_directory *dire
 	for (i = 0; i < count; i++)
 		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
 	if (!name)
-		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("no organisation has the number %s, add it with: samverkan register add"), o->org_number);
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
+				_("no organisation has the number %s, add it with: samverkan register add"), o->org_number);
 	else if (!count)
-		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
+				_("\"%s\" is not in the register, add it with: samverkan register add"), name);
 	else
-		smv_find(session->findings, SMV_ERROR, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
+				_("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
 }
 
 bool smv_find_applicant(struct smv_session *session, struct smv_directory *directory, const struct smv_record *row,
@@ -37,7 +37,7 @@ bool smv_find_applicant(struct smv_session *session, struct smv_directory *direc
 	struct smv_place place = smv_place_of(row, -1);
 
 	if (!o->name && !o->org_number) {
-		smv_find(session->findings, SMV_ERROR, &place, "organisation-missing", _("there is neither a name nor a number, fill one in"));
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_MISSING, _("there is neither a name nor a number, fill one in"));
 		return false;
 	}
 	switch (smv_directory_find(directory, o->name, o->org_number, &o->id)) {
@@ -45,8 +45,8 @@ bool smv_find_applicant(struct smv_session *session, struct smv_directory *direc
 		o->name = smv_directory_name(directory, o->id);
 		return true;
 	case SMV_MATCH_SEVERAL:
-		smv_find(session->findings, SMV_ERROR, &place, "organisation-ambiguous",
-			 _("\"%s\" fits several in the register, write the organisation number"), o->name);
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_AMBIGUOUS,
+				_("\"%s\" fits several in the register, write the organisation number"), o->name);
 		return false;
 	case SMV_MATCH_NONE:
 		find_unknown(session, directory, row, o);
@@ -73,9 +73,9 @@ bool smv_first_of_applicant(struct smv_session *session, struct smv_applicants *
 		*seen = place;
 		return true;
 	}
-	smv_find(session->findings, SMV_ERROR, &place, "application-twice",
-		 seen->line ? _("\"%s\" stands on line %ld of %s already, keep one")
-			    : _("\"%s\" stands on row %ld of %s already, keep one"),
-		 organisation->name, seen->line ? seen->line : seen->row, seen->file);
+	smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_APPLICATION_TWICE,
+			seen->line ? _("\"%s\" stands on line %ld of %s already, keep one")
+				   : _("\"%s\" stands on row %ld of %s already, keep one"),
+			organisation->name, seen->line ? seen->line : seen->row, seen->file);
 	return false;
 }

@@ -87,6 +87,6 @@ void smv_award_warn(struct smv_session *session, const struct smv_award_view *vi
 	const char *refusal = smv_award_refusal(session->pool, view, at);
 
 	if (refusal)
-		smv_find(findings, SMV_WARNING, NULL, "not-eligible", _("%s may not have the award: %s"),
-			 view->nominations[at].application.organisation.name, refusal);
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NOT_ELIGIBLE, _("%s may not have the award: %s"),
+				view->nominations[at].application.organisation.name, refusal);
 }

@@ -42,8 +42,8 @@ int smv_warn_paragraph(struct smv_session *session, const struct smv_decision *d
 	int rc = smv_decision_same_paragraph(session->store, session->pool, decision, &other);
 
 	if (!rc && other)
-		smv_find(session->findings, SMV_WARNING, NULL, "paragraph-twice",
-			 _("%s has § %s of %s already, look whether the paragraph is right"), other, decision->paragraph,
-			 smv_date_show(day, decision->decided_on));
+		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_PARAGRAPH_TWICE,
+				_("%s has § %s of %s already, look whether the paragraph is right"), other, decision->paragraph,
+				smv_date_show(day, decision->decided_on));
 	return rc;
 }

@@ -29,24 +29,24 @@ static bool may_be_paid(struct smv_session *session, const struct smv_due_case *
 	char day[SMV_DATE_ROOM];
 
 	if (!o->giro) {
-		smv_find(session->findings, SMV_ERROR, NULL, "account-missing",
-			 _("%s has no account; set it with: samverkan register set ORG giro=NUMBER"), o->name);
+		smv_finding_add(session->findings, SMV_ERROR, NULL, SMV_ID_ACCOUNT_MISSING,
+				_("%s has no account; set it with: samverkan register set ORG giro=NUMBER"), o->name);
 		return false;
 	}
 	if (smv_account_of(o->giro) == SMV_ACCOUNT_NOT) {
-		smv_find(session->findings, SMV_ERROR, NULL, "giro-check-digit", _("the account of %s, '%s', cannot be right, look it up"),
-			 o->name, o->giro);
+		smv_finding_add(session->findings, SMV_ERROR, NULL, SMV_ID_GIRO_CHECK_DIGIT, _("the account of %s, '%s', cannot be right, look it up"),
+				o->name, o->giro);
 		return false;
 	}
 	if (smv_account_of(o->giro) == SMV_ACCOUNT_GIRO)
-		smv_find(session->findings, SMV_WARNING, NULL, "account-unclear",
-			 _("the account of %s, '%s', can be a bankgiro (123-4567) or a plusgiro (12 34 56-7), write its hyphen"), o->name,
-			 o->giro);
+		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_ACCOUNT_UNCLEAR,
+				_("the account of %s, '%s', can be a bankgiro (123-4567) or a plusgiro (12 34 56-7), write its hyphen"), o->name,
+				o->giro);
 	if (due->account_changed == SMV_NO_DATE || due->account_changed <= c->round.decided_on || confirmed)
 		return true;
-	smv_find(session->findings, SMV_ERROR, NULL, "account-changed",
-		 _("the account of %s was changed on %s by %s, after the decision; ask the organisation, then add --confirm-account"), o->name,
-		 smv_date_show(day, due->account_changed), due->account_changed_by ? due->account_changed_by : "?");
+	smv_finding_add(session->findings, SMV_ERROR, NULL, SMV_ID_ACCOUNT_CHANGED,
+			_("the account of %s was changed on %s by %s, after the decision; ask the organisation, then add --confirm-account"), o->name,
+			smv_date_show(day, due->account_changed), due->account_changed_by ? due->account_changed_by : "?");
 	return false;
 }
 
@@ -59,9 +59,9 @@ static void choose(struct smv_session *session, const struct smv_due_case *c, co
 		const struct smv_due *due = &c->dues[i];
 
 		if (smv_due_outstanding(due) < 0)
-			smv_find(session->findings, SMV_WARNING, NULL, "paid-above-granted",
-				 _("%s has been paid %s and is granted %s now; ask the rest back with: samverkan grant reclaim"),
-				 due->organisation.name, smv_money_show(paid, due->paid), smv_money_show(granted, due->granted));
+			smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_PAID_ABOVE_GRANTED,
+					_("%s has been paid %s and is granted %s now; ask the rest back with: samverkan grant reclaim"),
+					due->organisation.name, smv_money_show(paid, due->paid), smv_money_show(granted, due->granted));
 		listed[i] = smv_due_outstanding(due) > 0 && may_be_paid(session, c, due, confirmed[i]);
 	}
 }

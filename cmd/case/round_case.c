@@ -82,10 +82,10 @@ void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_
 		if (is_named(pool, round_case, names[i], &meant))
 			continue;
 		if (meant)
-			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
-				 _("no application has %s, which the rules ask for and count as 0; did you mean %s?"), names[i], meant);
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_UNKNOWN,
+					_("no application has %s, which the rules ask for and count as 0; did you mean %s?"), names[i], meant);
 		else
-			smv_find(findings, SMV_WARNING, NULL, "quantity-unknown",
-				 _("no application has %s, which the rules ask for and count as 0"), names[i]);
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_UNKNOWN,
+					_("no application has %s, which the rules ask for and count as 0"), names[i]);
 	}
 }

@@ -122,13 +122,13 @@ static void print_columns(struct smv_pool *pool)
 
 static void print_findings(struct smv_pool *pool)
 {
-	const struct smv_rule_id *rule;
+	int id;
 
 	print_head(smv_manual_tables[1], _("what can be wrong with a file, a round or its rules"));
 	puts(".Ss Ids\n.Bl -tag -width Ds");
-	for (rule = smv_rule_ids; rule->id; rule++) {
-		printf(".It Ic %s\n", rule->id);
-		smv_mdoc_text(stdout, sentence(pool, _(rule->meaning)));
+	for (id = SMV_ID_NONE + 1; id < SMV_ID_COUNT; id++) {
+		printf(".It Ic %s\n", smv_id_text((enum smv_id)id));
+		smv_mdoc_text(stdout, sentence(pool, smv_id_meaning((enum smv_id)id)));
 	}
 	puts(".El\n.\\\"PART sections\n.Sh SEE ALSO\n.Xr samverkan 1 ,\n.Xr samverkan-columns 5 ,\n.Xr samverkan-rules 5");
 }

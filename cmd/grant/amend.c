@@ -108,9 +108,9 @@ static void say(struct smv_session *session, const struct smv_due *due, const st
 		amendment->organisation, smv_money_show(before, amendment->before), smv_money_show(after, amendment->after),
 		smv_date_show(day, amendment->decided_on), amendment->paragraph);
 	if (due->paid > amendment->after)
-		smv_find(session->findings, SMV_WARNING, NULL, "paid-above-granted",
-			 _("%s has been paid %s, more than it is granted now; ask the rest back with: samverkan grant reclaim"),
-			 amendment->organisation, smv_money_show(before, due->paid));
+		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_PAID_ABOVE_GRANTED,
+				_("%s has been paid %s, more than it is granted now; ask the rest back with: samverkan grant reclaim"),
+				amendment->organisation, smv_money_show(before, due->paid));
 }
 
 static int run(struct smv_session *session)

@@ -12,7 +12,7 @@
 static void check_applications(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)
 {
 	if (!round_case->application_count)
-		smv_find(findings, SMV_WARNING, NULL, "no-applications", _("nobody has applied in %s"), round_case->round->name);
+		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NO_APPLICATIONS, _("nobody has applied in %s"), round_case->round->name);
 	smv_case_unknown(pool, round_case, findings);
 }
 

@@ -71,9 +71,9 @@ static void warn_day(struct smv_session *session, const struct smv_round *round,
 	char said[SMV_DATE_ROOM], planned[SMV_DATE_ROOM];
 
 	if (round->decide_on != SMV_NO_DATE && round->decide_on != day)
-		smv_find(session->findings, SMV_WARNING, NULL, "decision-day",
-			 _("%s was to be decided on %s, and --date is %s; look whether the day is right"), round->name,
-			 smv_date_show(planned, round->decide_on), smv_date_show(said, day));
+		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_DECISION_DAY,
+				_("%s was to be decided on %s, and --date is %s; look whether the day is right"), round->name,
+				smv_date_show(planned, round->decide_on), smv_date_show(said, day));
 }
 
 static int run(struct smv_session *session)

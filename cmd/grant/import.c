@@ -85,9 +85,9 @@ static int require_organisation(struct work *w, const char *path)
 
 	if (has_column(w->import.map, "organisation") || has_column(w->import.map, "org_number"))
 		return SMV_OK;
-	smv_find(w->session->findings, SMV_ERROR, &place, "column-missing",
-		 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
-		 _(field_of("organisation")->label), "organisation");
+	smv_finding_add(w->session->findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
+			_("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
+			_(field_of("organisation")->label), "organisation");
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), path);
 }
 
@@ -137,12 +137,12 @@ static void tell_quantities(struct work *w, const char *path)
 	if (has_column(w->import.map, "applied"))
 		return;
 	if (first)
-		smv_find(w->session->findings, SMV_WARNING, &place, "amount-column",
-			 _("no column is the amount applied for; taken as quantities are %s; if one of them is the amount, say so: "
-			   "--map applied='%s'"), list, first);
+		smv_finding_add(w->session->findings, SMV_WARNING, &place, SMV_ID_AMOUNT_COLUMN,
+				_("no column is the amount applied for; taken as quantities are %s; if one of them is the amount, say so: "
+				  "--map applied='%s'"), list, first);
 	else
-		smv_find(w->session->findings, SMV_WARNING, &place, "amount-column",
-			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
+		smv_finding_add(w->session->findings, SMV_WARNING, &place, SMV_ID_AMOUNT_COLUMN,
+				_("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
 }
 
 /* What the row leaves blank stays as it was: an empty field in a file never wipes one. */
@@ -195,8 +195,8 @@ static int store(struct work *w, const struct smv_record *row, struct smv_applic
 		return SMV_OK;
 	}
 	if (!session->import->update) {
-		smv_find(session->findings, SMV_ERROR, &place, "application-known",
-			 _("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
+		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_APPLICATION_KNOWN,
+				_("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
 		return SMV_OK;
 	}
 	w->counts.changed++;

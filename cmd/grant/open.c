@@ -68,8 +68,8 @@ static int say_pot(struct smv_session *session, const struct smv_round *round)
 	smv_money_show(committed, sum);
 	smv_money_show(left, round->budget - sum);
 	if (sum > round->budget)
-		smv_find(session->findings, SMV_WARNING, NULL, "budget-below-agreements",
-			 _("the agreements, %s, exceed the budget, %s: nothing can be shared out"), committed, budget);
+		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_BUDGET_BELOW_AGREEMENTS,
+				_("the agreements, %s, exceed the budget, %s: nothing can be shared out"), committed, budget);
 	smv_say(session, smv_did(session, _("would open %s (%s, %lld): budget %s, agreements %s, left %s"),
 				 _("opened %s (%s, %lld): budget %s, agreements %s, left %s")),
 		round->name, round->programme, (long long)round->year, budget, committed, left);

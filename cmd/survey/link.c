@@ -39,12 +39,12 @@ static void tell_open(struct linking *l, const char *name, enum smv_match match)
 	for (i = 0; i < count; i++)
 		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
 	if (match == SMV_MATCH_SEVERAL)
-		smv_find(l->session->findings, SMV_WARNING, &place, "organisation-ambiguous", _("\"%s\" fits several in the register: %s"), name, near);
+		smv_finding_add(l->session->findings, SMV_WARNING, &place, SMV_ID_ORGANISATION_AMBIGUOUS, _("\"%s\" fits several in the register: %s"), name, near);
 	else if (!count)
-		smv_find(l->session->findings, SMV_WARNING, &place, "organisation-unknown", _("\"%s\" is not in the register"), name);
+		smv_finding_add(l->session->findings, SMV_WARNING, &place, SMV_ID_ORGANISATION_UNKNOWN, _("\"%s\" is not in the register"), name);
 	else
-		smv_find(l->session->findings, SMV_WARNING, &place, "organisation-unknown",
-			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
+		smv_finding_add(l->session->findings, SMV_WARNING, &place, SMV_ID_ORGANISATION_UNKNOWN,
+				_("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
 }
 
 static void look_at(struct linking *l, const struct smv_response *response)

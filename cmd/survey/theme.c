@@ -221,8 +221,8 @@ static int take_row(struct work *w, const struct smv_theme_row *row, const struc
 
 	if (!w->text_count || !bsearch(&text, w->texts, w->text_count, sizeof *w->texts, by_id)) {
 		counts->refused++;
-		smv_find(w->session->findings, SMV_ERROR, &place, "theme-text", _("no text of this question has the number %s, is the file another question's?"),
-			 row->id);
+		smv_finding_add(w->session->findings, SMV_ERROR, &place, SMV_ID_THEME_TEXT, _("no text of this question has the number %s, is the file another question's?"),
+				row->id);
 		return SMV_OK;
 	}
 	if ((rc = read_names(w, row->themes, &ids, &count)))

@@ -12,8 +12,8 @@ void smv_findings_init(struct smv_findings *findings, struct smv_pool *pool)
 	*findings = (struct smv_findings){ .pool = pool };
 }
 
-void smv_find(struct smv_findings *findings, enum smv_severity severity, const struct smv_place *place,
-	      const char *rule, const char *format, ...)
+void smv_finding_add(struct smv_findings *findings, enum smv_severity severity, const struct smv_place *place,
+		     enum smv_id id, const char *format, ...)
 {
 	struct smv_finding *finding;
 	char message[1024];
@@ -22,7 +22,7 @@ void smv_find(struct smv_findings *findings, enum smv_severity severity, const s
 	findings->items = smv_grow(findings->pool, findings->items, findings->count, &findings->room,
 				   sizeof *findings->items);
 	finding = &findings->items[findings->count++];
-	*finding = (struct smv_finding){ .severity = severity, .rule = rule, .place = { .column = -1 } };
+	*finding = (struct smv_finding){ .severity = severity, .id = id, .place = { .column = -1 } };
 	if (place) {
 		finding->place = *place;
 		finding->place.file = smv_copy(findings->pool, place->file);
@@ -81,5 +81,5 @@ static const char *place_text(struct smv_pool *pool, const struct smv_place *pla
 const char *smv_finding_text(struct smv_pool *pool, const struct smv_finding *finding)
 {
 	return smv_printf(pool, "%s%s%s [%s]", place_text(pool, &finding->place),
-			  finding->severity == SMV_WARNING ? _("warning: ") : "", finding->message, finding->rule);
+			  finding->severity == SMV_WARNING ? _("warning: ") : "", finding->message, smv_id_text(finding->id));
 }

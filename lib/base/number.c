@@ -226,29 +226,29 @@ enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int
 	return SMV_NUMBER_FINE;
 }
 
-const char *smv_number_rule(enum smv_number_problem problem)
+enum smv_id smv_number_id(enum smv_number_problem problem)
 {
 	switch (problem) {
 	case SMV_NUMBER_FINE:
 		break;
 	case SMV_NUMBER_EMPTY:
-		return "amount-missing";
+		return SMV_ID_AMOUNT_MISSING;
 	case SMV_NUMBER_NOT:
-		return "amount-unreadable";
+		return SMV_ID_AMOUNT_UNREADABLE;
 	case SMV_NUMBER_AMBIGUOUS:
-		return "amount-ambiguous";
+		return SMV_ID_AMOUNT_AMBIGUOUS;
 	case SMV_NUMBER_DECIMALS:
-		return "amount-decimals";
+		return SMV_ID_AMOUNT_DECIMALS;
 	case SMV_NUMBER_SCIENTIFIC:
-		return "amount-scientific";
+		return SMV_ID_AMOUNT_SCIENTIFIC;
 	case SMV_NUMBER_NEGATIVE:
-		return "amount-negative";
+		return SMV_ID_AMOUNT_NEGATIVE;
 	case SMV_NUMBER_ERROR_VALUE:
-		return "amount-error-value";
+		return SMV_ID_AMOUNT_ERROR_VALUE;
 	case SMV_NUMBER_RANGE:
-		return "amount-range";
+		return SMV_ID_AMOUNT_RANGE;
 	}
-	return "";
+	return SMV_ID_NONE;
 }
 
 /* Proposes both meanings, each in a spelling that is read: that as decimals with one digit less, for öre have two. */

@@ -35,12 +35,12 @@ struct smv_intake_run *smv_intake_new(struct smv_pool *pool, struct smv_store *s
 	return run;
 }
 
-static void find_on(struct smv_intake_run *run, const struct smv_intake_row *row, enum smv_severity severity, const char *rule,
+static void find_on(struct smv_intake_run *run, const struct smv_intake_row *row, enum smv_severity severity, enum smv_id id,
 		    const char *differs)
 {
 	struct smv_place place = smv_place_of(row->record, -1);
 
-	smv_find(run->findings, severity, &place, rule, "%s", run->kind->words(run->self, run->row_pool, rule, row, differs));
+	smv_finding_add(run->findings, severity, &place, id, "%s", run->kind->words(run->self, run->row_pool, id, row, differs));
 }
 
 static void remember(struct smv_intake_run *run, struct smv_intake_row *row)
@@ -68,9 +68,9 @@ static int meet(struct smv_intake_run *run, struct smv_intake_row *row, enum smv
 		return rc;
 	*fate = row->earlier ? SMV_ROW_TWICE : SMV_ROW_UNCHANGED;
 	if (row->earlier)
-		find_on(run, row, *differs ? SMV_ERROR : SMV_WARNING, *differs ? kind->otherwise_rule : kind->twice_rule, differs);
+		find_on(run, row, *differs ? SMV_ERROR : SMV_WARNING, *differs ? kind->otherwise : kind->twice, differs);
 	else if (*differs && !run->told->update)
-		find_on(run, row, SMV_ERROR, kind->known_rule, differs);
+		find_on(run, row, SMV_ERROR, kind->known, differs);
 	if (*differs && (row->earlier || !run->told->update))
 		*fate = SMV_ROW_REFUSED;
 	else if (*differs) {

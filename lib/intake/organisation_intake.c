@@ -92,8 +92,8 @@ static int add(struct smv_intake *intake, struct smv_organisation *organisation,
 	smv_reset(intake->pool, before);
 	if (nameless) {
 		intake->counts.refused++;
-		smv_find(findings, SMV_ERROR, &place, "field-missing",
-			 _("the name has neither letters nor digits, nobody can be found by it; write it out"));
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_FIELD_MISSING,
+				_("the name has neither letters nor digits, nobody can be found by it; write it out"));
 		return SMV_OK;
 	}
 	if (!organisation->kind)
@@ -176,21 +176,21 @@ static void find_twice(struct smv_intake *intake, struct smv_pool *scratch, cons
 
 	if (!*fields || (!renamed && !strcmp(fields, "name"))) {
 		intake->counts.twice++;
-		smv_find(findings, SMV_WARNING, &place, "row-twice", _("says the same as %s and is passed over"), where);
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_ROW_TWICE, _("says the same as %s and is passed over"), where);
 		return;
 	}
 	intake->counts.refused++;
 	if (renamed)
-		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
-			 where);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_ROW_TWICE,
+				_("has the number of the organisation on %s and another name; keep one of them, or leave out the number of the one that is a part of the other"),
+				where);
 	else if (by_number)
-		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("has the number of the organisation on %s, with another %s; keep one of them, or mend the number"), where, fields);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_ROW_TWICE,
+				_("has the number of the organisation on %s, with another %s; keep one of them, or mend the number"), where, fields);
 	else
-		smv_find(findings, SMV_ERROR, &place, "row-twice",
-			 _("has the name of the organisation on %s, with another %s; keep one of them, or tell them apart by name or number"),
-			 where, fields);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_ROW_TWICE,
+				_("has the name of the organisation on %s, with another %s; keep one of them, or tell them apart by name or number"),
+				where, fields);
 }
 
 /* Who has protected personal data is not brought back into the open by a file that knows nothing of that. */
@@ -206,8 +206,8 @@ static int leave_protected(struct smv_intake *intake, struct smv_pool *scratch, 
 	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
 		if (f->personal)
 			smv_field_clear(f, row);
-	smv_find(findings, SMV_WARNING, place, "contact-protected",
-		 _("the contact, e-mail or phone is that of someone with protected personal data, these cells are left alone"));
+	smv_finding_add(findings, SMV_WARNING, place, SMV_ID_CONTACT_PROTECTED,
+			_("the contact, e-mail or phone is that of someone with protected personal data, these cells are left alone"));
 	return SMV_OK;
 }
 
@@ -248,8 +248,8 @@ static int meet(struct smv_intake *intake, struct smv_pool *scratch, struct smv_
 		return change(intake, scratch, &before, &after);
 	else {
 		intake->counts.refused++;
-		smv_find(findings, SMV_ERROR, &place, "organisation-known",
-			 _("the organisation is in the register with another %s; take the row's values over with --update"), fields);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_KNOWN,
+				_("the organisation is in the register with another %s; take the row's values over with --update"), fields);
 	}
 	return SMV_OK;
 }
@@ -273,8 +273,8 @@ int smv_intake_row(struct smv_intake *intake, struct smv_organisation *organisat
 		break;
 	case SMV_MATCH_SEVERAL:
 		intake->counts.refused++;
-		smv_find(findings, SMV_ERROR, &place, "organisation-ambiguous",
-			 _("several organisations in the register go by this name, write the organisation number too"));
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_AMBIGUOUS,
+				_("several organisations in the register go by this name, write the organisation number too"));
 		break;
 	}
 	return rc;

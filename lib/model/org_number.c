@@ -103,23 +103,23 @@ enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const cha
 	return SMV_ORG_NUMBER_FINE;
 }
 
-const char *smv_org_number_rule(enum smv_org_number_problem problem)
+enum smv_id smv_org_number_id(enum smv_org_number_problem problem)
 {
 	switch (problem) {
 	case SMV_ORG_NUMBER_FINE:
 		break;
 	case SMV_ORG_NUMBER_NOT:
-		return "org-number-unreadable";
+		return SMV_ID_ORG_NUMBER_UNREADABLE;
 	case SMV_ORG_NUMBER_ZERO:
-		return "org-number-zero";
+		return SMV_ID_ORG_NUMBER_ZERO;
 	case SMV_ORG_NUMBER_SCIENTIFIC:
-		return "org-number-scientific";
+		return SMV_ID_ORG_NUMBER_SCIENTIFIC;
 	case SMV_ORG_NUMBER_CHECK_DIGIT:
-		return "org-number-check-digit";
+		return SMV_ID_ORG_NUMBER_CHECK_DIGIT;
 	case SMV_ORG_NUMBER_PERSONAL:
-		return "org-number-personal";
+		return SMV_ID_ORG_NUMBER_PERSONAL;
 	}
-	return "";
+	return SMV_ID_NONE;
 }
 
 static const char *complain_of_none(struct smv_pool *pool, const char *text)

@@ -2,6 +2,8 @@
 #ifndef SMV_MODEL_ORG_NUMBER_H
 #define SMV_MODEL_ORG_NUMBER_H
 
+#include "base/ids.h"
+
 struct smv_pool;
 
 enum smv_org_number_problem {
@@ -22,8 +24,8 @@ enum smv_org_number_problem {
  */
 enum smv_org_number_problem smv_org_number_read(struct smv_pool *pool, const char *text, const char **number);
 
-/* The stable id of a problem ("org-number-check-digit"), and the problem in words with the remedy. */
-const char *smv_org_number_rule(enum smv_org_number_problem problem);
+/* What findings call a problem (SMV_ID_NONE for none), and the problem in words with the remedy. */
+enum smv_id smv_org_number_id(enum smv_org_number_problem problem);
 const char *smv_org_number_complaint(struct smv_pool *pool, enum smv_org_number_problem problem, const char *text);
 
 #endif

@@ -215,8 +215,8 @@ static void find_twins(struct smv_pool *pool, const struct smv_header *header, c
 		if (!*sorted[i].name || strcasecmp(sorted[i].name, sorted[i - 1].name) != 0)
 			continue;
 		smv_column_letters(letters, (int)sorted[i - 1].column);
-		smv_find(findings, SMV_ERROR, &place, "header-twice",
-			 _("column %s has the same name, give one of them another"), letters);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_HEADER_TWICE,
+				_("column %s has the same name, give one of them another"), letters);
 	}
 }
 

@@ -168,17 +168,17 @@ static void find_problem(struct smv_source *s, const struct smv_row *row)
 	case SMV_ROW_FINE:
 		break;
 	case SMV_ROW_QUOTE_OPEN:
-		smv_find(s->findings, SMV_ERROR, &place, "quote-open",
-			 _("a quote opens the cell and nothing closes it, close it or take it away"));
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_QUOTE_OPEN,
+				_("a quote opens the cell and nothing closes it, close it or take it away"));
 		break;
 	case SMV_ROW_QUOTE_INSIDE:
-		smv_find(s->findings, SMV_ERROR, &place, "quote-inside",
-			 _("a quote opens the cell and text follows the one that closes it, "
-			   "write each quote inside the cell twice"));
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_QUOTE_INSIDE,
+				_("a quote opens the cell and text follows the one that closes it, "
+				  "write each quote inside the cell twice"));
 		break;
 	case SMV_ROW_FORMULA:
-		smv_find(s->findings, SMV_ERROR, &place, "formula-uncomputed",
-			 _("a formula has no computed value, open the workbook in a spreadsheet program and save it"));
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_FORMULA_UNCOMPUTED,
+				_("a formula has no computed value, open the workbook in a spreadsheet program and save it"));
 		break;
 	}
 }
@@ -304,13 +304,13 @@ static void find_misfit(struct smv_source *s, const struct smv_record *record, s
 	struct smv_place place = smv_place_of(record, -1);
 
 	if (count > s->header->count)
-		smv_find(s->findings, SMV_ERROR, &place, "cells-many",
-			 _("the row has %zu cells, the header %zu, put quotes around a text that holds \"%c\""), count,
-			 s->header->count, s->delimiter);
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_CELLS_MANY,
+				_("the row has %zu cells, the header %zu, put quotes around a text that holds \"%c\""), count,
+				s->header->count, s->delimiter);
 	else
-		smv_find(s->findings, SMV_ERROR, &place, "cells-few",
-			 _("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
-			 count, s->header->count);
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_CELLS_FEW,
+				_("the row has %zu cells, the header %zu, add what is lacking or join it with its other part"),
+				count, s->header->count);
 }
 
 /* In a workbook, remarks may stand beside the table: they are not read, which is said once. */
@@ -322,9 +322,9 @@ static void pass_over_beyond(struct smv_source *s, struct smv_row *row)
 	if (row->count <= s->header->count)
 		return;
 	if (!s->beyond)
-		smv_find(s->findings, SMV_WARNING, &place, "cells-beyond",
-			 _("column %s has no name in the header, and cells right of the last name are not read"),
-			 smv_column_letters(letters, (int)row->count - 1));
+		smv_finding_add(s->findings, SMV_WARNING, &place, SMV_ID_CELLS_BEYOND,
+				_("column %s has no name in the header, and cells right of the last name are not read"),
+				smv_column_letters(letters, (int)row->count - 1));
 	s->beyond = true;
 	row->count = s->header->count;
 }
@@ -394,7 +394,7 @@ static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_re
 	s->lost = false;
 	if (is_total(s, s->row_pool)) {
 		place = smv_place_of(record, -1);
-		smv_find(s->findings, SMV_WARNING, &place, "total-row", _("the row is a total and is not read"));
+		smv_finding_add(s->findings, SMV_WARNING, &place, SMV_ID_TOTAL_ROW, _("the row is a total and is not read"));
 		return false;
 	}
 	return true;

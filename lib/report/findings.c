@@ -24,7 +24,7 @@ static int write_finding(struct smv_writer *writer, const struct smv_finding *fi
 		[HEADER] = smv_text_value(place->header),
 		[SEVERITY] = smv_code_value(warning ? "warning" : "error", warning ? _("Warning") : _("Error")),
 		[MESSAGE] = smv_text_value(finding->message),
-		[RULE] = smv_text_value(finding->rule),
+		[RULE] = smv_text_value(smv_id_text(finding->id)),
 	};
 
 	return smv_writer_row(writer, values + (places ? FILE_NAME : SEVERITY));

@@ -93,10 +93,10 @@ static struct smv_token *add(struct lexer *lexer, enum smv_token_kind kind, size
 	return token;
 }
 
-static bool refuse(struct lexer *lexer, const char *rule, const char *message)
+static bool refuse(struct lexer *lexer, enum smv_id id, const char *message)
 {
 	lexer->place.character = lexer->character;
-	smv_find(lexer->findings, SMV_ERROR, &lexer->place, rule, "%s", message);
+	smv_finding_add(lexer->findings, SMV_ERROR, &lexer->place, id, "%s", message);
 	return false;
 }
 
@@ -112,7 +112,7 @@ static const char *character_at(struct lexer *lexer)
 
 static bool refuse_character(struct lexer *lexer)
 {
-	return refuse(lexer, "rule-character",
+	return refuse(lexer, SMV_ID_RULE_CHARACTER,
 		      smv_printf(lexer->pool,
 				 _("'%s' has no meaning here, expected a word, a number or a sign of the rules"),
 				 character_at(lexer)));
@@ -150,12 +150,12 @@ static bool take_number(struct lexer *lexer)
 	/* Points between thousands would be read by the reader of tables; here a mark is a decimal mark and no more. */
 	problem = marks > 1 ? SMV_NUMBER_NOT : smv_number_read(text, 0, &number);
 	if (problem == SMV_NUMBER_AMBIGUOUS)
-		return refuse(lexer, "rule-number",
+		return refuse(lexer, SMV_ID_RULE_NUMBER,
 			      smv_printf(lexer->pool,
 					 _("'%s' is ambiguous, write thousands with a space and at most two decimals"),
 					 text));
 	if (problem)
-		return refuse(lexer, "rule-number", smv_number_complaint(lexer->pool, problem, text));
+		return refuse(lexer, SMV_ID_RULE_NUMBER, smv_number_complaint(lexer->pool, problem, text));
 	token = add(lexer, SMV_TOKEN_NUMBER, length);
 	token->number = number;
 	return true;
@@ -179,7 +179,7 @@ static bool take_word(struct lexer *lexer, size_t length)
 	const char *name = smv_text_name(lexer->pool, text);
 
 	if (!name[digits_at(name)]) /* only '_' and digits: printed, it would be read as something else */
-		return refuse(lexer, "rule-character",
+		return refuse(lexer, SMV_ID_RULE_CHARACTER,
 			      smv_printf(lexer->pool, _("'%s' is no word, expected one with letters"), text));
 	add(lexer, SMV_TOKEN_WORD, length)->name = name;
 	return true;
@@ -194,7 +194,7 @@ static bool take_text(struct lexer *lexer, size_t quote)
 		length++;
 	close = quote_at(lexer->at + length);
 	if (!close)
-		return refuse(lexer, "rule-quote",
+		return refuse(lexer, SMV_ID_RULE_QUOTE,
 			      _("the quotation mark is never closed, expected another one in the line"));
 	token = add(lexer, SMV_TOKEN_TEXT, length + close);
 	token->text = smv_text_clean(lexer->pool, smv_copy_bytes(lexer->pool, token->text + quote, length - quote));
@@ -244,7 +244,7 @@ bool smv_lex(struct smv_pool *pool, const char *text, struct smv_place place, st
 
 	*line = (struct smv_token_line){ 0 };
 	if (!smv_text_is_utf8(text, strlen(text)))
-		return refuse(&lexer, "rule-character", _("the line is not UTF-8, save the text as UTF-8"));
+		return refuse(&lexer, SMV_ID_RULE_CHARACTER, _("the line is not UTF-8, save the text as UTF-8"));
 	for (;;) {
 		size_t space = space_at(lexer.at);
 

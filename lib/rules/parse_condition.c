@@ -57,7 +57,7 @@ static bool parse_range(struct smv_parser *parser, struct smv_condition *c)
 	if (!smv_parse_number(parser, _("a number"), &c->to))
 		return false;
 	if (c->to < c->from)
-		return smv_parser_refuse(parser, to, "rule-range",
+		return smv_parser_refuse(parser, to, SMV_ID_RULE_RANGE,
 					 smv_printf(parser->pool,
 						    _("'%s' is below the beginning of the range, expected it or more"),
 						    to->text));
@@ -135,7 +135,7 @@ static bool deeper(struct smv_parser *parser)
 {
 	if (++parser->depth <= DEPTH_MOST)
 		return true;
-	return smv_parser_refuse(parser, parser->at, "rule-depth",
+	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_DEPTH,
 				 _("the condition is nested too deep, write it with fewer parentheses"));
 }
 

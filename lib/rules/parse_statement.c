@@ -229,7 +229,7 @@ static bool parse_round(struct smv_parser *parser, struct smv_statement *s)
 	if (!smv_parse_number(parser, _("an amount to round to"), &s->number))
 		return false;
 	if (s->number < 1)
-		return smv_parser_refuse(parser, unit, "rule-unit",
+		return smv_parser_refuse(parser, unit, SMV_ID_RULE_UNIT,
 					 smv_printf(parser->pool,
 						    _("'%s' is below the smallest unit, expected 0,01 or more"),
 						    unit->text));
@@ -299,14 +299,14 @@ static bool refuse_opening(struct smv_parser *parser)
 	size_t i;
 
 	if (lacking)
-		return smv_parser_refuse(parser, token, "rule-expected",
+		return smv_parser_refuse(parser, token, SMV_ID_RULE_EXPECTED,
 					 smv_printf(parser->pool, _("'%s' lacks '%s' after it"), token->text, lacking));
 	for (i = 0; i < OPENERS; i++)
 		keywords[i] = openers[i].keyword;
 	choices = smv_parser_choices(parser, keywords, NULL);
 	if (token->kind != SMV_TOKEN_WORD || smv_keyword_has_word(token->name))
 		return smv_parser_expected(parser, choices);
-	return smv_parser_refuse(parser, token, "rule-unknown-word",
+	return smv_parser_refuse(parser, token, SMV_ID_RULE_UNKNOWN_WORD,
 				 smv_printf(parser->pool, _("'%s' begins no rule, expected %s"), token->text, choices));
 }
 

@@ -51,10 +51,10 @@ bool smv_parser_takes_token(struct smv_parser *parser, enum smv_token_kind kind)
 	return true;
 }
 
-bool smv_parser_refuse(struct smv_parser *parser, const struct smv_token *token, const char *rule, const char *message)
+bool smv_parser_refuse(struct smv_parser *parser, const struct smv_token *token, enum smv_id id, const char *message)
 {
 	parser->place.character = token->character;
-	smv_find(parser->findings, SMV_ERROR, &parser->place, rule, "%s", message);
+	smv_finding_add(parser->findings, SMV_ERROR, &parser->place, id, "%s", message);
 	return false;
 }
 
@@ -65,7 +65,7 @@ bool smv_parser_expected(struct smv_parser *parser, const char *what)
 				      smv_printf(parser->pool, _("'%s' cannot stand here, expected %s"),
 						 parser->at->text, what);
 
-	return smv_parser_refuse(parser, parser->at, "rule-expected", message);
+	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_EXPECTED, message);
 }
 
 const char *smv_parser_choices(struct smv_parser *parser, const enum smv_keyword *keywords, const char *last)
@@ -98,7 +98,7 @@ bool smv_parse_percentage(struct smv_parser *parser, bool sign, int64_t *percent
 	if (!smv_parse_number(parser, _("a percentage"), percentage))
 		return false;
 	if (*percentage > HUNDRED_PERCENT)
-		return smv_parser_refuse(parser, number, "rule-percent",
+		return smv_parser_refuse(parser, number, SMV_ID_RULE_PERCENT,
 					 smv_printf(parser->pool,
 						    _("'%s' is above 100 %%, expected a percentage from 0 to 100"),
 						    number->text));
@@ -159,7 +159,7 @@ static bool parse_term(struct smv_parser *parser, struct smv_term *term)
 	term->factor = 1;
 	if (smv_parser_takes_token(parser, SMV_TOKEN_NUMBER)) {
 		if (factor->number % 100)
-			return smv_parser_refuse(parser, factor, "rule-expected",
+			return smv_parser_refuse(parser, factor, SMV_ID_RULE_EXPECTED,
 						 smv_printf(parser->pool,
 							    _("'%s' is no whole number, expected a whole factor"),
 							    factor->text));

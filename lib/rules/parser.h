@@ -30,7 +30,7 @@ bool smv_parser_takes_token(struct smv_parser *parser, enum smv_token_kind kind)
 /* Refuses the next word because something else was expected there; always false. */
 bool smv_parser_expected(struct smv_parser *parser, const char *what);
 /* Refuses a word that was read as such but breaks a rule; always false. */
-bool smv_parser_refuse(struct smv_parser *parser, const struct smv_token *token, const char *rule, const char *message);
+bool smv_parser_refuse(struct smv_parser *parser, const struct smv_token *token, enum smv_id id, const char *message);
 /* "'base', 'per' or the end of the line" for smv_parser_expected; keywords end with SMV_KEYWORD_NONE. */
 const char *smv_parser_choices(struct smv_parser *parser, const enum smv_keyword *keywords, const char *last);
 

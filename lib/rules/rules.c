@@ -59,7 +59,7 @@ static bool agrees_with_others(struct smv_parser *parser, const struct smv_token
 		const struct smv_statement *other = &rules->statements[i];
 
 		if (other->kind == statement->kind && once(statement) && once(other))
-			return smv_parser_refuse(parser, first, "rule-twice",
+			return smv_parser_refuse(parser, first, SMV_ID_RULE_TWICE,
 						 smv_printf(parser->pool,
 							    _("this rule stands twice, first on line %ld, expected it once"),
 							    other->line));
@@ -67,7 +67,7 @@ static bool agrees_with_others(struct smv_parser *parser, const struct smv_token
 			shares += other->number;
 	}
 	if (statement->kind == SMV_SHARE && shares + statement->number > HUNDRED_PERCENT)
-		return smv_parser_refuse(parser, first, "rule-shares",
+		return smv_parser_refuse(parser, first, SMV_ID_RULE_SHARES,
 					 _("the shares are more than the whole pot together, expected at most 100 %"));
 	return true;
 }

@@ -21,7 +21,7 @@ static void read_numbers(struct smv_pool *pool, const char *text)
 	const char *number, *again, *emails;
 
 	if ((problem = smv_org_number_read(pool, text, &number)))
-		assert(smv_org_number_complaint(pool, problem, text)[0] && smv_org_number_rule(problem)[0]);
+		assert(smv_org_number_complaint(pool, problem, text)[0] && smv_id_text(smv_org_number_id(problem))[0]);
 	else
 		assert(!smv_org_number_read(pool, number, &again) && !strcmp(number, again));
 	if ((emails = smv_emails_read(pool, text))) {

@@ -29,7 +29,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		enum smv_number_problem problem = smv_number_read(text, marks[i], &number);
 
 		if (problem) {
-			assert(number == -1 && smv_number_rule(problem)[0]);
+			assert(number == -1 && smv_id_text(smv_number_id(problem))[0]);
 			assert(smv_number_complaint(pool, problem, text)[0]);
 			continue;
 		}

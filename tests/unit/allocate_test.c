@@ -307,7 +307,7 @@ static void test_share_unused(void **state)
 	quantity(s, 0, 2, LIST(0, 0));
 	check(s, 1000 * KR, LIST(0, 0));
 	assert_int_equal(s->findings.count, 2);
-	assert_string_equal(s->findings.items[1].rule, "rule-share-unused");
+	assert_int_equal(s->findings.items[1].id, SMV_ID_RULE_SHARE_UNUSED);
 	assert_int_equal(s->findings.items[1].place.line, 2);
 	assert_int_equal(s->findings.items[1].severity, SMV_WARNING);
 	assert_int_equal(s->result.left, 1000 * KR);
@@ -550,12 +550,12 @@ static void test_always(void **state)
 	}
 }
 
-static size_t count_rule(const struct scene *s, const char *rule)
+static size_t count_found(const struct scene *s, enum smv_id id)
 {
 	size_t i, count = 0;
 
 	for (i = 0; i < s->findings.count; i++)
-		count += !strcmp(s->findings.items[i].rule, rule);
+		count += s->findings.items[i].id == id;
 	return count;
 }
 
@@ -573,25 +573,25 @@ static void test_check(void **state)
 
 	quantity(s, 0, 2, LIST(5, 7));
 	look(s, "base 5000 when n in 1..50\nbase 4000 when n > 50");
-	assert_int_equal(count_rule(s, "rule-cliff"), 1);
+	assert_int_equal(count_found(s, SMV_ID_RULE_CLIFF), 1);
 	assert_int_equal(s->findings.items[0].place.line, 1);
 	assert_non_null(strstr(s->findings.items[0].message, "n 51"));
 	look(s, "base 4000 when n in 1..50\nbase 5000 when n > 50\nper n 10");
-	assert_int_equal(count_rule(s, "rule-cliff"), 0);
+	assert_int_equal(count_found(s, SMV_ID_RULE_CLIFF), 0);
 	look(s, "per n 100\nreduce 10% when n >= 20");
-	assert_int_equal(count_rule(s, "rule-cliff"), 1);
+	assert_int_equal(count_found(s, SMV_ID_RULE_CLIFF), 1);
 	look(s, "share 50% by n when n <= 9\nshare 50% equally");
-	assert_int_equal(count_rule(s, "rule-cliff"), 1);
+	assert_int_equal(count_found(s, SMV_ID_RULE_CLIFF), 1);
 	look(s, "per n 100\nat least 550\nat least 10% of n\nround 100");
-	assert_int_equal(count_rule(s, "rule-floor-unit"), 2);
+	assert_int_equal(count_found(s, SMV_ID_RULE_FLOOR_UNIT), 2);
 	look(s, "per n 100\nat least 500\nround 100\nat most 400 when n = 7");
-	assert_int_equal(count_rule(s, "rule-floor-unit"), 0);
-	assert_int_equal(count_rule(s, "rule-floor-cap"), 1);
+	assert_int_equal(count_found(s, SMV_ID_RULE_FLOOR_UNIT), 0);
+	assert_int_equal(count_found(s, SMV_ID_RULE_FLOOR_CAP), 1);
 	s->quantities[1][0] = SMV_ABSENT;
 	look(s, "per n 100");
-	assert_int_equal(count_rule(s, "quantity-lacking"), 1);
+	assert_int_equal(count_found(s, SMV_ID_QUANTITY_LACKING), 1);
 	look(s, "percent 5 of applied");
-	assert_int_equal(count_rule(s, "quantity-lacking"), 2);
+	assert_int_equal(count_found(s, SMV_ID_QUANTITY_LACKING), 2);
 	look(s, "reserve 2000"); /* refused when it is allocated, not here */
 	assert_string_equal(smv_reason(), "");
 }

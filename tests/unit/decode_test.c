@@ -300,27 +300,28 @@ static void each_finding_names_its_place_and_no_other_cell(void **state)
 {
 	static const struct {
 		const struct smv_field *fields;
-		const char *header, *cell, *rule;
+		const char *header, *cell;
+		enum smv_id id;
 		bool quoted;
 	} cases[] = {
-		{ smv_organisation_fields, "kind", "Klan", "code-unknown", true },
-		{ smv_organisation_fields, "Verksam i kommunen", "kanske", "yes-no-unreadable", true },
-		{ smv_organisation_fields, "Bildad", "forntiden", "year-unreadable", true },
-		{ smv_organisation_fields, "Bildad", "0974", "year-unreadable", true },
-		{ smv_organisation_fields, "Org.nr", "saknas", "org-number-unreadable", true },
-		{ smv_organisation_fields, "Org.nr", "556016-0681", "org-number-check-digit", true },
-		{ smv_organisation_fields, "Org.nr", "19811218-9876", "org-number-personal", false },
-		{ smv_organisation_fields, "Plusgiro", "644304-7", "giro-check-digit", true },
-		{ smv_organisation_fields, "Mejl", "asa.example.se", "email-unreadable", true },
-		{ smv_application_fields, "Belopp", "mycket", "amount-unreadable", true },
-		{ smv_application_fields, "Belopp", "1.234", "amount-ambiguous", true },
-		{ smv_application_fields, "Belopp", "1,2345", "amount-decimals", true },
-		{ smv_application_fields, "Belopp", "1e5", "amount-scientific", true },
-		{ smv_application_fields, "Belopp", "-5", "amount-negative", true },
-		{ smv_application_fields, "Belopp", "#REF!", "amount-error-value", true },
-		{ smv_application_fields, "Belopp", "99999999999999999999", "amount-range", true },
-		{ smv_application_fields, "Belopp", "kr", "amount-unreadable", true },
-		{ smv_application_fields, "Inkommen", "2024-02-30", "date-unreadable", true },
+		{ smv_organisation_fields, "kind", "Klan", SMV_ID_CODE_UNKNOWN, true },
+		{ smv_organisation_fields, "Verksam i kommunen", "kanske", SMV_ID_YES_NO_UNREADABLE, true },
+		{ smv_organisation_fields, "Bildad", "forntiden", SMV_ID_YEAR_UNREADABLE, true },
+		{ smv_organisation_fields, "Bildad", "0974", SMV_ID_YEAR_UNREADABLE, true },
+		{ smv_organisation_fields, "Org.nr", "saknas", SMV_ID_ORG_NUMBER_UNREADABLE, true },
+		{ smv_organisation_fields, "Org.nr", "556016-0681", SMV_ID_ORG_NUMBER_CHECK_DIGIT, true },
+		{ smv_organisation_fields, "Org.nr", "19811218-9876", SMV_ID_ORG_NUMBER_PERSONAL, false },
+		{ smv_organisation_fields, "Plusgiro", "644304-7", SMV_ID_GIRO_CHECK_DIGIT, true },
+		{ smv_organisation_fields, "Mejl", "asa.example.se", SMV_ID_EMAIL_UNREADABLE, true },
+		{ smv_application_fields, "Belopp", "mycket", SMV_ID_AMOUNT_UNREADABLE, true },
+		{ smv_application_fields, "Belopp", "1.234", SMV_ID_AMOUNT_AMBIGUOUS, true },
+		{ smv_application_fields, "Belopp", "1,2345", SMV_ID_AMOUNT_DECIMALS, true },
+		{ smv_application_fields, "Belopp", "1e5", SMV_ID_AMOUNT_SCIENTIFIC, true },
+		{ smv_application_fields, "Belopp", "-5", SMV_ID_AMOUNT_NEGATIVE, true },
+		{ smv_application_fields, "Belopp", "#REF!", SMV_ID_AMOUNT_ERROR_VALUE, true },
+		{ smv_application_fields, "Belopp", "99999999999999999999", SMV_ID_AMOUNT_RANGE, true },
+		{ smv_application_fields, "Belopp", "kr", SMV_ID_AMOUNT_UNREADABLE, true },
+		{ smv_application_fields, "Inkommen", "2024-02-30", SMV_ID_DATE_UNREADABLE, true },
 	};
 	struct fixture *f = *state;
 	size_t i;
@@ -335,7 +336,7 @@ static void each_finding_names_its_place_and_no_other_cell(void **state)
 		    f, smv_printf(f->pool, "kanariefågel;kanariefågel;%s;kanariefågel;kanariefågel", cases[i].cell)));
 		text = only_finding(f);
 		finding = &f->findings.items[0];
-		assert_string_equal(finding->rule, cases[i].rule);
+		assert_int_equal(finding->id, cases[i].id);
 		assert_int_equal(finding->severity, SMV_ERROR);
 		assert_string_equal(finding->place.file, "in.csv");
 		assert_int_equal(finding->place.line, 17);

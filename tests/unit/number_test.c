@@ -170,7 +170,7 @@ static void test_complaints(void **state)
 	assert_proposed(pool, "1,234", "1234", 123400, "1,23", 123);
 	assert_proposed(pool, "SEK 1.230", "1230", 123000, "1,23", 123);
 	assert_proposed(pool, "12,345 kr", "12345", 1234500, "12,34", 1234);
-	assert_string_equal(smv_number_rule(SMV_NUMBER_AMBIGUOUS), "amount-ambiguous");
+	assert_int_equal(smv_number_id(SMV_NUMBER_AMBIGUOUS), SMV_ID_AMOUNT_AMBIGUOUS);
 	assert_string_equal(smv_number_complaint(pool, SMV_NUMBER_NOT, "x"),
 			    "'x' is not a number, write it like 1234,50");
 	smv_pool_close(pool);

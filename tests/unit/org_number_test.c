@@ -74,8 +74,8 @@ static void tells_what_a_spreadsheet_has_done(void **state)
 			    "'?\?' is no organisation number, leave the cell empty where there is none");
 	assert_non_null(strstr(smv_org_number_complaint(pool, SMV_ORG_NUMBER_ZERO, "20024287"), "never begins with 0"));
 	assert_non_null(strstr(smv_org_number_complaint(pool, SMV_ORG_NUMBER_SCIENTIFIC, "8.02E+09"), "format the column as text"));
-	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_ZERO), "org-number-zero");
-	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_SCIENTIFIC), "org-number-scientific");
+	assert_int_equal(smv_org_number_id(SMV_ORG_NUMBER_ZERO), SMV_ID_ORG_NUMBER_ZERO);
+	assert_int_equal(smv_org_number_id(SMV_ORG_NUMBER_SCIENTIFIC), SMV_ID_ORG_NUMBER_SCIENTIFIC);
 	smv_pool_close(pool);
 }
 
@@ -148,9 +148,9 @@ static void quotes_what_is_no_persons(void **state)
 			    "'556016-0681' has a check digit that does not fit, look the number up");
 	assert_string_equal(smv_org_number_complaint(pool, SMV_ORG_NUMBER_NOT, "5235-5328"),
 			    "'5235-5328' is no organisation number, write ten digits like 802002-4280");
-	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_NOT), "org-number-unreadable");
-	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_CHECK_DIGIT), "org-number-check-digit");
-	assert_string_equal(smv_org_number_rule(SMV_ORG_NUMBER_PERSONAL), "org-number-personal");
+	assert_int_equal(smv_org_number_id(SMV_ORG_NUMBER_NOT), SMV_ID_ORG_NUMBER_UNREADABLE);
+	assert_int_equal(smv_org_number_id(SMV_ORG_NUMBER_CHECK_DIGIT), SMV_ID_ORG_NUMBER_CHECK_DIGIT);
+	assert_int_equal(smv_org_number_id(SMV_ORG_NUMBER_PERSONAL), SMV_ID_ORG_NUMBER_PERSONAL);
 	smv_pool_close(pool);
 }
 

@@ -202,19 +202,19 @@ static void every_row_of_an_import_is_accounted_for(void **state)
 	assert_int_equal(take(intake, 4, (struct smv_organisation){ .name = "NY", .town = "Ekerö" }, &findings), 't');
 	assert_int_equal(findings.errors, 0);
 	assert_int_equal(take(intake, 5, (struct smv_organisation){ .name = "Ny", .town = "Solna" }, &findings), 'r');
-	assert_string_equal(findings.items[1].rule, "row-twice");
+	assert_int_equal(findings.items[1].id, SMV_ID_ROW_TWICE);
 	assert_non_null(strstr(findings.items[1].message, "line 3"));
 	assert_null(strstr(findings.items[1].message, "Solna"));
 	assert_int_equal(take(intake, 6, (struct smv_organisation){ .name = "Ny", .org_number = "212000-2221" }, &findings), 'r');
 	smv_intake_file(intake);
 	assert_int_equal(take(intake, 2, (struct smv_organisation){ .name = "RSMH", .town = "Ekerö" }, &findings), 'r');
-	assert_string_equal(findings.items[3].rule, "organisation-known");
+	assert_int_equal(findings.items[3].id, SMV_ID_ORGANISATION_KNOWN);
 	assert_non_null(strstr(findings.items[3].message, "town"));
 	assert_int_equal(take(intake, 3, (struct smv_organisation){ .name = "RSMH", .org_number = "212000-2221" }, &findings), 'a');
 	assert_int_equal(take(intake, 4, (struct smv_organisation){ .name = "RSMH" }, &findings), 'r');
-	assert_string_equal(findings.items[4].rule, "organisation-ambiguous");
+	assert_int_equal(findings.items[4].id, SMV_ID_ORGANISATION_AMBIGUOUS);
 	assert_int_equal(take(intake, 5, (struct smv_organisation){ .name = "." }, &findings), 'r');
-	assert_string_equal(findings.items[5].rule, "field-missing");
+	assert_int_equal(findings.items[5].id, SMV_ID_FIELD_MISSING);
 }
 
 static void an_update_takes_over_filled_cells_alone(void **state)

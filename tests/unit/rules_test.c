@@ -161,73 +161,74 @@ static void test_quantity_name(void **state)
 struct refusal {
 	const char *text;
 	long line, character;
-	const char *rule, *message; /* a part of it */
+	enum smv_id id;
+	const char *message; /* a part of it */
 };
 
 static const struct refusal refusals[] = {
-	{ "bas 4000", 1, 1, "rule-unknown-word", "'bas' begins no rule, expected 'reserve', 'require'" },
-	{ "\n  5 base", 2, 3, "rule-expected", "'5' cannot stand here" },
-	{ "nothing 5", 1, 1, "rule-expected", "'nothing' lacks 'below' after it" },
-	{ "base", 1, 5, "rule-expected", "the line ends too early, expected an amount" },
-	{ "base # 5", 1, 6, "rule-expected", "expected an amount" },
-	{ "base 4000 kr", 1, 11, "rule-expected", "'kr' cannot stand here, expected 'when' or the end of the line" },
-	{ "base -5", 1, 6, "rule-character", "'-' has no meaning" },
-	{ "grundbelopp å €", 1, 15, "rule-character", "'€' has no meaning" },
-	{ "base \xFF", 1, 1, "rule-character", "UTF-8" },
-	{ "per _ 5", 1, 5, "rule-character", "'_' is no word" },
-	{ "base 1.234", 1, 6, "rule-number", "'1.234' is ambiguous" },
-	{ "base 1.234.567", 1, 6, "rule-number", "'1.234.567' is not a number" },
-	{ "base 0,005", 1, 6, "rule-number", "more than two decimals" },
-	{ "base 99999999999999999999", 1, 6, "rule-number", "too large" },
-	{ "require category is \"x", 1, 21, "rule-quote", "never closed" },
-	{ "require category is x", 1, 21, "rule-expected", "a category between quotation marks" },
-	{ "require category is \"\"", 1, 21, "rule-expected", "a category between quotation marks" },
-	{ "require kind is hund", 1, 17, "rule-expected", "association, foundation" },
-	{ "require kind association", 1, 14, "rule-expected", "expected 'is'" },
-	{ "require", 1, 8, "rule-expected", "a condition" },
-	{ "require members", 1, 16, "rule-expected", "'in' or one of = != < <= > >=" },
-	{ "require members > x", 1, 19, "rule-expected", "a number" },
-	{ "require members in 5", 1, 21, "rule-expected", "'..'" },
-	{ "require members in 5..2", 1, 23, "rule-range", "'2' is below the beginning" },
-	{ "require (members > 1", 1, 21, "rule-expected", "'and', 'or' or ')'" },
-	{ "require a > 1 when b > 2", 1, 15, "rule-expected", "'and', 'or' or the end of the line" },
-	{ "require a > 1 b > 2", 1, 15, "rule-expected", "'and', 'or' or the end of the line" },
-	{ "per 5", 1, 6, "rule-expected", "expected 'x'" },
-	{ "per 1,5 x members 4", 1, 5, "rule-expected", "a whole factor" },
-	{ "per members + 5", 1, 16, "rule-expected", "expected 'x'" },
-	{ "per when 5", 1, 5, "rule-expected", "the name of a quantity" },
-	{ "per members", 1, 12, "rule-expected", "an amount for each" },
-	{ "per members 5 first 1 first 2", 1, 23, "rule-expected", "expected 'above', 'at most', 'when' or the end" },
-	{ "per members 5 at most", 1, 22, "rule-expected", "an amount, a percentage or 'applied'" },
-	{ "per members 5 at most 5 per members", 1, 25, "rule-expected", "'first', 'above', 'when' or the end" },
-	{ "percent 50 rent", 1, 12, "rule-expected", "expected 'of'" },
-	{ "percent 100,01 of rent", 1, 9, "rule-percent", "'100,01' is above 100 %" },
-	{ "percent 50 of rent when", 1, 24, "rule-expected", "a condition" },
-	{ "reserve 101%", 1, 9, "rule-percent", "from 0 to 100" },
-	{ "reserve 5 of", 1, 11, "rule-expected", "'%' or the end of the line" },
-	{ "share 30 equally", 1, 10, "rule-expected", "expected '%'" },
-	{ "share all equally", 1, 7, "rule-expected", "a percentage or 'rest'" },
-	{ "share 30%", 1, 10, "rule-expected", "'by' or 'equally'" },
-	{ "share 60% equally\nshare 40,01% by a", 2, 1, "rule-shares", "at most 100 %" },
-	{ "reduce 10%", 1, 11, "rule-expected", "expected 'when'" },
-	{ "reduce 10 when a = 1", 1, 11, "rule-expected", "expected '%'" },
-	{ "at most 5 of a", 1, 11, "rule-expected", "'when', 'per' or the end" },
-	{ "at least 5 per a", 1, 12, "rule-expected", "'when' or the end of the line" },
-	{ "at most 101% of a", 1, 9, "rule-percent", "above 100 %" },
-	{ "at most 10% a", 1, 13, "rule-expected", "expected 'of'" },
-	{ "redistribute all", 1, 14, "rule-expected", "the end of the line" },
-	{ "may exceed 5", 1, 1, "rule-expected", "'may' lacks 'exceed applied' after it" },
-	{ "fit", 1, 4, "rule-expected", "'proportionally', 'equally' or 'by'" },
-	{ "fit by members", 1, 8, "rule-expected", "'score' or 'received'" },
-	{ "fit equally when a = 1", 1, 13, "rule-expected", "the end of the line" },
-	{ "round 0", 1, 7, "rule-unit", "0,01 or more" },
-	{ "round 10 up", 1, 10, "rule-expected", "'down' or the end of the line" },
-	{ "round 10\nbase 1\n round 100", 3, 2, "rule-twice", "first on line 1" },
-	{ "fit equally\nfit equally", 2, 1, "rule-twice", "line 1" },
-	{ "redistribute\nomfördela", 2, 1, "rule-twice", "line 1" },
-	{ "nothing below 5\ninget under 6", 2, 1, "rule-twice", "line 1" },
-	{ "may exceed applied\nfår överstiga sökt", 2, 1, "rule-twice", "line 1" },
-	{ "share rest equally\nshare rest by a", 2, 1, "rule-twice", "line 1" },
+	{ "bas 4000", 1, 1, SMV_ID_RULE_UNKNOWN_WORD, "'bas' begins no rule, expected 'reserve', 'require'" },
+	{ "\n  5 base", 2, 3, SMV_ID_RULE_EXPECTED, "'5' cannot stand here" },
+	{ "nothing 5", 1, 1, SMV_ID_RULE_EXPECTED, "'nothing' lacks 'below' after it" },
+	{ "base", 1, 5, SMV_ID_RULE_EXPECTED, "the line ends too early, expected an amount" },
+	{ "base # 5", 1, 6, SMV_ID_RULE_EXPECTED, "expected an amount" },
+	{ "base 4000 kr", 1, 11, SMV_ID_RULE_EXPECTED, "'kr' cannot stand here, expected 'when' or the end of the line" },
+	{ "base -5", 1, 6, SMV_ID_RULE_CHARACTER, "'-' has no meaning" },
+	{ "grundbelopp å €", 1, 15, SMV_ID_RULE_CHARACTER, "'€' has no meaning" },
+	{ "base \xFF", 1, 1, SMV_ID_RULE_CHARACTER, "UTF-8" },
+	{ "per _ 5", 1, 5, SMV_ID_RULE_CHARACTER, "'_' is no word" },
+	{ "base 1.234", 1, 6, SMV_ID_RULE_NUMBER, "'1.234' is ambiguous" },
+	{ "base 1.234.567", 1, 6, SMV_ID_RULE_NUMBER, "'1.234.567' is not a number" },
+	{ "base 0,005", 1, 6, SMV_ID_RULE_NUMBER, "more than two decimals" },
+	{ "base 99999999999999999999", 1, 6, SMV_ID_RULE_NUMBER, "too large" },
+	{ "require category is \"x", 1, 21, SMV_ID_RULE_QUOTE, "never closed" },
+	{ "require category is x", 1, 21, SMV_ID_RULE_EXPECTED, "a category between quotation marks" },
+	{ "require category is \"\"", 1, 21, SMV_ID_RULE_EXPECTED, "a category between quotation marks" },
+	{ "require kind is hund", 1, 17, SMV_ID_RULE_EXPECTED, "association, foundation" },
+	{ "require kind association", 1, 14, SMV_ID_RULE_EXPECTED, "expected 'is'" },
+	{ "require", 1, 8, SMV_ID_RULE_EXPECTED, "a condition" },
+	{ "require members", 1, 16, SMV_ID_RULE_EXPECTED, "'in' or one of = != < <= > >=" },
+	{ "require members > x", 1, 19, SMV_ID_RULE_EXPECTED, "a number" },
+	{ "require members in 5", 1, 21, SMV_ID_RULE_EXPECTED, "'..'" },
+	{ "require members in 5..2", 1, 23, SMV_ID_RULE_RANGE, "'2' is below the beginning" },
+	{ "require (members > 1", 1, 21, SMV_ID_RULE_EXPECTED, "'and', 'or' or ')'" },
+	{ "require a > 1 when b > 2", 1, 15, SMV_ID_RULE_EXPECTED, "'and', 'or' or the end of the line" },
+	{ "require a > 1 b > 2", 1, 15, SMV_ID_RULE_EXPECTED, "'and', 'or' or the end of the line" },
+	{ "per 5", 1, 6, SMV_ID_RULE_EXPECTED, "expected 'x'" },
+	{ "per 1,5 x members 4", 1, 5, SMV_ID_RULE_EXPECTED, "a whole factor" },
+	{ "per members + 5", 1, 16, SMV_ID_RULE_EXPECTED, "expected 'x'" },
+	{ "per when 5", 1, 5, SMV_ID_RULE_EXPECTED, "the name of a quantity" },
+	{ "per members", 1, 12, SMV_ID_RULE_EXPECTED, "an amount for each" },
+	{ "per members 5 first 1 first 2", 1, 23, SMV_ID_RULE_EXPECTED, "expected 'above', 'at most', 'when' or the end" },
+	{ "per members 5 at most", 1, 22, SMV_ID_RULE_EXPECTED, "an amount, a percentage or 'applied'" },
+	{ "per members 5 at most 5 per members", 1, 25, SMV_ID_RULE_EXPECTED, "'first', 'above', 'when' or the end" },
+	{ "percent 50 rent", 1, 12, SMV_ID_RULE_EXPECTED, "expected 'of'" },
+	{ "percent 100,01 of rent", 1, 9, SMV_ID_RULE_PERCENT, "'100,01' is above 100 %" },
+	{ "percent 50 of rent when", 1, 24, SMV_ID_RULE_EXPECTED, "a condition" },
+	{ "reserve 101%", 1, 9, SMV_ID_RULE_PERCENT, "from 0 to 100" },
+	{ "reserve 5 of", 1, 11, SMV_ID_RULE_EXPECTED, "'%' or the end of the line" },
+	{ "share 30 equally", 1, 10, SMV_ID_RULE_EXPECTED, "expected '%'" },
+	{ "share all equally", 1, 7, SMV_ID_RULE_EXPECTED, "a percentage or 'rest'" },
+	{ "share 30%", 1, 10, SMV_ID_RULE_EXPECTED, "'by' or 'equally'" },
+	{ "share 60% equally\nshare 40,01% by a", 2, 1, SMV_ID_RULE_SHARES, "at most 100 %" },
+	{ "reduce 10%", 1, 11, SMV_ID_RULE_EXPECTED, "expected 'when'" },
+	{ "reduce 10 when a = 1", 1, 11, SMV_ID_RULE_EXPECTED, "expected '%'" },
+	{ "at most 5 of a", 1, 11, SMV_ID_RULE_EXPECTED, "'when', 'per' or the end" },
+	{ "at least 5 per a", 1, 12, SMV_ID_RULE_EXPECTED, "'when' or the end of the line" },
+	{ "at most 101% of a", 1, 9, SMV_ID_RULE_PERCENT, "above 100 %" },
+	{ "at most 10% a", 1, 13, SMV_ID_RULE_EXPECTED, "expected 'of'" },
+	{ "redistribute all", 1, 14, SMV_ID_RULE_EXPECTED, "the end of the line" },
+	{ "may exceed 5", 1, 1, SMV_ID_RULE_EXPECTED, "'may' lacks 'exceed applied' after it" },
+	{ "fit", 1, 4, SMV_ID_RULE_EXPECTED, "'proportionally', 'equally' or 'by'" },
+	{ "fit by members", 1, 8, SMV_ID_RULE_EXPECTED, "'score' or 'received'" },
+	{ "fit equally when a = 1", 1, 13, SMV_ID_RULE_EXPECTED, "the end of the line" },
+	{ "round 0", 1, 7, SMV_ID_RULE_UNIT, "0,01 or more" },
+	{ "round 10 up", 1, 10, SMV_ID_RULE_EXPECTED, "'down' or the end of the line" },
+	{ "round 10\nbase 1\n round 100", 3, 2, SMV_ID_RULE_TWICE, "first on line 1" },
+	{ "fit equally\nfit equally", 2, 1, SMV_ID_RULE_TWICE, "line 1" },
+	{ "redistribute\nomfördela", 2, 1, SMV_ID_RULE_TWICE, "line 1" },
+	{ "nothing below 5\ninget under 6", 2, 1, SMV_ID_RULE_TWICE, "line 1" },
+	{ "may exceed applied\nfår överstiga sökt", 2, 1, SMV_ID_RULE_TWICE, "line 1" },
+	{ "share rest equally\nshare rest by a", 2, 1, SMV_ID_RULE_TWICE, "line 1" },
 };
 
 static void test_refusals(void **state)
@@ -244,7 +245,7 @@ static void test_refusals(void **state)
 		f = &findings.items[0];
 		assert_int_equal(f->place.line, r->line);
 		assert_int_equal(f->place.character, r->character);
-		assert_string_equal(f->rule, r->rule);
+		assert_int_equal(f->id, r->id);
 		assert_non_null(strstr(f->message, r->message));
 	}
 }
@@ -270,7 +271,7 @@ static void test_depth(void **state)
 	for (i = 0; i < 200; i++)
 		strcat(text, "(");
 	assert_null(read_rules(text));
-	assert_string_equal(findings.items[0].rule, "rule-depth");
+	assert_int_equal(findings.items[0].id, SMV_ID_RULE_DEPTH);
 }
 
 /* Fifty alternatives are no nesting. */

@@ -151,23 +151,25 @@ static void seals_kept_up_are_seals_made_anew(void **state)
 static void what_is_written_past_it_is_named(void **state)
 {
 	static const struct {
-		const char *sql, *rule, *text;
+		const char *sql;
+		enum smv_id id;
+		const char *text;
 	} cases[] = {
-		{ "UPDATE organisation SET town = 'x' WHERE id = 33", "row-changed", "organisation 33 (D)" },
-		{ "UPDATE organisation SET town = NULL, category = 'Ekerö' WHERE id = 1", "row-changed", "organisation 1 (A)" },
-		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (34, 'G', 'g', 'other')", "row-added", "organisation 34 (G)" },
-		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (77777, 'G', 'g', 'other')", "row-added", "organisation 77777 (G)" },
-		{ "DELETE FROM organisation WHERE id = 1000", "row-removed", "organisation 1000" },
-		{ "UPDATE organisation_alias SET name = 'Z' WHERE organisation = 1 AND name_key = 'y'", "row-changed", "organisation_alias 1 (A)" },
-		{ "DELETE FROM organisation_alias WHERE organisation = 33", "row-removed", "organisation_alias 33 (D)" },
-		{ "UPDATE step SET rule = 'base 1' WHERE application = 2", "row-changed", "step 2 (D, r)" },
-		{ "UPDATE application SET applied_ore = 1000 WHERE id = 1", "row-changed", "application 1 (A, r)" },
-		{ "UPDATE setting SET value = 'X'", "row-changed", "setting 0" },
-		{ "UPDATE round SET rules = 'base 1' WHERE id = 1", "row-changed", "round 1 (r)" },
-		{ "UPDATE seal SET hashes = zeroblob(16) WHERE name = 'round'", "row-added", "round 1 (r)" },
-		{ "DELETE FROM seal WHERE name = 'programme'", "row-added", "programme 1 (p)" },
-		{ "DROP TRIGGER round_frozen_update", "schema-changed", "trigger round_frozen_update" },
-		{ "CREATE TABLE mine (a)", "schema-changed", "table mine" },
+		{ "UPDATE organisation SET town = 'x' WHERE id = 33", SMV_ID_ROW_CHANGED, "organisation 33 (D)" },
+		{ "UPDATE organisation SET town = NULL, category = 'Ekerö' WHERE id = 1", SMV_ID_ROW_CHANGED, "organisation 1 (A)" },
+		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (34, 'G', 'g', 'other')", SMV_ID_ROW_ADDED, "organisation 34 (G)" },
+		{ "INSERT INTO organisation (id, name, name_key, kind) VALUES (77777, 'G', 'g', 'other')", SMV_ID_ROW_ADDED, "organisation 77777 (G)" },
+		{ "DELETE FROM organisation WHERE id = 1000", SMV_ID_ROW_REMOVED, "organisation 1000" },
+		{ "UPDATE organisation_alias SET name = 'Z' WHERE organisation = 1 AND name_key = 'y'", SMV_ID_ROW_CHANGED, "organisation_alias 1 (A)" },
+		{ "DELETE FROM organisation_alias WHERE organisation = 33", SMV_ID_ROW_REMOVED, "organisation_alias 33 (D)" },
+		{ "UPDATE step SET rule = 'base 1' WHERE application = 2", SMV_ID_ROW_CHANGED, "step 2 (D, r)" },
+		{ "UPDATE application SET applied_ore = 1000 WHERE id = 1", SMV_ID_ROW_CHANGED, "application 1 (A, r)" },
+		{ "UPDATE setting SET value = 'X'", SMV_ID_ROW_CHANGED, "setting 0" },
+		{ "UPDATE round SET rules = 'base 1' WHERE id = 1", SMV_ID_ROW_CHANGED, "round 1 (r)" },
+		{ "UPDATE seal SET hashes = zeroblob(16) WHERE name = 'round'", SMV_ID_ROW_ADDED, "round 1 (r)" },
+		{ "DELETE FROM seal WHERE name = 'programme'", SMV_ID_ROW_ADDED, "programme 1 (p)" },
+		{ "DROP TRIGGER round_frozen_update", SMV_ID_SCHEMA_CHANGED, "trigger round_frozen_update" },
+		{ "CREATE TABLE mine (a)", SMV_ID_SCHEMA_CHANGED, "table mine" },
 	};
 	struct smv_sample_store *sample = *state;
 	char copy[128], command[320];
@@ -185,7 +187,7 @@ static void what_is_written_past_it_is_named(void **state)
 
 		write_past(sample, cases[i].sql);
 		assert_true(look(sample, &findings) > 0);
-		named = !strcmp(findings.items[0].rule, cases[i].rule) && strstr(findings.items[0].message, cases[i].text);
+		named = findings.items[0].id == cases[i].id && strstr(findings.items[0].message, cases[i].text);
 		if (!named)
 			fail_msg("%s: %s", cases[i].sql, smv_finding_text(sample->pool, &findings.items[0]));
 		snprintf(command, sizeof command, "cat %s > %s", copy, sample->path);
@@ -210,13 +212,13 @@ static void seals_written_anew_are_found(void **state)
 	assert_int_equal(smv_seal_settle_schema(sample->store), SMV_OK);
 	write_through(sample, "COMMIT");
 	assert_int_equal(look(sample, &findings), 1);
-	assert_string_equal(findings.items[0].rule, "seals-changed");
+	assert_int_equal(findings.items[0].id, SMV_ID_SEALS_CHANGED);
 	/* The next command tells the state anew; that it found another one stays known. */
 	assert_int_equal(smv_store_begin(sample->store), SMV_OK);
 	write_through(sample, "UPDATE organisation SET town = 'Ekerö' WHERE id = 1");
 	smv_sample_commit(sample);
 	assert_int_equal(look(sample, &findings), 1);
-	assert_string_equal(findings.items[0].rule, "seals-changed");
+	assert_int_equal(findings.items[0].id, SMV_ID_SEALS_CHANGED);
 	assert_non_null(strstr(findings.items[0].message, "before entry 2"));
 }
 
@@ -243,7 +245,7 @@ static void sums_that_disagree_are_found(void **state)
 		assert_int_equal(smv_seal_settle(sample->store), SMV_OK);
 		assert_int_equal(smv_seal_state(sample->store, state_hash), SMV_OK);
 		assert_int_equal(smv_journal_write(sample->store, state_hash), SMV_OK);
-		if (look(sample, &findings) < 1 || strcmp(findings.items[0].rule, "sum-wrong") != 0)
+		if (look(sample, &findings) < 1 || findings.items[0].id != SMV_ID_SUM_WRONG)
 			fail_msg("%s", wrongs[i]);
 		write_through(sample, "ROLLBACK TO s; RELEASE s");
 	}

@@ -227,7 +227,7 @@ static void test_double_encoded(void **state)
 		"export the file anew from where it came [charset-doubled]");
 	READ("Namn;Ort\nÃ…re;z\n");
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(r.findings.items[0].rule, "charset-doubled");
+	assert_int_equal(r.findings.items[0].id, SMV_ID_CHARSET_DOUBLED);
 	READ("Namn;Ort\nSÃO PAULO;z\n");
 	assert_rows(1, "2/2: SÃO PAULO|z");
 }
@@ -247,7 +247,7 @@ static void test_dos_letters(void **state)
 	(void)state;
 	READ(text);
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(r.findings.items[0].rule, "charset-unknown");
+	assert_int_equal(r.findings.items[0].id, SMV_ID_CHARSET_UNKNOWN);
 	assert_int_equal(r.findings.items[0].place.line, 1);
 	read_bytes(text, sizeof text - 1, &options);
 	assert_rows(1, "2/2: Ekerö|x");
@@ -354,7 +354,7 @@ static void test_quote_never_closed_in_a_large_file(void **state)
 	assert_int_equal(r.findings.count, 1);
 	assert_int_equal(r.findings.items[0].place.line, 2);
 	assert_int_equal(r.findings.items[0].place.column, 1);
-	assert_string_equal(r.findings.items[0].rule, "quote-open");
+	assert_int_equal(r.findings.items[0].id, SMV_ID_QUOTE_OPEN);
 	assert_int_equal(r.count, LINES + 2);
 	assert_string_equal(r.rows[LINES + 1], "303/303: c|d");
 }
@@ -365,7 +365,7 @@ static void test_quote_never_closed_before_other_quotes(void **state)
 	READ("Namn;Ort\n\"c;d\ne;f\n\"g\";\"h\"\n\"i\";\"j\"\n");
 	assert_int_equal(r.findings.count, 1);
 	assert_int_equal(r.findings.items[0].place.line, 2);
-	assert_string_equal(r.findings.items[0].rule, "quote-inside");
+	assert_int_equal(r.findings.items[0].id, SMV_ID_QUOTE_INSIDE);
 	assert_int_equal(r.count, 4);
 	assert_string_equal(r.rows[3], "5/5: i|j");
 }

@@ -70,14 +70,14 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 		const struct smv_claimant *a = &c->claimants[i];
 
 		if (applied && a->applied == SMV_ABSENT)
-			smv_find(findings, SMV_WARNING, NULL, "quantity-lacking",
-				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"),
-				 a->name);
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_LACKING,
+					_("'%s' has no amount applied for, it counts as 0; add it where it is known"),
+					a->name);
 		for (n = 0; n < rules->quantity_count; n++)
 			if (a->quantities[n] == SMV_ABSENT && somebody_has(c, n))
-				smv_find(findings, SMV_WARNING, NULL, "quantity-lacking",
-					 _("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
-					 rules->quantities[n]);
+				smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_LACKING,
+						_("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
+						rules->quantities[n]);
 	}
 }
 
@@ -90,7 +90,7 @@ static void find_unnamed(const struct smv_rules *rules, const struct smv_case *c
 		return;
 	for (i = 0; i < c->count; i++)
 		if (c->claimants[i].applied == SMV_ABSENT)
-			smv_find(findings, SMV_WARNING, NULL, "amount-missing", _("%s has named no amount"), c->claimants[i].name);
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AMOUNT_MISSING, _("%s has named no amount"), c->claimants[i].name);
 }
 
 static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t floor, int64_t unit,
@@ -99,9 +99,9 @@ static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t f
 	char floor_room[SMV_NUMBER_ROOM], unit_room[SMV_NUMBER_ROOM];
 	struct smv_place place = place_of(r->rules, statement);
 
-	smv_find(findings, SMV_WARNING, &place, "rule-floor-unit",
-		 _("the floor of %s is no whole %s, so rounding may go below it"), smv_money_show(floor_room, floor),
-		 smv_money_show(unit_room, unit));
+	smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_UNIT,
+			_("the floor of %s is no whole %s, so rounding may go below it"), smv_money_show(floor_room, floor),
+			smv_money_show(unit_room, unit));
 }
 
 /* One warning for each floor that is no whole unit, for someone at least. */
@@ -147,9 +147,9 @@ static void find_overruled_floors(struct smv_reckoning *r, struct smv_findings *
 		    bounds.floor_statement == SMV_NO_RULE || bounds.cap == SMV_ABSENT || bounds.floor <= bounds.cap)
 			continue;
 		place = place_of(r->rules, bounds.floor_statement);
-		smv_find(findings, SMV_WARNING, &place, "rule-floor-cap",
-			 _("'%s' would have a floor of %s, but its cap of %s overrules it"), r->c->claimants[i].name,
-			 smv_money_show(floor_room, bounds.floor), smv_money_show(cap_room, bounds.cap));
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_CAP,
+				_("'%s' would have a floor of %s, but its cap of %s overrules it"), r->c->claimants[i].name,
+				smv_money_show(floor_room, bounds.floor), smv_money_show(cap_room, bounds.cap));
 	}
 }
 

@@ -74,8 +74,8 @@ static void warn_unused(struct smv_reckoning *r, const struct smv_statement *s)
 {
 	struct smv_place place = { .file = r->rules->file, .line = s->line, .column = -1 };
 
-	smv_find(r->warnings, SMV_WARNING, &place, "rule-share-unused",
-		 _("nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition"));
+	smv_finding_add(r->warnings, SMV_WARNING, &place, SMV_ID_RULE_SHARE_UNUSED,
+			_("nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition"));
 }
 
 /* What a claimant weighs in a share: its sum, or one where all weigh alike; 0 for those it does not apply to. */

@@ -127,13 +127,13 @@ static void warn(const struct smv_reckoning *r, const struct edge *edge, const s
 	smv_number_show(at, edge->at);
 	smv_number_show(more, edge->at + ONE);
 	if (above->claim < below->claim)
-		smv_find(findings, SMV_WARNING, &place, "rule-cliff",
-			 _("one more lowers the amount: %s %s gives %s where %s gives %s"), name, more,
-			 smv_money_show(more_room, above->claim), at, smv_money_show(less_room, below->claim));
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_CLIFF,
+				_("one more lowers the amount: %s %s gives %s where %s gives %s"), name, more,
+				smv_money_show(more_room, above->claim), at, smv_money_show(less_room, below->claim));
 	else
-		smv_find(findings, SMV_WARNING, &place, "rule-cliff",
-			 _("one more lowers the amount: %s %s has no part in a share that %s has a part in"), name,
-			 more, at);
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_CLIFF,
+				_("one more lowers the amount: %s %s has no part in a share that %s has a part in"), name,
+				more, at);
 }
 
 /* Whether the claimant would fall from the edge; then it is warned of, once. */

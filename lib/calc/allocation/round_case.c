@@ -116,14 +116,14 @@ void smv_round_check(struct smv_pool *pool, const struct smv_round_case *rc, str
 
 	smv_rules_check(rc->rules, &c, findings);
 	if (smv_allocate(pool, rc->rules, &c, false, &result, findings)) {
-		smv_find(findings, SMV_ERROR, NULL, "allocation-refused", "%s", smv_reason());
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_ALLOCATION_REFUSED, "%s", smv_reason());
 		smv_forgive();
 		return;
 	}
 	for (i = 0; i < c.count; i++)
 		if (!result.allocations[i].eligible)
-			smv_find(findings, SMV_WARNING, NULL, "not-eligible", _("%s may not be granted: %s"), c.claimants[i].name,
-				 smv_rules_statement(pool, rc->rules, result.allocations[i].reason, smv_language()));
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NOT_ELIGIBLE, _("%s may not be granted: %s"), c.claimants[i].name,
+					smv_rules_statement(pool, rc->rules, result.allocations[i].reason, smv_language()));
 }
 
 const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_case *rc)

@@ -3,6 +3,7 @@
 #define SAMVERKAN_FINDING_H
 
 #include "samverkan/api.h"
+#include "samverkan/ids.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -34,7 +35,7 @@ enum smv_severity {
 struct smv_finding {
 	struct smv_place place;
 	enum smv_severity severity;
-	const char *rule; /* stable id, "amount-ambiguous"; listed in samverkan-findings(5) */
+	enum smv_id id; /* listed in samverkan-findings(5) */
 	const char *message;
 };
 
@@ -48,25 +49,18 @@ struct smv_findings {
 void smv_findings_init(struct smv_findings *findings, struct smv_pool *pool);
 
 /* Adds a finding; place may be NULL.  The texts of place are copied. */
-void smv_find(struct smv_findings *findings, enum smv_severity severity, const struct smv_place *place,
-	      const char *rule, const char *format, ...) __attribute__((format(printf, 5, 6)));
+void smv_finding_add(struct smv_findings *findings, enum smv_severity severity, const struct smv_place *place,
+		     enum smv_id id, const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /* The place of a cell (column from 0), or of the whole row with column -1. */
 struct smv_place smv_place_of(const struct smv_record *record, int column);
 
-/* `FILE:LINE: column C "Sökt belopp": message [rule]`, in the language of the run, without a newline. */
+/* `FILE:LINE: column C "Sökt belopp": message [id]`, in the language of the run, without a newline. */
 const char *smv_finding_text(struct smv_pool *pool, const struct smv_finding *finding);
 
 /* A column as spreadsheets name it: 0 is A, 26 is AA. */
 enum { SMV_COLUMN_ROOM = 8 };
 const char *smv_column_letters(char room[SMV_COLUMN_ROOM], int column);
-
-/* Every rule id with its meaning, for the manual and for the test that no finding uses another. */
-struct smv_rule_id {
-	const char *id;
-	const char *meaning; /* N_ */
-};
-extern const struct smv_rule_id smv_rule_ids[]; /* ends with id NULL */
 
 SMV_API_END
 

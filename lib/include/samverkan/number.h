@@ -3,6 +3,7 @@
 #define SAMVERKAN_NUMBER_H
 
 #include "samverkan/api.h"
+#include "samverkan/ids.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -37,8 +38,8 @@ enum smv_number_problem {
  */
 enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int64_t *hundredths);
 
-/* The stable id of a problem, as findings show it: "amount-ambiguous".  Not for SMV_NUMBER_FINE. */
-const char *smv_number_rule(enum smv_number_problem problem);
+/* What findings call a problem: SMV_ID_AMOUNT_AMBIGUOUS.  SMV_ID_NONE for SMV_NUMBER_FINE. */
+enum smv_id smv_number_id(enum smv_number_problem problem);
 
 struct smv_pool;
 

@@ -86,14 +86,14 @@ static bool map_by_hand(struct smv_pool *pool, struct smv_column_map *map, const
 	if (equals)
 		field = smv_field_by_key(map->fields, smv_copy_bytes(pool, pair, (size_t)(equals - pair)));
 	if (!field) {
-		smv_find(findings, SMV_ERROR, &place, "map-field",
-			 _("'%s' names no field, write FIELD=HEADER with a field of samverkan-columns(5)"), pair);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_MAP_FIELD,
+				_("'%s' names no field, write FIELD=HEADER with a field of samverkan-columns(5)"), pair);
 		return false;
 	}
 	column = find_header(pool, map->header, smv_text_clean(pool, equals + 1));
 	if (column < 0) {
-		smv_find(findings, SMV_ERROR, &place, "map-header", _("'%s' names no column of %s"), pair,
-			 map->header->file);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_MAP_HEADER, _("'%s' names no column of %s"), pair,
+				map->header->file);
 		return false;
 	}
 	for (columns = map->columns[field - map->fields]; *columns >= 0 && *columns != column; columns++)
@@ -159,9 +159,9 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 		map_by_header(pool, map, i, amounts, ranks);
 		if (!fields[i].required || map->columns[i][0] >= 0)
 			continue;
-		smv_find(findings, SMV_ERROR, &place, "column-missing",
-			 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label),
-			 _(fields[i].label), fields[i].key);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
+				_("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label),
+				_(fields[i].label), fields[i].key);
 		fine = false;
 	}
 	return fine ? map : NULL;

@@ -41,7 +41,7 @@ static bool decode_code(const struct smv_field *field, struct smv_words *words, 
 	}
 	for (choice = field->choices; choice->code; choice++)
 		known = smv_printf(findings->pool, "%s%s%s", known, *known ? ", " : "", _(choice->label));
-	smv_find(findings, SMV_ERROR, place, "code-unknown", _("'%s' is not known here, write one of: %s"), text, known);
+	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_CODE_UNKNOWN, _("'%s' is not known here, write one of: %s"), text, known);
 	return false;
 }
 
@@ -51,7 +51,7 @@ static bool decode_yes_no(struct smv_words *words, const char *text, void *membe
 	int found = smv_words_find(words, text);
 
 	if (found < 0) {
-		smv_find(findings, SMV_ERROR, place, "yes-no-unreadable", _("'%s' is neither yes nor no"), text);
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_YES_NO_UNREADABLE, _("'%s' is neither yes nor no"), text);
 		return false;
 	}
 	*(enum smv_yes_no *)member = found == 0 ? SMV_YES : SMV_NO;
@@ -65,7 +65,7 @@ static bool decode_money(struct smv_pool *pool, const char *text, char decimal_m
 
 	if (!problem)
 		return true;
-	smv_find(findings, SMV_ERROR, place, smv_number_rule(problem), "%s", smv_number_complaint(pool, problem, text));
+	smv_finding_add(findings, SMV_ERROR, place, smv_number_id(problem), "%s", smv_number_complaint(pool, problem, text));
 	return false;
 }
 
@@ -73,7 +73,7 @@ static bool decode_date(const char *text, void *member, const struct smv_place *
 {
 	if (smv_date_read(text, member))
 		return true;
-	smv_find(findings, SMV_ERROR, place, "date-unreadable", _("'%s' is no day of the calendar, write it like 2024-03-31"), text);
+	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_DATE_UNREADABLE, _("'%s' is no day of the calendar, write it like 2024-03-31"), text);
 	return false;
 }
 
@@ -91,7 +91,7 @@ static bool decode_year(const char *text, void *member, const struct smv_place *
 		*(int64_t *)member = smv_date_year(day);
 		return true;
 	}
-	smv_find(findings, SMV_ERROR, place, "year-unreadable", _("'%s' is no year, write it like 1974"), text);
+	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_YEAR_UNREADABLE, _("'%s' is no year, write it like 1974"), text);
 	return false;
 }
 
@@ -102,17 +102,17 @@ static bool decode_org_number(struct smv_pool *pool, const char *text, void *mem
 
 	if (!problem)
 		return true;
-	smv_find(findings, SMV_ERROR, place, smv_org_number_rule(problem), "%s", smv_org_number_complaint(pool, problem, text));
+	smv_finding_add(findings, SMV_ERROR, place, smv_org_number_id(problem), "%s", smv_org_number_complaint(pool, problem, text));
 	return false;
 }
 
-static bool decode_checked_text(const char *text, bool holds, void *member, const char *rule, const char *complaint,
+static bool decode_checked_text(const char *text, bool holds, void *member, enum smv_id id, const char *complaint,
 				const struct smv_place *place, struct smv_findings *findings)
 {
 	if (holds)
 		*(const char **)member = text;
 	else
-		smv_find(findings, SMV_ERROR, place, rule, "'%s' %s", text, complaint);
+		smv_finding_add(findings, SMV_ERROR, place, id, "'%s' %s", text, complaint);
 	return holds;
 }
 
@@ -121,7 +121,7 @@ static bool decode_emails(struct smv_pool *pool, const char *text, void *member,
 {
 	const char *emails = smv_emails_read(pool, text);
 
-	return decode_checked_text(emails ? emails : text, emails != NULL, member, "email-unreadable",
+	return decode_checked_text(emails ? emails : text, emails != NULL, member, SMV_ID_EMAIL_UNREADABLE,
 				   _("is no e-mail address; several are parted by ;"), place, findings);
 }
 
@@ -135,7 +135,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	if (field->kind == SMV_FIELD_TEXT)
 		text = smv_text_without_controls(pool, text, field->lines);
 	if (!*text && field->required) {
-		smv_find(findings, SMV_ERROR, place, "field-missing", _("%s is missing, fill it in"), _(field->label));
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_FIELD_MISSING, _("%s is missing, fill it in"), _(field->label));
 		return false;
 	}
 	if (!*text)
@@ -157,7 +157,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	case SMV_FIELD_ORG_NUMBER:
 		return decode_org_number(pool, text, member, place, findings);
 	case SMV_FIELD_GIRO:
-		return decode_checked_text(smv_copy(pool, text), smv_giro_holds(text), member, "giro-check-digit",
+		return decode_checked_text(smv_copy(pool, text), smv_giro_holds(text), member, SMV_ID_GIRO_CHECK_DIGIT,
 					   _("is no bankgiro, plusgiro or bank account with its clearing number, look it up"), place, findings);
 	case SMV_FIELD_EMAIL:
 		return decode_emails(pool, text, member, place, findings);
@@ -211,7 +211,7 @@ static bool from_ore(const struct smv_field *field, const char *text, void *obje
 	int64_t *amount = (int64_t *)(void *)((char *)object + field->at);
 
 	if (*amount % 100 != 0) {
-		smv_find(findings, SMV_ERROR, place, "amount-decimals", _("'%s' is no whole number of öre"), text);
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_AMOUNT_DECIMALS, _("'%s' is no whole number of öre"), text);
 		return false;
 	}
 	*amount /= 100;
@@ -261,9 +261,9 @@ static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map
 			continue;
 		agree = decode_cell(pool, map, field, record, *c, object, &aside) && !memcmp(kept, member, size);
 		if (!agree)
-			smv_find(findings, SMV_ERROR, &place, "columns-differ",
-				 _("'%s' is not what column \"%s\" says; keep one of them, or say which with --map %s=HEADER"),
-				 record->cells[*c], record->header->names[column], f->key);
+			smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMNS_DIFFER,
+					_("'%s' is not what column \"%s\" says; keep one of them, or say which with --map %s=HEADER"),
+					record->cells[*c], record->header->names[column], f->key);
 	}
 	memcpy(member, kept, size);
 	return agree;

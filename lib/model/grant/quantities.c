@@ -64,8 +64,8 @@ bool smv_quantities_settle(struct smv_column_map *map, const char **names, const
 		map->used[i] = true;
 		for (j = 0; j < i; j++)
 			if (names[j] && !strcmp(names[j], names[i])) {
-				smv_find(findings, SMV_ERROR, &place, "quantity-twice", _("is the same quantity as column \"%s\" (%s), rename one"),
-					 header->names[j], names[i]);
+				smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_QUANTITY_TWICE, _("is the same quantity as column \"%s\" (%s), rename one"),
+						header->names[j], names[i]);
 				fine = false;
 			}
 	}
@@ -89,7 +89,7 @@ bool smv_quantities_decode(struct smv_pool *pool, const char *const *names, cons
 			smv_quantity_set(pool, application, names[i], value);
 			continue;
 		}
-		smv_find(findings, SMV_ERROR, &place, smv_number_rule(problem), "%s", smv_number_complaint(pool, problem, record->cells[i]));
+		smv_finding_add(findings, SMV_ERROR, &place, smv_number_id(problem), "%s", smv_number_complaint(pool, problem, record->cells[i]));
 		fine = false;
 	}
 	return fine;

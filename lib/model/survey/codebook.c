@@ -118,8 +118,8 @@ static void take_option(struct smv_codebook *c, size_t at, const struct smv_code
 	struct smv_answer_option option = { .value = SMV_ABSENT };
 
 	if (i == q->option_count && row->code) {
-		smv_find(findings, SMV_ERROR, &place, "codebook-option", _("%s has no option with the code %s, leave the code of a new option empty"),
-			 q->key, row->code);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_CODEBOOK_OPTION, _("%s has no option with the code %s, leave the code of a new option empty"),
+				q->key, row->code);
 		return;
 	}
 	if (i < q->option_count) {
@@ -161,8 +161,8 @@ void smv_codebook_take(struct smv_codebook *c, const struct smv_codebook_row *ro
 	for (i = 0; i < c->count && strcasecmp(c->questions[i].key, row->question) != 0; i++)
 		;
 	if (i == c->count)
-		smv_find(findings, SMV_ERROR, &place, "codebook-question", _("the survey has no question '%s', is it another survey's codebook?"),
-			 row->question);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_CODEBOOK_QUESTION, _("the survey has no question '%s', is it another survey's codebook?"),
+				row->question);
 	else if (row->option || row->code)
 		take_option(c, i, row, record, findings);
 	else
@@ -202,8 +202,8 @@ static void find_second(struct smv_codebook *c, size_t *first, size_t at, struct
 	struct smv_place place = { .column = -1, .header = c->questions[at].key };
 
 	if (*first < c->count)
-		smv_find(findings, SMV_ERROR, &place, "codebook-twice", _("%s is said to do the same, let only one of them"),
-			 c->questions[*first].key);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_CODEBOOK_TWICE, _("%s is said to do the same, let only one of them"),
+				c->questions[*first].key);
 	*first = at;
 }
 

@@ -234,8 +234,8 @@ static void find_mixed(struct maker *m, size_t i, const char *word)
 	struct smv_place place = { .file = m->profile->header->file, .column = (int)i, .header = m->profile->header->names[i] };
 
 	m->fine = false;
-	smv_find(m->findings, SMV_ERROR, &place, "survey-scale-mixed",
-		 _("the answers are numbers and words ('%s'), say in a codebook where the word stands"), word);
+	smv_finding_add(m->findings, SMV_ERROR, &place, SMV_ID_SURVEY_SCALE_MIXED,
+			_("the answers are numbers and words ('%s'), say in a codebook where the word stands"), word);
 }
 
 /* A column of its own, or rows of a grid, which share kind and options. */
@@ -385,8 +385,8 @@ static void check_told(struct maker *m, const char *option, const char *header)
 	if (!header)
 		return;
 	m->fine = false;
-	smv_find(m->findings, SMV_ERROR, &place, "survey-column", _("%s has no column '%s', write its header as it stands"),
-		 m->profile->header->file, header);
+	smv_finding_add(m->findings, SMV_ERROR, &place, SMV_ID_SURVEY_COLUMN, _("%s has no column '%s', write its header as it stands"),
+			m->profile->header->file, header);
 }
 
 struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *profile, const struct smv_question *known,

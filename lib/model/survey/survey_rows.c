@@ -84,16 +84,16 @@ static bool complain(const struct smv_record *record, size_t column, enum smv_an
 	case SMV_ANSWER_FINE:
 		return true;
 	case SMV_ANSWER_UNKNOWN:
-		smv_find(findings, SMV_ERROR, &place, "survey-answer-unknown",
-			 _("'%.*s' is none of the question's options, add it to the codebook or change the kind of the question"), shown, cell);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_SURVEY_ANSWER_UNKNOWN,
+				_("'%.*s' is none of the question's options, add it to the codebook or change the kind of the question"), shown, cell);
 		break;
 	case SMV_ANSWER_NUMBER:
-		smv_find(findings, SMV_ERROR, &place, "survey-answer-unknown",
-			 _("'%.*s' is no number, change the kind of the question in the codebook or the answer"), shown, cell);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_SURVEY_ANSWER_UNKNOWN,
+				_("'%.*s' is no number, change the kind of the question in the codebook or the answer"), shown, cell);
 		break;
 	case SMV_ANSWER_DATE:
-		smv_find(findings, SMV_ERROR, &place, "survey-answer-unknown",
-			 _("'%.*s' is no date, change the kind of the question in the codebook or the answer"), shown, cell);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_SURVEY_ANSWER_UNKNOWN,
+				_("'%.*s' is no date, change the kind of the question in the codebook or the answer"), shown, cell);
 		break;
 	}
 	return false;

@@ -134,11 +134,11 @@ static int take_census(struct smv_lines *lines, bool raw, struct census *census)
 }
 
 /* One finding for the whole file, at the first line that shows it. */
-static int refuse(struct smv_findings *findings, const char *file, long line, const char *rule, const char *message)
+static int refuse(struct smv_findings *findings, const char *file, long line, enum smv_id id, const char *message)
 {
 	struct smv_place place = { .file = file, .line = line, .column = -1 };
 
-	smv_find(findings, SMV_ERROR, &place, rule, "%s", message);
+	smv_finding_add(findings, SMV_ERROR, &place, id, "%s", message);
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), file);
 }
 
@@ -148,14 +148,14 @@ static int refuse_mixed(struct smv_findings *findings, const char *file, const s
 
 	if (census->strays > census->multibytes) {
 		place.line = census->multibyte;
-		smv_find(findings, SMV_ERROR, &place, "charset-mixed",
-			 _("this line has letters in UTF-8, while the file is in Windows-1252, "
-			   "write the line anew and save the file as CSV UTF-8"));
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_CHARSET_MIXED,
+				_("this line has letters in UTF-8, while the file is in Windows-1252, "
+				  "write the line anew and save the file as CSV UTF-8"));
 	} else {
-		smv_find(findings, SMV_ERROR, &place, "charset-mixed",
-			 _("byte 0x%02X is not UTF-8, while the rest of the file is, "
-			   "write the letter anew and save the file as CSV UTF-8"),
-			 census->stray_byte);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_CHARSET_MIXED,
+				_("byte 0x%02X is not UTF-8, while the rest of the file is, "
+				  "write the letter anew and save the file as CSV UTF-8"),
+				census->stray_byte);
 	}
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), file);
 }
@@ -163,14 +163,14 @@ static int refuse_mixed(struct smv_findings *findings, const char *file, const s
 static int judge_text(const struct census *c, const char *file, struct smv_findings *findings)
 {
 	if (c->nul)
-		return refuse(findings, file, c->nul, "nul-byte",
+		return refuse(findings, file, c->nul, SMV_ID_NUL_BYTE,
 			      _("there is a NUL byte, which no text has, save the file anew as CSV UTF-8"));
 	if (c->broken || c->control)
-		return refuse(findings, file, c->broken ? c->broken : c->control, "charset-unknown",
+		return refuse(findings, file, c->broken ? c->broken : c->control, SMV_ID_CHARSET_UNKNOWN,
 			      _("the line has bytes that mean nothing in its character set, "
 				"save the file anew as CSV UTF-8"));
 	if (c->doubled)
-		return refuse(findings, file, c->doubled, "charset-doubled",
+		return refuse(findings, file, c->doubled, SMV_ID_CHARSET_DOUBLED,
 			      _("UTF-8 was opened as Windows-1252 and saved again, so that letters have become "
 				"two signs, export the file anew from where it came"));
 	return SMV_OK;
@@ -221,7 +221,7 @@ static int detect(struct smv_lines *lines, const char *file, bool must_be_utf8, 
 	if (census.multibytes || must_be_utf8)
 		return refuse_mixed(findings, file, &census);
 	if (census.foreign && !census.swedish)
-		return refuse(findings, file, census.foreign, "charset-unknown",
+		return refuse(findings, file, census.foreign, SMV_ID_CHARSET_UNKNOWN,
 			      _("the letters are neither UTF-8 nor Windows-1252 (old DOS or Mac text?), "
 				"save the file anew as CSV UTF-8"));
 	return settle_by_name(lines, file, "Windows-1252", findings, encoding);

@@ -230,19 +230,19 @@ int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *h
 	if ((rc = walk(store, &check, entries, &holds)))
 		return rc;
 	if (!holds)
-		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("entry %lld of the journal has been changed, or the one before it is missing"),
-			 (long long)check.id);
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_BROKEN, _("entry %lld of the journal has been changed, or the one before it is missing"),
+				(long long)check.id);
 	else if (check.strays)
-		smv_find(findings, SMV_ERROR, NULL, "journal-broken", _("the journal holds changes whose entries are missing"));
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_BROKEN, _("the journal holds changes whose entries are missing"));
 	else if (check.erased.lacking)
-		smv_find(findings, SMV_ERROR, NULL, "journal-broken", smv_translate_plural("the text of %zu change has been erased, and no entry of the journal says so",
-					      "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),
-			 check.erased.lacking);
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_BROKEN, smv_translate_plural("the text of %zu change has been erased, and no entry of the journal says so",
+						     "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),
+				check.erased.lacking);
 	else if (check.strange)
-		smv_find(findings, SMV_ERROR, NULL, "seals-changed",
-			 _("before entry %lld of the journal rows and their seals were changed outside samverkan; compare with a backup from before it"),
-			 (long long)check.strange);
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
+				_("before entry %lld of the journal rows and their seals were changed outside samverkan; compare with a backup from before it"),
+				(long long)check.strange);
 	else if (!check.met)
-		smv_find(findings, SMV_ERROR, NULL, "journal-head", _("no entry has the head that was given: the end has been cut off or written anew"));
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_HEAD, _("no entry has the head that was given: the end has been cut off or written anew"));
 	return SMV_OK;
 }

@@ -154,12 +154,12 @@ static void meet_twice(struct smv_response_intake *in, bool same, const struct s
 
 	if (same) {
 		in->counts.twice++;
-		smv_find(findings, SMV_WARNING, &place, "respondent-twice", _("an earlier row says the same of the same respondent"));
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RESPONDENT_TWICE, _("an earlier row says the same of the same respondent"));
 		return;
 	}
 	in->counts.refused++;
-	smv_find(findings, SMV_ERROR, &place, "respondent-twice",
-		 _("an earlier row has other answers of the same respondent, keep one or name the column that tells them apart with --respondent"));
+	smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_RESPONDENT_TWICE,
+			_("an earlier row has other answers of the same respondent, keep one or name the column that tells them apart with --respondent"));
 }
 
 /* What is stored of a respondent. */

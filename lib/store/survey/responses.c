@@ -229,8 +229,8 @@ static bool recode(struct smv_pool *pool, const struct smv_question *before, con
 		if (!words || smv_answer_encode(pool, &after[i], words, '.', false, item) == SMV_ANSWER_FINE)
 			continue;
 		place.header = after[i].key;
-		smv_find(findings, SMV_ERROR, &place, "survey-answer-unknown", _("the stored answer of respondent %lld ('%.60s') does not fit the question any more"),
-			 (long long)response, words);
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_SURVEY_ANSWER_UNKNOWN, _("the stored answer of respondent %lld ('%.60s') does not fit the question any more"),
+				(long long)response, words);
 		fine = false;
 	}
 	return fine;

@@ -20,7 +20,7 @@ static int damaged(int rc, struct smv_findings *findings)
 {
 	if (rc != SMV_IO && rc != SMV_INTERNAL)
 		return rc;
-	smv_find(findings, SMV_ERROR, NULL, "database-damaged", "%s", smv_reason());
+	smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED, "%s", smv_reason());
 	smv_forgive();
 	return SMV_OK;
 }
@@ -44,16 +44,16 @@ static int check_integrity(struct smv_store *store, struct smv_findings *finding
 	int rc;
 
 	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_find(findings, SMV_ERROR, NULL, "database-damaged", _("the file is damaged: %s"), (const char *)sqlite3_column_text(st, 0));
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED, _("the file is damaged: %s"), (const char *)sqlite3_column_text(st, 0));
 	if (rc || !(st = smv_statement(store, sql_check_references)))
 		return rc ? rc : SMV_INTERNAL;
 	while (!(rc = smv_step_row(store, st, &row)) && row) {
 		int64_t count = sqlite3_column_int64(st, 1);
 
-		smv_find(findings, SMV_ERROR, NULL, "database-damaged",
-			 smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
-					      (unsigned long)count),
-			 (long long)count, (const char *)sqlite3_column_text(st, 0));
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED,
+				smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
+						     (unsigned long)count),
+				(long long)count, (const char *)sqlite3_column_text(st, 0));
 	}
 	return rc;
 }
@@ -160,14 +160,14 @@ static int check_schema(struct smv_store *store, struct smv_pool *pool, struct s
 	while (i < is.count || s < should.count) {
 		order = i == is.count ? 1 : s == should.count ? -1 : strcmp(is.items[i].object, should.items[s].object);
 		if (order < 0)
-			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s has been added to the schema outside samverkan"),
-				 shown(pool, is.items[i].object));
+			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s has been added to the schema outside samverkan"),
+					shown(pool, is.items[i].object));
 		else if (order > 0)
-			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s of the schema has been removed outside samverkan"),
-				 shown(pool, should.items[s].object));
+			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s of the schema has been removed outside samverkan"),
+					shown(pool, should.items[s].object));
 		else if (strcmp(is.items[i].sql, should.items[s].sql) != 0)
-			smv_find(findings, SMV_ERROR, NULL, "schema-changed", _("%s of the schema has been changed outside samverkan"),
-				 shown(pool, is.items[i].object));
+			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s of the schema has been changed outside samverkan"),
+					shown(pool, is.items[i].object));
 		i += order <= 0;
 		s += order >= 0;
 	}
@@ -184,9 +184,9 @@ static int check_state(struct smv_store *store, struct smv_findings *findings)
 	if ((rc = smv_journal_newest(store, &newest, hash, stated, &sealed)) || (rc = smv_seal_state(store, state)))
 		return rc;
 	if (sealed && memcmp(stated, state, SMV_HASH) != 0)
-		smv_find(findings, SMV_ERROR, NULL, "seals-changed",
-			 _("the seals of the rows are not those that entry %lld of the journal left: they were changed outside samverkan, or the "
-			   "journal's end is missing"), (long long)newest);
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
+				_("the seals of the rows are not those that entry %lld of the journal left: they were changed outside samverkan, or the "
+				  "journal's end is missing"), (long long)newest);
 	return SMV_OK;
 }
 
@@ -209,8 +209,8 @@ static int check_sums(struct smv_store *store, struct smv_findings *findings)
 	while (!(rc = smv_step_row(store, st, &row)) && row)
 		for (i = 0; i < sizeof words / sizeof *words; i++)
 			if (!strcmp(words[i].sum, (const char *)sqlite3_column_text(st, 1)))
-				smv_find(findings, SMV_ERROR, NULL, "sum-wrong", _("round %s: %s"),
-					 (const char *)sqlite3_column_text(st, 0), _(words[i].text));
+				smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SUM_WRONG, _("round %s: %s"),
+						(const char *)sqlite3_column_text(st, 0), _(words[i].text));
 	return rc;
 }
 

@@ -49,15 +49,15 @@ static void tell(struct walk *walk, int64_t unit, enum difference difference)
 
 	switch (difference) {
 	case CHANGED:
-		smv_find(walk->findings, SMV_ERROR, NULL, "row-changed",
-			 _("%s has been changed outside samverkan, or by a fault of the disk"), what);
+		smv_finding_add(walk->findings, SMV_ERROR, NULL, SMV_ID_ROW_CHANGED,
+				_("%s has been changed outside samverkan, or by a fault of the disk"), what);
 		break;
 	case ADDED:
-		smv_find(walk->findings, SMV_ERROR, NULL, "row-added", _("%s has been added outside samverkan"), what);
+		smv_finding_add(walk->findings, SMV_ERROR, NULL, SMV_ID_ROW_ADDED, _("%s has been added outside samverkan"), what);
 		break;
 	case REMOVED:
-		smv_find(walk->findings, SMV_ERROR, NULL, "row-removed",
-			 _("%s has been removed outside samverkan, or by a fault of the disk"), what);
+		smv_finding_add(walk->findings, SMV_ERROR, NULL, SMV_ID_ROW_REMOVED,
+				_("%s has been removed outside samverkan, or by a fault of the disk"), what);
 		break;
 	}
 }
@@ -140,8 +140,8 @@ static int check_strays(struct smv_store *store, struct smv_findings *findings)
 	int rc;
 
 	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_find(findings, SMV_ERROR, NULL, "table-removed", _("the table %s has been removed outside samverkan"),
-			 (const char *)sqlite3_column_text(st, 0));
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_TABLE_REMOVED, _("the table %s has been removed outside samverkan"),
+				(const char *)sqlite3_column_text(st, 0));
 	return rc;
 }
 

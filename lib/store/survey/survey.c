@@ -64,10 +64,7 @@ int smv_survey_put(struct smv_store *store, const struct smv_survey *survey)
 
 int smv_survey_delete(struct smv_store *store, int64_t survey)
 {
-	struct smv_query *query = smv_query(store, sql_survey_delete);
-
-	smv_query_bind_number(query, "id", survey);
-	return smv_query_run(query);
+	return smv_query_about(store, sql_survey_delete, "id", survey);
 }
 
 static enum smv_question_kind kind_of(const char *code)

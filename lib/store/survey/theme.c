@@ -11,42 +11,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct sorted {
-	const char *key;
-	struct smv_theme theme;
-};
-
-static int by_name(const void *a, const void *b)
-{
-	const struct sorted *x = a, *y = b;
-
-	return strcmp(x->key, y->key);
-}
-
 static void read_theme(struct smv_query *row, struct smv_pool *pool, void *item)
 {
-	struct sorted *sorted = item;
+	*(struct smv_theme *)item = (struct smv_theme){
+		.id = smv_query_number(row, "id"),
+		.name = smv_query_text(row, "name", pool),
+		.texts = (size_t)smv_query_number(row, "texts"),
+	};
+}
 
-	sorted->theme.id = smv_query_number(row, "id");
-	sorted->theme.name = smv_query_text(row, "name", pool);
-	sorted->theme.texts = (size_t)smv_query_number(row, "texts");
-	sorted->key = smv_text_sort_key(pool, sorted->theme.name);
+static const char *name_of(const void *theme)
+{
+	return ((const struct smv_theme *)theme)->name;
 }
 
 int smv_theme_list(struct smv_store *store, struct smv_pool *pool, int64_t survey, struct smv_theme **themes, size_t *count)
 {
 	struct smv_query *query = smv_query(store, sql_theme_list);
-	struct sorted *list;
-	size_t i;
 	int rc;
 
 	smv_query_bind_number(query, "survey", survey);
-	rc = smv_query_list(query, pool, read_theme, sizeof *list, &list, count);
-	if (*count > 1)
-		qsort(list, *count, sizeof *list, by_name);
-	*themes = smv_alloc(pool, (*count + 1) * sizeof **themes);
-	for (i = 0; i < *count; i++)
-		(*themes)[i] = list[i].theme;
+	if (!(rc = smv_query_list(query, pool, read_theme, sizeof **themes, themes, count)))
+		smv_text_sort(*themes, *count, sizeof **themes, name_of);
 	return rc;
 }
 
@@ -118,10 +104,7 @@ int smv_theme_add(struct smv_store *store, struct smv_pool *pool, int64_t survey
 
 int smv_theme_drop(struct smv_store *store, int64_t theme)
 {
-	struct smv_query *query = smv_query(store, sql_theme_delete);
-
-	smv_query_bind_number(query, "id", theme);
-	return smv_query_run(query);
+	return smv_query_about(store, sql_theme_delete, "id", theme);
 }
 
 /* A statement about one text or note. */

@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The stored tables as they are exported, row by row. */
 #include "store/export.h"
 #include "base/date.h"
 #include "base/dictionary.h"
 #include "base/fail.h"
+#include "base/number.h"
 #include "base/pool.h"
+#include "store/engine/query.h"
 #include "store/export.sql.h"
-#include "store/engine/statement.h"
 
 #include <assert.h>
 #include <string.h>
 
 struct smv_export {
 	struct smv_store *store;
-	sqlite3_stmt *rows;
+	struct smv_query *rows;
 	struct smv_column *columns;
 	size_t own, count;                 /* columns of the table itself; with its quantities */
 	struct smv_dictionary *quantities; /* NULL where the table has none */
@@ -73,22 +75,17 @@ static const char *select_of(const char *table)
 
 static int find_quantities(struct smv_export *export, struct smv_pool *pool, const char *const **names)
 {
-	sqlite3_stmt *st = smv_statement(export->store, sql_export_quantity_names);
-	const char **list = NULL;
-	size_t count = 0, room = 0;
-	bool row, is_new;
-	int rc;
+	size_t count, i;
+	bool is_new;
+	int rc = smv_query_names(smv_query(export->store, sql_export_quantity_names), pool, names, &count);
 
 	export->quantities = smv_dictionary_new(pool);
-	while (!(rc = smv_step_row(export->store, st, &row)) && row) {
-		list = smv_grow(pool, list, count, &room, sizeof *list);
-		if (!(list[count] = smv_column_text(st, "name", pool)))
-			return smv_store_damaged(export->store);
-		smv_dictionary_add(export->quantities, list[count], strlen(list[count]), &is_new);
-		count++;
-	}
+	for (i = 0; !rc && i < count; i++)
+		if ((*names)[i])
+			smv_dictionary_add(export->quantities, (*names)[i], strlen((*names)[i]), &is_new);
+		else
+			rc = smv_store_damaged(export->store);
 	export->count += count;
-	*names = list;
 	return rc;
 }
 
@@ -99,7 +96,7 @@ static void name_columns(struct smv_export *export, struct smv_pool *pool, const
 	export->columns = smv_alloc(pool, (export->count + 1) * sizeof *export->columns);
 	export->values = smv_alloc(pool, (export->count + 1) * sizeof *export->values);
 	for (i = 0; i < export->count; i++) {
-		const char *key = i < export->own ? smv_copy(pool, sqlite3_column_name(export->rows, (int)i)) : quantities[i - export->own];
+		const char *key = i < export->own ? smv_copy(pool, smv_query_column(export->rows, i)) : quantities[i - export->own];
 
 		export->columns[i] =
 			(struct smv_column){ .key = key, .label = key, .type = i < export->own ? type_of(key) : SMV_QUANTITY };
@@ -116,9 +113,9 @@ int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *
 
 	assert(sql);
 	e->store = store;
-	if (!(e->rows = smv_statement(store, sql)))
-		return SMV_INTERNAL;
-	e->count = e->own = (size_t)sqlite3_column_count(e->rows);
+	e->rows = smv_query(store, sql);
+	if (!(e->count = e->own = smv_query_columns(e->rows)))
+		return smv_query_end(e->rows);
 	if (sql == sql_export_application) {
 		e->own = --e->count; /* its id, for the quantities, is no column of the export */
 		if ((rc = find_quantities(e, pool, &quantities)))
@@ -132,44 +129,54 @@ int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *
 
 static int read_quantities(struct smv_export *e)
 {
-	sqlite3_stmt *st = smv_statement(e->store, sql_export_quantities);
+	struct smv_query *query = smv_query(e->store, sql_export_quantities);
+	const void *name;
 	bool row;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
 	memset(e->values + e->own, 0, (e->count - e->own) * sizeof *e->values);
-	smv_bind_number(st, "application", sqlite3_column_int64(e->rows, (int)e->own));
-	while (!(rc = smv_step_row(e->store, st, &row)) && row) {
-		const char *name = (const char *)sqlite3_column_text(st, 0);
-		size_t at = smv_dictionary_find(e->quantities, name, strlen(name));
+	smv_query_bind_number(query, "application", smv_query_number(e->rows, "id"));
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		size_t size = smv_query_bytes(query, "name", &name);
+		size_t at = name ? smv_dictionary_find(e->quantities, name, size) : SMV_NO_WORD;
 
-		e->values[e->own + at] = smv_number_value(sqlite3_column_int64(st, 1));
+		if (at == SMV_NO_WORD)
+			return smv_store_damaged(e->store); /* the list of names was another one */
+		e->values[e->own + at] = smv_number_value(smv_query_number(query, "hundredths"));
 	}
 	return rc;
 }
 
-static struct smv_value read_value(sqlite3_stmt *st, int at, enum smv_type type)
+static struct smv_value read_text(struct smv_query *row, const char *key)
 {
-	int32_t day = SMV_NO_DATE;
+	const void *text;
 
-	if (sqlite3_column_type(st, at) == SQLITE_NULL)
-		return (struct smv_value){ .known = false };
-	switch (type) {
+	smv_query_bytes(row, key, &text);
+	return text ? smv_text_value(text) : (struct smv_value){ .known = false };
+}
+
+static struct smv_value read_value(struct smv_query *row, const struct smv_column *column)
+{
+	int64_t number = SMV_ABSENT;
+	int32_t day;
+
+	switch (column->type) {
 	case SMV_TEXT:
-		return smv_text_value((const char *)sqlite3_column_text(st, at));
+		return read_text(row, column->key);
 	case SMV_DATE:
-		smv_date_read((const char *)sqlite3_column_text(st, at), &day);
-		return smv_number_value(day);
+		if ((day = smv_query_date(row, column->key)) != SMV_NO_DATE)
+			number = day;
+		break;
 	case SMV_COUNT:
 	case SMV_QUANTITY:
 	case SMV_MONEY:
 	case SMV_PERCENT:
 	case SMV_YEAR:
 	case SMV_YES_NO:
+		number = smv_query_amount(row, column->key);
 		break;
 	}
-	return smv_number_value(sqlite3_column_int64(st, at));
+	return number == SMV_ABSENT ? (struct smv_value){ .known = false } : smv_number_value(number);
 }
 
 int smv_export_next(struct smv_export *e, const struct smv_value **values)
@@ -179,10 +186,10 @@ int smv_export_next(struct smv_export *e, const struct smv_value **values)
 	int rc;
 
 	*values = NULL;
-	if ((rc = smv_step_row(e->store, e->rows, &row)) || !row)
+	if ((rc = smv_query_next(e->rows, &row)) || !row)
 		return rc;
 	for (i = 0; i < e->own; i++)
-		e->values[i] = read_value(e->rows, (int)i, e->columns[i].type);
+		e->values[i] = read_value(e->rows, &e->columns[i]);
 	if (e->quantities && (rc = read_quantities(e)))
 		return rc;
 	*values = e->values;

@@ -58,7 +58,8 @@ FROM pot t JOIN round r ON r.id = t.round ORDER BY r.id;
 
 -- name: export_pot_agreement
 SELECT r.name AS round, coalesce(c.name, o.name) AS organisation, iif(c.name IS NULL, o.org_number, c.org_number) AS org_number,
-	coalesce(c.starts, g.starts) AS starts, iif(c.name IS NULL, g.reference, c.reference) AS reference, c.amount_ore
+	coalesce(c.starts, g.starts) AS starts, iif(c.name IS NULL, g.ends, c.ends) AS ends, iif(c.name IS NULL, g.kind, c.kind) AS kind,
+	iif(c.name IS NULL, g.reference, c.reference) AS reference, c.amount_ore
 FROM pot_agreement c JOIN round r ON r.id = c.round JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
 ORDER BY r.id, g.id;
 

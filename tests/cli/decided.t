@@ -2,7 +2,7 @@
 
 $ samverkan init -q && for name in BRIS 'Röda Korset' Boj; do samverkan register add "$name" -q; done
 
-$ samverkan agreement add boj --amount 1000 --from 2018-01-01 --programme stöd -q --as-of 2018-01-01
+$ samverkan agreement add boj --amount 1000 --from 2018-01-01 --until 2019-12-31 --kind partnerskap --programme stöd -q --as-of 2018-01-01
 
 $ samverkan grant open stöd-2018 --budget 10000 --decide-on 2018-06-13 -q --as-of 2018-01-01
 
@@ -35,8 +35,8 @@ BRIS,,stöd-2018,400000
 Röda Korset,,stöd-2018,300000
 
 $ samverkan export pot_agreement -F csv -q
-round,organisation,org_number,starts,reference,amount_ore
-stöd-2018,Boj,,2018-01-01,,100000
+round,organisation,org_number,starts,ends,kind,reference,amount_ore
+stöd-2018,Boj,,2018-01-01,2019-12-31,partnerskap,,100000
 
 $ samverkan grant show stöd-2018 Barnen -F csv -q | head -2
 step,rule,working,amount_ore

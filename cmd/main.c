@@ -6,7 +6,6 @@
 #include "base/pool.h"
 #include "cmd/run/findings.h"
 #include "cmd/line/help.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 
 #include <errno.h>

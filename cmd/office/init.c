@@ -2,7 +2,6 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
-#include "store/engine/open.h"
 #include "store/journal/journal_json.h"
 #include "store/office/setting.h"
 #include "store/session.h"

@@ -4,7 +4,10 @@
 
 struct smv_store;
 
-/* Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one. */
-int smv_migrate(struct smv_store *store);
+/*
+ * Brings the schema up to date, a transaction a step unless one is open; SMV_DATA for a newer one.  *kept is what the file as
+ * it was is called now, NULL when it was not copied.
+ */
+int smv_migrate(struct smv_store *store, const char **kept);
 
 #endif

@@ -8,11 +8,9 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/journal/journal_json.h"
 #include "store/trust/check.h"
 #include "store/trust/copy.h"
-#include "store/engine/private.h"
 #include "store/session.h"
 
 #include <errno.h>

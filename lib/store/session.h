@@ -3,7 +3,8 @@
 #define SMV_STORE_SESSION_H
 
 #include "base/language.h"
-#include "store/engine/open.h"
+#include "store/engine/engine.h"
+#include "store/journal/journal.h"
 
 #include <signal.h>
 #include <stdbool.h>
@@ -26,6 +27,9 @@ struct smv_store;
  * NULL with SMV_OPEN_AS_IS and SMV_OPEN_REPLACE.
  */
 int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
+void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
+/* Whether the file is there but holds nothing: empty, or left by a crash while it was made.  Then it counts as missing. */
+bool smv_store_is_empty(const char *path);
 
 /* Before an older schema was brought up to date, the file was copied to this name; NULL when it was not. */
 const char *smv_store_kept(const struct smv_store *store);
@@ -44,6 +48,7 @@ int smv_store_begin(struct smv_store *store);
 /* What the entry says of how the command ended: SMV_OK unless it is told SMV_FOUND. */
 void smv_store_outcome(struct smv_store *store, int outcome);
 int smv_store_commit(struct smv_store *store);
+void smv_store_rollback(struct smv_store *store);
 
 /* Within that: an attempt, of which either everything stays or, with keep false, nothing.  One at a time. */
 int smv_store_try(struct smv_store *store);

@@ -3,7 +3,7 @@
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
+#include "store/session.h"
 #include "store/engine/private.h"
 #include "store/journal/journal.h"
 

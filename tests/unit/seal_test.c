@@ -4,7 +4,6 @@
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 #include "store/journal/journal.h"
 #include "store/trust/check.h"

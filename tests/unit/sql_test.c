@@ -2,8 +2,10 @@
 /* Every statement that the store has can be prepared against its schema, with every name that is put into it; and the schema
  * opens without us. */
 #include "base/fail.h"
+#include "base/pool.h"
 #include "store/engine/query.h"
 #include "store/person/person_search.h"
+#include "store/trust/sealed.h"
 #include "store_sample.h"
 
 #include <setjmp.h>
@@ -124,11 +126,31 @@ static int fill_person(struct smv_store *store, const char *name, const char *sq
 	return filled;
 }
 
+/* Each table that is sealed takes one of the blocks. */
+static int fill_seals(struct smv_store *store, const char *name, const char *sql)
+{
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_sealed sealed;
+	const char **tables;
+	size_t count, i;
+
+	(void)sql;
+	assert_int_equal(smv_sealed_tables(store, pool, &tables, &count), SMV_OK);
+	for (i = 0; i < count; i++) {
+		assert_int_equal(smv_sealed_open(store, tables[i], &sealed), SMV_OK);
+		if (smv_query_end(sealed.rows))
+			fail_msg("%s with %s: %s", name, tables[i], smv_reason());
+		smv_sealed_close(&sealed);
+	}
+	smv_pool_close(pool);
+	return (int)count;
+}
+
 /* Whose blocks are filled with names, and what fills them as the store does. */
 static const struct {
 	const char *file;
 	int (*fill)(struct smv_store *store, const char *name, const char *sql);
-} fillings[] = { { "person:", fill_person } };
+} fillings[] = { { "person:", fill_person }, { "seal:", fill_seals } };
 
 static int fill(struct smv_store *store, const char *name, const char *sql)
 {

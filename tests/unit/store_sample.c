@@ -2,7 +2,6 @@
 #include "store_sample.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 
 #include <setjmp.h>

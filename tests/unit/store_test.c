@@ -2,7 +2,6 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 #include "store/engine/private.h"
 #include "base/sha256.h"

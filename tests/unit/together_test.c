@@ -3,7 +3,6 @@
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 #include "store/journal/journal.h"
 #include "store/office/setting.h"

@@ -7,7 +7,6 @@
 #include "base/finding.h"
 #include "base/pool.h"
 #include "emit_sample.h"
-#include "store/engine/open.h"
 #include "store/session.h"
 #include "store/journal/journal.h"
 #include "store/office/setting.h"

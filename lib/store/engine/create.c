@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The file of a new database, which comes to be whole or not at all: see smv_store_open. */
+/* The file of a new database, which comes to be whole or not at all: see SMV_OPEN_CREATE. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
+#include "store/engine/engine.h"
 #include "store/engine/private.h"
 
 #include <errno.h>
@@ -31,7 +31,7 @@ static bool was_empty(struct smv_pool *pool, const char *path)
 	return whole && !memcmp(head, magic, sizeof magic) && !head[16] && !head[17] && !head[18] && !head[19];
 }
 
-bool smv_store_is_empty(const char *path)
+bool smv_engine_is_empty(const char *path)
 {
 	struct smv_pool *pool;
 	struct stat status;
@@ -48,12 +48,12 @@ bool smv_store_is_empty(const char *path)
 }
 
 /* The file is made by us, not by SQLite, so that nobody else can read it for a moment. */
-int smv_store_create(const char *path)
+int smv_engine_create(const char *path)
 {
 	int fd = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR), refused = 0;
 
 	if (fd < 0 && errno == EEXIST) {
-		if (!smv_store_is_empty(path))
+		if (!smv_engine_is_empty(path))
 			return smv_fail(SMV_CANTCREAT, _("%s is there already, nothing was changed"), path);
 		if ((fd = open(path, O_WRONLY | O_CLOEXEC)) >= 0)
 			refused = fchmod(fd, S_IRUSR | S_IWUSR);

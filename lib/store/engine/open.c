@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Opening the file and closing it, whatever its schema; smv_store_open then brings that up to date. */
-#include "store/engine/open.h"
+/* Opening the file and closing it, whatever its schema. */
+#include "store/engine/engine.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
@@ -55,7 +55,7 @@ static int find_file(const char *path)
 	struct stat status;
 
 	if (stat(path, &status) == 0) {
-		if (smv_store_is_empty(path))
+		if (smv_engine_is_empty(path))
 			return no_database(path);
 		if (!S_ISREG(status.st_mode))
 			return smv_fail(SMV_DATA, _("%s is no samverkan database"), path);
@@ -124,48 +124,91 @@ static int open_database(struct smv_store *store)
 	return SMV_OK;
 }
 
-int smv_store_attach(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry)
+static struct smv_store *new_store(const char *path, enum smv_store_mode mode)
 {
-	struct smv_pool *pool;
-	int rc = mode == SMV_OPEN_CREATE ? smv_store_create(path) : find_file(path);
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_store *store = smv_alloc(pool, sizeof *store);
 
-	*store = NULL;
-	if (rc)
-		return rc;
-	pool = smv_pool_open();
-	*store = smv_alloc(pool, sizeof **store);
-	**store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode };
-	if (entry)
-		(*store)->entry = *entry;
-	if (!(rc = open_database(*store)))
+	*store = (struct smv_store){ .pool = pool, .path = smv_copy(pool, path), .mode = mode };
+	return store;
+}
+
+/* What could not be opened is closed. */
+static int opened(struct smv_store **store, int rc)
+{
+	if (!rc)
 		return SMV_OK;
-	smv_store_close(*store);
+	smv_engine_close(*store);
 	*store = NULL;
 	return rc;
 }
 
-void smv_store_shut(struct smv_store *store)
+int smv_engine_open(struct smv_store **store, const char *path, enum smv_store_mode mode)
 {
-	size_t i;
+	int rc = mode == SMV_OPEN_CREATE ? smv_engine_create(path) : find_file(path);
 
-	for (i = 0; i < store->query_room; i++)
-		if (store->queries[i])
-			sqlite3_finalize(store->queries[i]->prepared);
-	sqlite3_finalize(store->over.prepared);
-	smv_store_unmake(store);
-	sqlite3_close(store->db);
-	smv_pool_close(store->change_pool);
+	*store = NULL;
+	if (rc)
+		return rc;
+	*store = new_store(path, mode);
+	return opened(store, open_database(*store));
 }
 
-void smv_store_close(struct smv_store *store)
+int smv_engine_open_memory(struct smv_store **store)
+{
+	*store = new_store(":memory:", SMV_OPEN_SCRATCH);
+	return opened(store, sqlite3_open(":memory:", &(*store)->db) == SQLITE_OK ? SMV_OK : smv_store_failed(*store));
+}
+
+void smv_engine_close(struct smv_store *store)
 {
 	if (!store)
 		return;
-	smv_store_shut(store);
+	smv_queries_close(store);
+	smv_engine_unmake(store);
+	sqlite3_close(store->db);
+	smv_pool_close(store->change_pool);
 	smv_pool_close(store->pool);
 }
 
-const struct smv_entry *smv_store_entry(const struct smv_store *store)
+const char *smv_engine_path(const struct smv_store *store)
 {
-	return &store->entry;
+	return store->path;
+}
+
+void smv_engine_speak_of(struct smv_store *store, const char *path)
+{
+	store->path = smv_copy(store->pool, path);
+}
+
+enum smv_store_mode smv_engine_mode(const struct smv_store *store)
+{
+	return store->mode;
+}
+
+struct smv_pool *smv_engine_pool(struct smv_store *store)
+{
+	return store->pool;
+}
+
+struct smv_pool *smv_engine_change_pool(struct smv_store *store)
+{
+	if (!store->change_pool)
+		store->change_pool = smv_pool_open();
+	return store->change_pool;
+}
+
+void smv_engine_watch(struct smv_store *store, const volatile sig_atomic_t *interrupted)
+{
+	store->interrupted = interrupted;
+}
+
+void smv_engine_keep(struct smv_store *store, enum smv_engine_place place, void *what)
+{
+	store->kept[place] = what;
+}
+
+void *smv_engine_kept(const struct smv_store *store, enum smv_engine_place place)
+{
+	return store->kept[place];
 }

@@ -3,12 +3,12 @@
 #define SMV_STORE_ENGINE_PRIVATE_H
 
 #include "base/field.h"
-#include "store/engine/open.h"
+#include "store/engine/engine.h"
 
 #include <signal.h>
 #include <sqlite3.h>
 
-/* What an open store is made of, for the files that are about the store itself and for no table's. */
+/* What an open store is made of, for the files of this folder alone. */
 
 enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_BOUND_FIELDS = 32 };
 
@@ -24,28 +24,21 @@ struct smv_query {
 	int parameters[SMV_BOUND_FIELDS];
 };
 
-struct smv_noted {
-	const char *object, *payload;
-};
-
 struct smv_store {
 	sqlite3 *db;
 	struct smv_pool *pool; /* lives as long as the store */
 	const char *path;
 	enum smv_store_mode mode;
-	bool new;         /* the open transaction is its first: without a commit the file is taken away again */
-	const char *kept; /* see smv_store_kept */
+	bool new;    /* the open transaction is its first: without a commit the file is taken away again */
+	bool sweeps; /* the open transaction asks for a sweep after its commit */
 	struct smv_query **queries; /* hashed by the address of their SQL; query_room is a power of two, or 0 */
 	size_t query_count, query_room;
 	struct smv_query over; /* that of smv_query_over */
 	const volatile sig_atomic_t *interrupted; /* NULL: nobody watches */
-	struct smv_entry entry; /* of whoever opened it */
-	int outcome;            /* for the entry of the open transaction */
-	struct smv_seals *seals; /* see trust/seal.h, which alone looks into it */
-	struct smv_pool *change_pool; /* of what is written by the open transaction; closed with the store */
-	struct smv_noted *notes;
-	size_t note_count, note_room;
-	bool sweeps; /* the open transaction asks for a sweep after its commit */
+	smv_engine_touched *touched; /* NULL: nobody listens */
+	void *touched_to;
+	struct smv_pool *change_pool; /* NULL until it is asked for */
+	void *kept[SMV_PLACES];
 };
 
 /* The query of that SQL, which is new where nobody has asked for it; not yet prepared then. */
@@ -53,15 +46,11 @@ struct smv_query *smv_query_of(struct smv_store *store, const char *sql);
 /* smv_query_bind_fields for a statement that need not have all of them. */
 void smv_query_bind_some(struct smv_query *query, const struct smv_field *fields, const void *object);
 
-/* Writes the file anew where a transaction that forgot somebody has asked for that, so that no remains of what was deleted
- * stay between its rows.  Asked for until it is done: a crash in between leaves it to the next command that writes. */
-int smv_store_sweep(struct smv_store *store);
-
+/* Words without parameters and rows: pragmas, BEGIN. */
+int smv_engine_execute(struct smv_store *store, const char *sql);
 /* Takes away a file that is new, while the lock is held: nobody else can have made anything of it. */
-void smv_store_unmake(struct smv_store *store);
-/* Closes the database; the pool stays. */
-void smv_store_shut(struct smv_store *store);
+void smv_engine_unmake(struct smv_store *store);
 /* Makes the empty file, mode 0600; one that is there must be empty (SMV_CANTCREAT). */
-int smv_store_create(const char *path);
+int smv_engine_create(const char *path);
 
 #endif

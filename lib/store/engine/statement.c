@@ -5,7 +5,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
+#include "store/engine/engine.h"
 #include "store/engine/private.h"
 #include "store/engine/lock_holder.h"
 
@@ -110,6 +110,16 @@ void smv_statements_reset(struct smv_store *store)
 		if (store->queries[i])
 			sqlite3_reset(store->queries[i]->prepared);
 	sqlite3_reset(store->over.prepared);
+}
+
+void smv_queries_close(struct smv_store *store)
+{
+	size_t i;
+
+	for (i = 0; i < store->query_room; i++)
+		if (store->queries[i])
+			sqlite3_finalize(store->queries[i]->prepared);
+	sqlite3_finalize(store->over.prepared);
 }
 
 /* Where the query of that SQL stands in the table, or would stand. */

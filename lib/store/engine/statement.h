@@ -25,6 +25,7 @@ int smv_store_number(struct smv_store *store, const char *sql, int *number);
 
 /* One that stands half read would keep a transaction open. */
 void smv_statements_reset(struct smv_store *store);
+void smv_queries_close(struct smv_store *store);
 
 /* Binding by name (":name").  A parameter that the statement lacks is left out: one field table feeds several statements. */
 void smv_bind_number(sqlite3_stmt *st, const char *name, int64_t number);

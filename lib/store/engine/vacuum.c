@@ -16,6 +16,11 @@ int smv_engine_ask_sweep(struct smv_store *store, const char *reference)
 	return smv_query_run(query);
 }
 
+bool smv_engine_sweeps(const struct smv_store *store)
+{
+	return store->sweeps;
+}
+
 /* One row, whatever signal has come meanwhile: what was to be stored is stored already. */
 static int is_asked_for(struct smv_store *store, bool *asked)
 {
@@ -30,7 +35,7 @@ static int is_asked_for(struct smv_store *store, bool *asked)
 }
 
 /* VACUUM keeps its copy in memory (temp_store), so that none of it comes to lie in a temporary file. */
-int smv_store_sweep(struct smv_store *store)
+int smv_engine_sweep(struct smv_store *store)
 {
 	bool asked;
 	int rc = is_asked_for(store, &asked);
@@ -38,8 +43,6 @@ int smv_store_sweep(struct smv_store *store)
 	store->sweeps = false;
 	if (rc || !asked)
 		return rc;
-	if (sqlite3_exec(store->db, "VACUUM", NULL, NULL, NULL) != SQLITE_OK ||
-	    sqlite3_exec(store->db, sql_sweep_done, NULL, NULL, NULL) != SQLITE_OK)
-		return smv_store_failed(store);
-	return SMV_OK;
+	rc = smv_engine_execute(store, "VACUUM");
+	return rc ? rc : smv_engine_execute(store, sql_sweep_done);
 }

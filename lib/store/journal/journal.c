@@ -5,11 +5,23 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/journal/chain.h"
-#include "store/engine/private.h"
+#include "store/engine/engine.h"
+#include "store/engine/query.h"
 #include "store/journal/journal.sql.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
+
+struct noted {
+	const char *object, *payload;
+};
+
+/* What is kept with an open store. */
+struct journal {
+	struct smv_entry entry; /* of whoever opened it */
+	int outcome;            /* for the entry of the open transaction */
+	struct noted *notes;
+	size_t count, room;
+};
 
 struct smv_digest {
 	struct smv_hash hash;
@@ -36,39 +48,78 @@ const char *smv_digest_end(struct smv_digest *digest, struct smv_pool *pool)
 	return smv_hex(pool, hash, SMV_HASH);
 }
 
+static struct journal *journal_of(const struct smv_store *store)
+{
+	return smv_engine_kept(store, SMV_OF_JOURNAL);
+}
+
+void smv_journal_open(struct smv_store *store, const struct smv_entry *entry)
+{
+	struct journal *journal = smv_alloc(smv_engine_pool(store), sizeof *journal);
+
+	*journal = (struct journal){ .outcome = SMV_OK };
+	if (entry)
+		journal->entry = *entry;
+	smv_engine_keep(store, SMV_OF_JOURNAL, journal);
+}
+
+const struct smv_entry *smv_store_entry(const struct smv_store *store)
+{
+	return &journal_of(store)->entry;
+}
+
+void smv_journal_begin(struct smv_store *store)
+{
+	journal_of(store)->count = 0;
+	journal_of(store)->outcome = SMV_OK;
+}
+
+void smv_journal_outcome(struct smv_store *store, int outcome)
+{
+	journal_of(store)->outcome = outcome;
+}
+
+bool smv_journal_noted(const struct smv_store *store)
+{
+	return journal_of(store)->count > 0;
+}
+
 int smv_store_note(struct smv_store *store, const char *object, const char *payload)
 {
-	store->notes = smv_grow(store->pool, store->notes, store->note_count, &store->note_room, sizeof *store->notes);
-	store->notes[store->note_count++] =
-		(struct smv_noted){ smv_copy(store->pool, object), smv_copy(store->pool, payload) };
+	struct smv_pool *pool = smv_engine_pool(store);
+	struct journal *journal = journal_of(store);
+
+	journal->notes = smv_grow(pool, journal->notes, journal->count, &journal->room, sizeof *journal->notes);
+	journal->notes[journal->count++] = (struct noted){ smv_copy(pool, object), smv_copy(pool, payload) };
 	return SMV_OK;
 }
 
 /* A hash out of a column; false when there is none. */
-static bool read_hash(sqlite3_stmt *st, int column, unsigned char hash[SMV_HASH])
+static bool read_hash(struct smv_query *row, const char *column, unsigned char hash[SMV_HASH])
 {
-	if (sqlite3_column_bytes(st, column) != SMV_HASH)
+	const void *bytes;
+
+	if (smv_query_bytes(row, column, &bytes) != SMV_HASH)
 		return false;
-	memcpy(hash, sqlite3_column_blob(st, column), SMV_HASH);
+	memcpy(hash, bytes, SMV_HASH);
 	return true;
 }
 
 int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_journal_head);
+	struct smv_query *query = smv_query(store, sql_journal_head);
 	bool row;
 	int rc;
 
 	memset(hash, 0, SMV_HASH);
 	*id = 0;
 	*sealed = false;
-	if ((rc = smv_step_row(store, st, &row)) || !row)
+	if ((rc = smv_query_one(query, &row)) || !row)
 		return rc;
-	*id = sqlite3_column_int64(st, 0);
-	read_hash(st, 1, hash);
-	*sealed = read_hash(st, 2, state);
-	sqlite3_reset(st);
-	return SMV_OK;
+	*id = smv_query_number(query, "id");
+	read_hash(query, "hash", hash);
+	*sealed = read_hash(query, "state", state);
+	return smv_query_end(query);
 }
 
 int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head)
@@ -82,58 +133,51 @@ int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **
 	return rc;
 }
 
-static void bind_blob(sqlite3_stmt *st, const char *name, const unsigned char *bytes, int size)
-{
-	sqlite3_bind_blob(st, sqlite3_bind_parameter_index(st, name), bytes, size, SQLITE_STATIC);
-}
-
 static int write_payload(struct smv_store *store, int64_t id, size_t ordinal, struct smv_chain *chain)
 {
-	const struct smv_noted *note = &store->notes[ordinal];
-	sqlite3_stmt *st = smv_statement(store, sql_journal_payload_add);
+	const struct noted *note = &journal_of(store)->notes[ordinal];
+	struct smv_query *query = smv_query(store, sql_journal_payload_add);
 	unsigned char salt[SMV_SALT], digest[SMV_HASH];
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
 	if ((rc = smv_random(salt, sizeof salt)))
 		return rc;
 	smv_chain_digest(salt, sizeof salt, note->payload, digest);
 	smv_chain_payload(chain, note->object, digest);
-	smv_bind_number(st, "journal", id);
-	smv_bind_number(st, "ordinal", (int64_t)ordinal + 1);
-	smv_bind_text(st, "object", note->object);
-	smv_bind_text(st, "payload", note->payload);
-	bind_blob(st, ":salt", salt, SMV_SALT);
-	bind_blob(st, ":digest", digest, SMV_HASH);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "journal", id);
+	smv_query_bind_number(query, "ordinal", (int64_t)ordinal + 1);
+	smv_query_bind_text(query, "object", note->object);
+	smv_query_bind_bytes(query, "salt", salt, SMV_SALT);
+	smv_query_bind_text(query, "payload", note->payload);
+	smv_query_bind_bytes(query, "digest", digest, SMV_HASH);
+	return smv_query_run(query);
 }
 
 static int write_entry(struct smv_store *store, int64_t id, const unsigned char previous[SMV_HASH], const unsigned char state[SMV_HASH])
 {
-	const struct smv_entry *entry = &store->entry;
+	const struct journal *journal = journal_of(store);
+	const struct smv_entry *entry = &journal->entry;
 	unsigned char hash[SMV_HASH];
 	struct smv_chain chain;
-	sqlite3_stmt *st;
+	struct smv_query *query;
 	size_t i;
 	int rc;
 
 	smv_chain_begin(&chain, previous, id, entry->at, entry->who, entry->command);
-	for (i = 0; i < store->note_count; i++)
+	for (i = 0; i < journal->count; i++)
 		if ((rc = write_payload(store, id, i, &chain)))
 			return rc;
-	smv_chain_end(&chain, state, store->outcome, hash);
-	if (!(st = smv_statement(store, sql_journal_add)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", id);
-	smv_bind_text(st, "at", entry->at);
-	smv_bind_text(st, "who", entry->who);
-	smv_bind_text(st, "command", entry->command);
-	bind_blob(st, ":previous", previous, SMV_HASH);
-	bind_blob(st, ":hash", hash, SMV_HASH);
-	bind_blob(st, ":state", state, SMV_HASH);
-	smv_bind_number(st, "outcome", store->outcome);
-	return smv_step_done(store, st);
+	smv_chain_end(&chain, state, journal->outcome, hash);
+	query = smv_query(store, sql_journal_add);
+	smv_query_bind_number(query, "id", id);
+	smv_query_bind_text(query, "at", entry->at);
+	smv_query_bind_text(query, "who", entry->who);
+	smv_query_bind_text(query, "command", entry->command);
+	smv_query_bind_bytes(query, "previous", previous, SMV_HASH);
+	smv_query_bind_bytes(query, "hash", hash, SMV_HASH);
+	smv_query_bind_bytes(query, "state", state, SMV_HASH);
+	smv_query_bind_number(query, "outcome", journal->outcome);
+	return smv_query_run(query);
 }
 
 const char smv_strange_seals[] = "seals";
@@ -147,9 +191,9 @@ int smv_journal_compare(struct smv_store *store, const unsigned char state[SMV_H
 
 	if ((rc = smv_journal_newest(store, &newest, hash, stated, &sealed)) || !sealed || !memcmp(stated, state, SMV_HASH))
 		return rc;
-	smv_store_note(store, smv_strange_seals, smv_printf(store->pool, "{\"after\":%lld,\"found\":\"%s\"}", (long long)newest,
-							    smv_hex(store->pool, state, SMV_HASH)));
-	return SMV_OK;
+	return smv_store_note(store, smv_strange_seals,
+			      smv_printf(smv_engine_pool(store), "{\"after\":%lld,\"found\":\"%s\"}", (long long)newest,
+					 smv_hex(smv_engine_pool(store), state, SMV_HASH)));
 }
 
 int smv_journal_write(struct smv_store *store, const unsigned char state[SMV_HASH])
@@ -162,7 +206,7 @@ int smv_journal_write(struct smv_store *store, const unsigned char state[SMV_HAS
 	if ((rc = smv_journal_newest(store, &newest, previous, before, &sealed)))
 		return rc;
 	/* A run that wrote the same again has changed nothing. */
-	if (!store->note_count && sealed && !memcmp(before, state, SMV_HASH))
+	if (!smv_journal_noted(store) && sealed && !memcmp(before, state, SMV_HASH))
 		return SMV_OK;
 	return write_entry(store, newest + 1, previous, state);
 }

@@ -4,8 +4,27 @@
 
 #include "base/sha256.h"
 
+#include <stdbool.h>
+#include <stdint.h>
+
 struct smv_pool;
 struct smv_store;
+
+/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
+struct smv_entry {
+	const char *at, *who, *command;
+	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
+};
+
+/* The entry of every transaction of the store, whose texts live as long; NULL where nothing will be written. */
+void smv_journal_open(struct smv_store *store, const struct smv_entry *entry);
+/* Whose the store is while it is open. */
+const struct smv_entry *smv_store_entry(const struct smv_store *store);
+/* A transaction begins: nothing is noted, and the command is done when it ends, unless it is told SMV_FOUND. */
+void smv_journal_begin(struct smv_store *store);
+void smv_journal_outcome(struct smv_store *store, int outcome);
+/* Whether the open transaction has noted anything. */
+bool smv_journal_noted(const struct smv_store *store);
 
 /* Notes a changed object ("organisation 17") with its change as JSON, for the journal.  Copied. */
 int smv_store_note(struct smv_store *store, const char *object, const char *payload);

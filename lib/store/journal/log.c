@@ -4,12 +4,12 @@
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
+#include "base/number.h"
 #include "base/pool.h"
+#include "store/engine/query.h"
 #include "store/journal/chain.h"
-#include "store/engine/private.h"
 #include "store/journal/journal.h"
 #include "store/journal/log.sql.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
@@ -32,36 +32,30 @@ static const char *words(struct smv_pool *pool)
 	return smv_printf(pool, "%s}", text);
 }
 
+static void read_entry(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct smv_log_entry *)item = (struct smv_log_entry){
+		.id = smv_query_number(row, "id"),
+		.at = smv_query_text(row, "at", pool),
+		.who = smv_query_text(row, "who", pool),
+		.command = smv_query_text(row, "command", pool),
+		.found = smv_query_number(row, "outcome") == SMV_FOUND,
+		.objects = smv_query_text(row, "objects", pool),
+		.changes = smv_query_text(row, "changes", pool),
+	};
+}
+
 int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct smv_log_filter *filter, struct smv_log_entry **list,
 		 size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_log_list);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_log_list);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "words", words(pool));
-	smv_bind_text(st, "since", filter->since);
-	smv_bind_number(st, "all", !filter->organisation && !filter->round);
-	smv_bind_number(st, "organisation", filter->organisation);
-	smv_bind_number(st, "round", filter->round);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct smv_log_entry){
-			.id = smv_column_number(st, "id"),
-			.at = smv_column_text(st, "at", pool),
-			.who = smv_column_text(st, "who", pool),
-			.command = smv_column_text(st, "command", pool),
-			.found = smv_column_number(st, "outcome") == SMV_FOUND,
-			.objects = smv_column_text(st, "objects", pool),
-			.changes = smv_column_text(st, "changes", pool),
-		};
-	}
-	return rc;
+	smv_query_bind_number(query, "organisation", filter->organisation);
+	smv_query_bind_number(query, "round", filter->round);
+	smv_query_bind_text(query, "words", words(pool));
+	smv_query_bind_number(query, "all", !filter->organisation && !filter->round);
+	smv_query_bind_text(query, "since", filter->since);
+	return smv_query_list(query, pool, read_entry, sizeof **list, list, count);
 }
 
 /* A payload whose text has been erased: fine when a later entry says so (register forget). */
@@ -88,41 +82,51 @@ struct check {
 	struct erased erased;
 };
 
-enum { ID, AT, WHO, COMMAND, PREVIOUS, HASH, STATE, OUTCOME };          /* of log_entries */
-enum { JOURNAL, ORDINAL, OBJECT, SALT, PAYLOAD, DIGEST }; /* of log_payloads */
-
-static bool same_hash(sqlite3_stmt *st, int column, const unsigned char hash[SMV_HASH])
+static bool same_hash(struct smv_query *row, const char *column, const unsigned char hash[SMV_HASH])
 {
-	return sqlite3_column_bytes(st, column) == SMV_HASH && !memcmp(sqlite3_column_blob(st, column), hash, SMV_HASH);
+	const void *bytes;
+
+	return smv_query_bytes(row, column, &bytes) == SMV_HASH && !memcmp(bytes, hash, SMV_HASH);
 }
 
-static const char *text(sqlite3_stmt *st, int column)
+/* Of what no command of ours stores, nothing is taken. */
+static bool read_hash(struct smv_query *row, const char *column, unsigned char hash[SMV_HASH])
 {
-	const char *found = (const char *)sqlite3_column_text(st, column);
+	const void *bytes;
 
+	if (smv_query_bytes(row, column, &bytes) != SMV_HASH)
+		return false;
+	memcpy(hash, bytes, SMV_HASH);
+	return true;
+}
+
+/* Until the next row. */
+static const char *text(struct smv_query *row, const char *column)
+{
+	const void *found;
+
+	smv_query_bytes(row, column, &found);
 	return found ? found : "";
 }
 
-static void begin_entry(struct check *check, sqlite3_stmt *st)
+static void begin_entry(struct check *check, struct smv_query *row)
 {
-	int64_t id = sqlite3_column_int64(st, ID);
+	int64_t id = smv_query_number(row, "id"), outcome;
+	const char *at = text(row, "at"), *who = text(row, "who"), *command = text(row, "command");
 
-	check->sound = id == check->id + 1 && same_hash(st, PREVIOUS, check->previous) && sqlite3_column_bytes(st, HASH) == SMV_HASH;
+	check->sound = id == check->id + 1 && same_hash(row, "previous", check->previous);
 	check->id = id;
 	check->payloads = 0;
-	if (check->sound)
-		memcpy(check->stated, sqlite3_column_blob(st, HASH), SMV_HASH);
-	check->sealed = sqlite3_column_bytes(st, STATE) == SMV_HASH;
-	if (check->sealed)
-		memcpy(check->state, sqlite3_column_blob(st, STATE), SMV_HASH);
-	check->outcome = sqlite3_column_type(st, OUTCOME) == SQLITE_NULL ? SMV_NO_OUTCOME : sqlite3_column_int(st, OUTCOME);
-	smv_chain_begin(&check->chain, check->previous, id, text(st, AT), text(st, WHO), text(st, COMMAND));
+	check->sound = read_hash(row, "hash", check->stated) && check->sound;
+	check->sealed = read_hash(row, "state", check->state);
+	outcome = smv_query_amount(row, "outcome");
+	check->outcome = outcome == SMV_ABSENT ? SMV_NO_OUTCOME : (int)outcome;
+	smv_chain_begin(&check->chain, check->previous, id, at, who, command);
 }
 
-static void note_erased(struct erased *erased, sqlite3_stmt *st)
+static void note_erased(struct erased *erased, int64_t journal, int64_t ordinal)
 {
-	const char *name = smv_printf(erased->pool, "%lld/%lld", (long long)sqlite3_column_int64(st, JOURNAL),
-				      (long long)sqlite3_column_int64(st, ORDINAL));
+	const char *name = smv_printf(erased->pool, "%lld/%lld", (long long)journal, (long long)ordinal);
 	bool is_new;
 
 	erased->accounted = smv_grow(erased->pool, erased->accounted, erased->count, &erased->room, sizeof *erased->accounted);
@@ -147,26 +151,29 @@ static void account_for(struct erased *erased, const char *object)
 	erased->lacking--;
 }
 
-static void add_payload(struct check *check, sqlite3_stmt *st)
+static void add_payload(struct check *check, struct smv_query *row)
 {
-	bool salt = sqlite3_column_type(st, SALT) != SQLITE_NULL, payload = sqlite3_column_type(st, PAYLOAD) != SQLITE_NULL;
-	unsigned char digest[SMV_HASH];
+	int64_t ordinal = smv_query_number(row, "ordinal");
+	const char *object = text(row, "object");
+	const void *salt, *payload;
+	size_t salt_size = smv_query_bytes(row, "salt", &salt);
+	unsigned char stated[SMV_HASH], digest[SMV_HASH];
 
-	if (sqlite3_column_int64(st, ORDINAL) != ++check->payloads || sqlite3_column_bytes(st, DIGEST) != SMV_HASH || salt != payload) {
+	smv_query_bytes(row, "payload", &payload);
+	if (ordinal != ++check->payloads || !read_hash(row, "digest", stated) || !salt != !payload) {
 		check->sound = false;
 		return;
 	}
-	memcpy(digest, sqlite3_column_blob(st, DIGEST), SMV_HASH);
-	smv_chain_payload(&check->chain, text(st, OBJECT), digest);
-	account_for(&check->erased, text(st, OBJECT));
-	if (!check->strange && !strcmp(text(st, OBJECT), smv_strange_seals))
+	smv_chain_payload(&check->chain, object, stated);
+	account_for(&check->erased, object);
+	if (!check->strange && !strcmp(object, smv_strange_seals))
 		check->strange = check->id;
 	if (!payload) {
-		note_erased(&check->erased, st); /* its digest stands for it */
+		note_erased(&check->erased, check->id, ordinal); /* its digest stands for it */
 		return;
 	}
-	smv_chain_digest(sqlite3_column_blob(st, SALT), (size_t)sqlite3_column_bytes(st, SALT), text(st, PAYLOAD), digest);
-	check->sound = check->sound && same_hash(st, DIGEST, digest);
+	smv_chain_digest(salt, salt_size, payload, digest);
+	check->sound = check->sound && !memcmp(stated, digest, SMV_HASH);
 }
 
 /* Whether the entry at hand is as it was written; it is the one before from here on. */
@@ -182,14 +189,15 @@ static bool end_entry(struct check *check)
 	return true;
 }
 
-/* The payloads up to the entry at hand; those before it belong to none.  *row: `st` stands on one that is to come. */
-static int add_payloads(struct smv_store *store, struct check *check, sqlite3_stmt *st, bool *row)
+/* The payloads up to the entry at hand; those before it belong to none.  *row: `payload` stands on one that is to come. */
+static int add_payloads(struct check *check, struct smv_query *payload, bool *row)
 {
+	int64_t journal;
 	int rc = SMV_OK;
 
-	for (; !rc && *row && sqlite3_column_int64(st, JOURNAL) <= check->id; rc = smv_step_row(store, st, row))
-		if (sqlite3_column_int64(st, JOURNAL) == check->id)
-			add_payload(check, st);
+	for (; !rc && *row && (journal = smv_query_number(payload, "journal")) <= check->id; rc = smv_query_next(payload, row))
+		if (journal == check->id)
+			add_payload(check, payload);
 		else
 			check->strays++;
 	return rc;
@@ -198,23 +206,23 @@ static int add_payloads(struct smv_store *store, struct check *check, sqlite3_st
 /* Entries and their payloads, two lists in the order of the ids, walked together. */
 static int walk(struct smv_store *store, struct check *check, size_t *entries, bool *holds)
 {
-	sqlite3_stmt *entry = smv_statement(store, sql_log_entries), *payload = smv_statement(store, sql_log_payloads);
+	struct smv_query *entry = smv_query(store, sql_log_entries), *payload = smv_query(store, sql_log_payloads);
 	bool row, more;
 	int rc;
 
 	*holds = true;
-	if ((rc = smv_step_row(store, payload, &more)))
+	if ((rc = smv_query_next(payload, &more)))
 		return rc;
-	while (*holds && !(rc = smv_step_row(store, entry, &row)) && row) {
+	while (*holds && !(rc = smv_query_next(entry, &row)) && row) {
 		begin_entry(check, entry);
 		++*entries;
-		if ((rc = add_payloads(store, check, payload, &more)))
+		if ((rc = add_payloads(check, payload, &more)))
 			break;
 		*holds = end_entry(check);
 	}
 	check->strays += !rc && more;
-	sqlite3_reset(entry);
-	sqlite3_reset(payload);
+	smv_query_end(entry);
+	smv_query_end(payload);
 	return rc;
 }
 

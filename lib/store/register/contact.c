@@ -3,7 +3,6 @@
 #include "store/register/contact.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
 #include "store/engine/query.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"

@@ -9,7 +9,7 @@
 #include "store/register/contact.h"
 #include "store/register/organisation.sql.h"
 #include "store/engine/query.h"
-#include "store/engine/open.h"
+#include "store/journal/journal.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -3,11 +3,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/open.h"
+#include "store/engine/engine.h"
+#include "store/engine/query.h"
 #include "store/trust/backup.sql.h"
 #include "store/trust/copy.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <errno.h>
 #include <string.h>
@@ -22,18 +21,17 @@ static int not_replaced(const char *path, const char *why)
 /* Whether the store's journal has all that the other one has: that was an earlier copy of it. */
 static int is_earlier(struct smv_store *store, const struct smv_holding *other, bool *earlier)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_backup_has_entry);
+	struct smv_query *query;
 	int rc;
 
 	*earlier = true;
 	if (!other->entries)
 		return SMV_OK;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", other->entries);
-	smv_bind_text(st, "head", other->head);
-	rc = smv_step_row(store, st, earlier);
-	sqlite3_reset(st);
+	query = smv_query(store, sql_backup_has_entry);
+	smv_query_bind_number(query, "id", other->entries);
+	smv_query_bind_text(query, "head", other->head);
+	rc = smv_query_one(query, earlier);
+	smv_query_end(query);
 	return rc;
 }
 
@@ -44,11 +42,11 @@ static int refuse_other_database(struct smv_store *store, struct smv_pool *pool,
 	bool earlier = false;
 	int rc;
 
-	if (smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) || smv_copy_holding(there, pool, &holding)) {
-		smv_store_close(there);
+	if (smv_engine_open(&there, path, SMV_OPEN_AS_IS) || smv_copy_holding(there, pool, &holding)) {
+		smv_engine_close(there);
 		return not_replaced(path, _("is no samverkan database that can be read"));
 	}
-	smv_store_close(there);
+	smv_engine_close(there);
 	if ((rc = is_earlier(store, &holding, &earlier)))
 		return rc;
 	return earlier ? SMV_OK : not_replaced(path, _("holds what this database does not"));
@@ -74,7 +72,7 @@ static int refuse_target(struct smv_store *store, struct smv_pool *pool, const c
 		return smv_fail(SMV_CANTCREAT, _("%s is a name for SQLite's own files, write to another file"), path);
 	if (stat(path, &there))
 		return smv_copy_no_stray(pool, path);
-	if (smv_copy_same_file(path, store->path))
+	if (smv_copy_same_file(path, smv_engine_path(store)))
 		return not_replaced(path, _("is the database itself"));
 	if (!S_ISREG(there.st_mode))
 		return not_replaced(path, _("is no file"));
@@ -90,7 +88,7 @@ int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path,
 	int rc;
 
 	if ((rc = refuse_target(store, pool, path)) ||
-	    (rc = smv_copy_make(store, pool, path, store->path, &whole, holding, findings)))
+	    (rc = smv_copy_make(store, pool, path, smv_engine_path(store), &whole, holding, findings)))
 		return rc;
 	if (!dry_run)
 		rc = smv_copy_place(&whole, path);
@@ -99,14 +97,14 @@ int smv_backup(struct smv_store *store, struct smv_pool *pool, const char *path,
 }
 
 /* A copy of that name that an earlier attempt to bring the schema up to date has left: that attempt was broken off. */
-static bool has_the_same(struct smv_store *store, const char *path, const struct smv_holding *holding)
+static bool has_the_same(const char *path, const struct smv_holding *holding)
 {
 	struct smv_store *there = NULL;
 	struct smv_holding found;
-	bool same = !smv_store_attach(&there, path, SMV_OPEN_AS_IS, NULL) && !smv_copy_holding(there, store->pool, &found) &&
+	bool same = !smv_engine_open(&there, path, SMV_OPEN_AS_IS) && !smv_copy_holding(there, smv_engine_pool(there), &found) &&
 		    found.entries == holding->entries && !strcmp(found.head, holding->head);
 
-	smv_store_close(there);
+	smv_engine_close(there);
 	smv_forgive();
 	return same;
 }
@@ -119,31 +117,31 @@ static int copy_unchanged(struct smv_store *store, const char *path)
 	struct smv_whole whole;
 	int rc;
 
-	if ((rc = smv_copy_no_stray(store->pool, path)) || (rc = smv_store_attach(&unchanged, store->path, SMV_OPEN_AS_IS, NULL)))
+	if ((rc = smv_copy_no_stray(smv_engine_pool(store), path)) || (rc = smv_engine_open(&unchanged, smv_engine_path(store), SMV_OPEN_AS_IS)))
 		return rc;
-	if (!(rc = smv_copy_make(unchanged, store->pool, path, store->path, &whole, &holding, NULL))) {
+	if (!(rc = smv_copy_make(unchanged, smv_engine_pool(store), path, smv_engine_path(store), &whole, &holding, NULL))) {
 		rc = smv_copy_place(&whole, path);
 		smv_whole_drop(&whole);
 	}
-	smv_store_close(unchanged);
+	smv_engine_close(unchanged);
 	return rc;
 }
 
 int smv_backup_before_schema(struct smv_store *store, int schema, const char **kept)
 {
-	const char *own = smv_whole_target(store->pool, store->path), *path = smv_printf(store->pool, "%s.schema-%d", own, schema);
+	const char *own = smv_whole_target(smv_engine_pool(store), smv_engine_path(store)), *path = smv_printf(smv_engine_pool(store), "%s.schema-%d", own, schema);
 	struct smv_holding holding;
 	int rc, i;
 
 	*kept = NULL;
-	if ((rc = smv_copy_holding(store, store->pool, &holding)) || !holding.entries)
+	if ((rc = smv_copy_holding(store, smv_engine_pool(store), &holding)) || !holding.entries)
 		return rc;
 	for (i = 2; !access(path, F_OK); i++) {
-		if (has_the_same(store, path, &holding))
+		if (has_the_same(path, &holding))
 			return SMV_OK;
-		path = smv_printf(store->pool, "%s.schema-%d-%d", own, schema, i);
+		path = smv_printf(smv_engine_pool(store), "%s.schema-%d-%d", own, schema, i);
 	}
 	if (!(rc = copy_unchanged(store, path)))
 		*kept = path;
-	return smv_while(rc, _("%s is not brought up to date without a copy of it"), store->path);
+	return smv_while(rc, _("%s is not brought up to date without a copy of it"), smv_engine_path(store));
 }

@@ -5,6 +5,3 @@ SELECT id AS entries, lower(hex(hash)) AS head FROM journal ORDER BY id DESC LIM
 
 -- name: backup_has_entry
 SELECT 1 FROM journal WHERE id = :id AND lower(hex(hash)) = :head;
-
--- name: backup_schema
-SELECT user_version AS schema FROM pragma_user_version;

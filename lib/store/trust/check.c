@@ -4,14 +4,13 @@
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "store/engine/engine.h"
+#include "store/engine/query.h"
 #include "store/journal/journal.h"
-#include "store/trust/check.sql.h"
-#include "store/engine/private.h"
 #include "store/journal/log.h"
-#include "store/trust/seal.h"
-#include "store/engine/statement.h"
 #include "store/schema/steps.h"
-#include "store/engine/open.h"
+#include "store/trust/check.sql.h"
+#include "store/trust/seal.h"
 
 #include <string.h>
 
@@ -25,37 +24,63 @@ static int damaged(int rc, struct smv_findings *findings)
 	return SMV_OK;
 }
 
+/* The first fault of a file, and where to tell it. */
+struct fault {
+	const char *path;
+	int rc;
+};
+
+/*
+ * SQLite before 3.41 takes columns for others, and for null, in tables such as schemas before 7 have: complaints of that kind
+ * are left out.
+ */
+static bool is_mistaken(void *to, const char *words)
+{
+	static const char mistaken[] = "NULL value in ";
+	struct fault *fault = to;
+
+	if (!strncmp(words, mistaken, sizeof mistaken - 1))
+		return true;
+	fault->rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), fault->path, words);
+	return false;
+}
+
 int smv_store_check_file(struct smv_store *store)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_check_file);
-	bool row;
-	int rc = smv_step_row(store, st, &row);
+	struct fault fault = { smv_engine_path(store), SMV_OK };
+	int rc = smv_engine_check(store, is_mistaken, &fault);
 
-	if (!rc && row)
-		rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), store->path, smv_column_text(st, "fault", store->pool));
-	sqlite3_reset(st);
-	return rc;
+	return rc ? rc : fault.rc;
+}
+
+enum { FAULTS = 20 }; /* of a file that is damaged all over, no more are told */
+
+static bool tell_fault(void *to, const char *words)
+{
+	struct smv_findings *findings = to;
+
+	smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED, _("the file is damaged: %s"), words);
+	return findings->count < FAULTS;
+}
+
+static int tell_dangling(void *to, struct smv_query *row)
+{
+	struct smv_findings *findings = to;
+	const char *table = smv_query_text(row, "name", findings->pool);
+	int64_t count = smv_query_number(row, "rows");
+
+	smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED,
+		 smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
+				      (unsigned long)count),
+		 (long long)count, table);
+	return SMV_OK;
 }
 
 static int check_integrity(struct smv_store *store, struct smv_findings *findings)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_check_integrity);
-	bool row;
-	int rc;
+	int rc = smv_engine_check(store, tell_fault, findings);
 
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED, _("the file is damaged: %s"), (const char *)sqlite3_column_text(st, 0));
-	if (rc || !(st = smv_statement(store, sql_check_references)))
-		return rc ? rc : SMV_INTERNAL;
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		int64_t count = sqlite3_column_int64(st, 1);
-
-		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_DATABASE_DAMAGED,
-				smv_translate_plural("%lld row of %s refers to what is not there", "%lld rows of %s refer to what is not there",
-						     (unsigned long)count),
-				(long long)count, (const char *)sqlite3_column_text(st, 0));
-	}
-	return rc;
+	return rc ? rc : smv_query_each(smv_query(store, sql_check_references), tell_dangling, findings);
 }
 
 /* How long a word in quotes is, with them; 0 when none begins here. */
@@ -89,40 +114,39 @@ static const char *bare(struct smv_pool *pool, const char *sql)
 	return text;
 }
 
-struct schema {
-	struct {
-		const char *object, *sql; /* "table organisation" */
-	} *items;
-	size_t count, room;
+struct item {
+	const char *object, *sql; /* "table organisation" */
 };
+
+struct schema {
+	struct item *items;
+	size_t count;
+};
+
+static void read_item(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct item *)item = (struct item){
+		.object = smv_query_text(row, "object", pool),
+		.sql = bare(pool, smv_query_text(row, "sql", pool)),
+	};
+}
 
 static int read_schema(struct smv_store *store, struct smv_pool *pool, struct schema *schema)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_check_schema);
-	bool row;
-	int rc;
-
-	*schema = (struct schema){ .count = 0 };
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		schema->items = smv_grow(pool, schema->items, schema->count, &schema->room, sizeof *schema->items);
-		schema->items[schema->count].object = smv_column_text(st, "object", pool);
-		schema->items[schema->count++].sql = bare(pool, (const char *)sqlite3_column_text(st, 1));
-	}
-	return rc;
+	return smv_query_list(smv_query(store, sql_check_schema), pool, read_item, sizeof *schema->items, &schema->items, &schema->count);
 }
 
 /* The schema as the steps make it, in an empty database that lives in memory alone. */
 static int expected_schema(struct smv_pool *pool, struct schema *schema)
 {
-	struct smv_store fresh = { .pool = pool, .path = ":memory:" };
-	int i, rc = sqlite3_open(":memory:", &fresh.db) == SQLITE_OK ? SMV_OK : smv_store_failed(&fresh);
+	struct smv_store *fresh;
+	int i, rc = smv_engine_open_memory(&fresh);
 
 	for (i = 0; !rc && i < smv_step_count; i++)
-		if (sqlite3_exec(fresh.db, smv_steps[i].sql, NULL, NULL, NULL) != SQLITE_OK)
-			rc = smv_store_failed(&fresh);
+		rc = smv_engine_take_script(fresh, smv_steps[i].sql, i + 1);
 	if (!rc)
-		rc = read_schema(&fresh, pool, schema);
-	smv_store_shut(&fresh);
+		rc = read_schema(fresh, pool, schema);
+	smv_engine_close(fresh);
 	return rc;
 }
 
@@ -190,7 +214,7 @@ static int check_state(struct smv_store *store, struct smv_findings *findings)
 	return SMV_OK;
 }
 
-static int check_sums(struct smv_store *store, struct smv_findings *findings)
+static int tell_sum(void *to, struct smv_query *row)
 {
 	static const struct {
 		const char *sum, *text;
@@ -201,17 +225,19 @@ static int check_sums(struct smv_store *store, struct smv_findings *findings)
 		{ "cap", N_("someone is given more than the cap") },
 		{ "steps", N_("the steps of an amount do not end in it") },
 	};
-	sqlite3_stmt *st = smv_statement(store, sql_check_sums);
-	bool row;
+	struct smv_findings *findings = to;
+	const char *round = smv_query_text(row, "name", findings->pool), *sum = smv_query_text(row, "sum", findings->pool);
 	size_t i;
-	int rc;
 
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		for (i = 0; i < sizeof words / sizeof *words; i++)
-			if (!strcmp(words[i].sum, (const char *)sqlite3_column_text(st, 1)))
-				smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SUM_WRONG, _("round %s: %s"),
-						(const char *)sqlite3_column_text(st, 0), _(words[i].text));
-	return rc;
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (!strcmp(words[i].sum, sum))
+			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SUM_WRONG, _("round %s: %s"), round, _(words[i].text));
+	return SMV_OK;
+}
+
+static int check_sums(struct smv_store *store, struct smv_findings *findings)
+{
+	return smv_query_each(smv_query(store, sql_check_sums), tell_sum, findings);
 }
 
 static int check_parts(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
@@ -231,15 +257,15 @@ static int check_parts(struct smv_store *store, struct smv_pool *pool, const cha
 int smv_store_check(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings,
 		    struct smv_checked *checked)
 {
-	bool own = sqlite3_get_autocommit(store->db) != 0;
+	bool own = !smv_engine_is_changing(store);
 	int rc;
 
 	*checked = (struct smv_checked){ 0 };
 	/* One moment of the file, whatever another clerk stores meanwhile. */
-	if (own && sqlite3_exec(store->db, "BEGIN", NULL, NULL, NULL) != SQLITE_OK)
-		return smv_store_failed(store);
+	if (own && (rc = smv_engine_begin(store, false)))
+		return rc;
 	rc = check_parts(store, pool, head, findings, checked);
 	if (own)
-		smv_store_rollback(store);
+		smv_engine_rollback(store);
 	return rc;
 }

@@ -1,14 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- name: check_integrity
-SELECT integrity_check AS fault FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20;
-
--- name: check_file
--- SQLite before 3.41 takes columns for others, and for null, in tables such as schemas before 7 have: complaints of that kind
--- are left out, and fill no limit.
-SELECT integrity_check AS fault FROM pragma_integrity_check(2000000000)
-WHERE integrity_check <> 'ok' AND integrity_check NOT GLOB 'NULL value in *' LIMIT 1;
-
 -- name: check_references
 SELECT "table" AS name, count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table" ORDER BY "table";
 

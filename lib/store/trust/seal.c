@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#define SQLITE_ENABLE_PREUPDATE_HOOK
+/* The seals of what is written, told anew before the commit. */
 #include "store/trust/seal.h"
 #include "base/fail.h"
 #include "base/pool.h"
-#include "store/engine/private.h"
+#include "store/engine/engine.h"
+#include "store/engine/query.h"
 #include "store/trust/seal.sql.h"
 #include "store/trust/sealed.h"
-#include "store/engine/statement.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,14 +22,14 @@ struct touched {
 	size_t count, room;
 };
 
-struct smv_seals {
+struct seals {
 	struct smv_pool *pool; /* of the transaction at hand */
 	struct smv_mark empty;
 	struct touched *tables;
 	size_t count, room;
 };
 
-static struct touched *touched(struct smv_seals *seals, const char *table)
+static struct touched *touched(struct seals *seals, const char *table)
 {
 	size_t i;
 
@@ -41,9 +41,8 @@ static struct touched *touched(struct smv_seals *seals, const char *table)
 	return &seals->tables[seals->count++];
 }
 
-static void touch(struct smv_seals *seals, const char *table, int64_t unit)
+static void add(struct touched *t, struct smv_pool *pool, int64_t unit)
 {
-	struct touched *t = touched(seals, table);
 	struct range *last = t->count ? &t->ranges[t->count - 1] : NULL;
 
 	if (last && last->first <= unit && unit <= last->last)
@@ -52,45 +51,36 @@ static void touch(struct smv_seals *seals, const char *table, int64_t unit)
 		last->last = unit;
 		return;
 	}
-	t->ranges = smv_grow(seals->pool, t->ranges, t->count, &t->room, sizeof *t->ranges);
+	t->ranges = smv_grow(pool, t->ranges, t->count, &t->room, sizeof *t->ranges);
 	t->ranges[t->count++] = (struct range){ unit, unit };
 }
 
-/* A table without row ids, whose key is told in no other way. */
-static int64_t first_column(sqlite3 *db, int (*ask)(sqlite3 *, int, sqlite3_value **))
+static void on_change(void *to, const char *table, int64_t unit)
 {
-	sqlite3_value *value = NULL;
+	struct seals *seals = to;
 
-	if (ask(db, 0, &value) != SQLITE_OK || sqlite3_value_type(value) != SQLITE_INTEGER)
-		return 0;
-	return sqlite3_value_int64(value);
+	if (smv_sealed_is(table))
+		add(touched(seals, table), seals->pool, unit);
 }
 
-static void on_change(void *context, sqlite3 *db, int operation, const char *schema, const char *table, sqlite3_int64 before,
-		      sqlite3_int64 after)
+static struct seals *seals_of(const struct smv_store *store)
 {
-	struct smv_seals *seals = context;
-	bool has_key = before || after;
-
-	if (strcmp(schema, "main") != 0 || !smv_sealed_is(table))
-		return;
-	if (operation != SQLITE_INSERT)
-		touch(seals, table, has_key ? before : first_column(db, sqlite3_preupdate_old));
-	if (operation != SQLITE_DELETE)
-		touch(seals, table, has_key ? after : first_column(db, sqlite3_preupdate_new));
+	return smv_engine_kept(store, SMV_OF_SEALS);
 }
 
 void smv_seal_watch(struct smv_store *store)
 {
-	store->seals = smv_alloc(store->pool, sizeof *store->seals);
-	store->change_pool = store->seals->pool = smv_pool_open();
-	store->seals->empty = smv_mark(store->seals->pool);
-	sqlite3_preupdate_hook(store->db, on_change, store->seals);
+	struct seals *seals = smv_alloc(smv_engine_pool(store), sizeof *seals);
+
+	*seals = (struct seals){ .pool = smv_engine_change_pool(store) };
+	seals->empty = smv_mark(seals->pool);
+	smv_engine_keep(store, SMV_OF_SEALS, seals);
+	smv_engine_listen(store, on_change, seals);
 }
 
 void smv_seal_forget(struct smv_store *store)
 {
-	struct smv_seals *seals = store->seals;
+	struct seals *seals = seals_of(store);
 
 	smv_reset(seals->pool, seals->empty);
 	seals->tables = NULL;
@@ -99,48 +89,43 @@ void smv_seal_forget(struct smv_store *store)
 
 static int load(struct smv_store *store, const char *table, int64_t number, struct smv_seal_block *block)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_seal_get);
+	struct smv_query *query = smv_query(store, sql_seal_get);
 	bool row;
 	int rc;
 
 	*block = (struct smv_seal_block){ .number = number };
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "name", table);
-	smv_bind_number(st, "block", number);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_seal_read(st, 0, block);
-	sqlite3_reset(st);
+	smv_query_bind_text(query, "name", table);
+	smv_query_bind_number(query, "block", number);
+	if (!(rc = smv_query_one(query, &row)) && row)
+		smv_seal_read(query, block);
+	smv_query_end(query);
 	return rc;
 }
 
 static int keep(struct smv_store *store, const char *table, const struct smv_seal_block *block)
 {
-	sqlite3_stmt *st;
-	int used = SMV_SEAL_BLOCK;
+	struct smv_query *query;
+	size_t used = SMV_SEAL_BLOCK;
 
 	while (used && smv_seal_is_empty(block->hashes[used - 1]))
 		used--;
 	if (!used)
 		return SMV_OK;
-	if (!(st = smv_statement(store, sql_seal_add)))
-		return SMV_INTERNAL;
-	smv_bind_text(st, "name", table);
-	smv_bind_number(st, "block", block->number);
-	sqlite3_bind_blob(st, sqlite3_bind_parameter_index(st, ":hashes"), block->hashes, used * SMV_SEAL, SQLITE_STATIC);
-	return smv_step_done(store, st);
+	query = smv_query(store, sql_seal_add);
+	smv_query_bind_text(query, "name", table);
+	smv_query_bind_number(query, "block", block->number);
+	smv_query_bind_bytes(query, "hashes", block->hashes, used * SMV_SEAL);
+	return smv_query_run(query);
 }
 
 static int drop(struct smv_store *store, const char *table, int64_t first, int64_t last)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_seal_drop);
+	struct smv_query *query = smv_query(store, sql_seal_drop);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_text(st, "name", table);
-	smv_bind_number(st, "first", first);
-	smv_bind_number(st, "last", last);
-	return smv_step_done(store, st);
+	smv_query_bind_text(query, "name", table);
+	smv_query_bind_number(query, "first", first);
+	smv_query_bind_number(query, "last", last);
+	return smv_query_run(query);
 }
 
 /* A block at the end of a range as it was, but for the units of the range. */
@@ -170,7 +155,7 @@ static int seal_range(struct smv_store *store, const char *table, struct smv_sea
 	    (rc = drop(store, table, first, last)))
 		return rc;
 	smv_sealed_range(sealed, range->first, range->last);
-	while (!(rc = smv_sealed_next(store, sealed, &unit, hash, &found)) && found) {
+	while (!(rc = smv_sealed_next(sealed, &unit, hash, &found)) && found) {
 		int64_t number = smv_seal_block_of(unit);
 
 		if (number != block->number) {
@@ -228,12 +213,12 @@ static int seal_ranges(struct smv_store *store, const char *table, const struct 
 
 bool smv_seal_pending(const struct smv_store *store)
 {
-	return store->seals->count > 0;
+	return seals_of(store)->count > 0;
 }
 
 int smv_seal_settle(struct smv_store *store)
 {
-	struct smv_seals *seals = store->seals;
+	struct seals *seals = seals_of(store);
 	size_t i;
 	int rc = SMV_OK;
 
@@ -252,8 +237,8 @@ int smv_seal_settle_schema(struct smv_store *store)
 	size_t count, i;
 	int rc;
 
-	if ((rc = smv_step_done(store, smv_statement(store, sql_seal_drop_strays))) ||
-	    (rc = smv_sealed_tables(store, store->seals->pool, &tables, &count)))
+	if ((rc = smv_query_run(smv_query(store, sql_seal_drop_strays))) ||
+	    (rc = smv_sealed_tables(store, seals_of(store)->pool, &tables, &count)))
 		return rc;
 	for (i = 0; !rc && i < count; i++)
 		rc = seal_ranges(store, tables[i], &all, 1);
@@ -263,16 +248,20 @@ int smv_seal_settle_schema(struct smv_store *store)
 
 int smv_seal_state(struct smv_store *store, unsigned char state[SMV_HASH])
 {
-	sqlite3_stmt *st = smv_statement(store, sql_seal_all);
+	struct smv_query *query = smv_query(store, sql_seal_all);
 	struct smv_hash hash;
+	const void *bytes;
 	bool row;
 	int rc;
 
 	smv_hash_begin(&hash);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		smv_hash_feed_sized(&hash, sqlite3_column_text(st, 0), (size_t)sqlite3_column_bytes(st, 0));
-		smv_hash_feed_number(&hash, sqlite3_column_int64(st, 1));
-		smv_hash_feed_sized(&hash, sqlite3_column_blob(st, 2), (size_t)sqlite3_column_bytes(st, 2));
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		size_t size = smv_query_bytes(query, "name", &bytes);
+
+		smv_hash_feed_sized(&hash, bytes, size);
+		smv_hash_feed_number(&hash, smv_query_number(query, "block"));
+		size = smv_query_bytes(query, "hashes", &bytes);
+		smv_hash_feed_sized(&hash, bytes, size);
 	}
 	smv_hash_end(&hash, state, SMV_HASH);
 	return rc;

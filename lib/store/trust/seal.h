@@ -21,8 +21,6 @@ struct smv_store;
  * sealed as one are the rows that share their first column: the row itself where that is its key, the steps of an
  * allocation where it is the owner's; all rows of a table whose first column is no whole number.
  */
-struct smv_seals;
-
 /* From here on changes are noticed.  The session calls it before the schema is brought up to date. */
 void smv_seal_watch(struct smv_store *store);
 

@@ -3,6 +3,24 @@
 -- name: seal_tables
 SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name;
 
+-- name: seal_columns
+-- The first column of a table, and how many there are.
+SELECT count, type, name FROM (SELECT cid, count(*) OVER () AS count, type, name FROM pragma_table_info(:table)) WHERE cid = 0;
+
+-- name: seal_rows_1
+-- All columns, whichever there are: in the order of the key, which is the first of them, the first two or three.
+SELECT * FROM {table} WHERE {column} BETWEEN :first AND :last ORDER BY 1;
+
+-- name: seal_rows_2
+SELECT * FROM {table} WHERE {column} BETWEEN :first AND :last ORDER BY 1, 2;
+
+-- name: seal_rows_3
+SELECT * FROM {table} WHERE {column} BETWEEN :first AND :last ORDER BY 1, 2, 3;
+
+-- name: seal_rows_whole
+-- Of a table whose key is no number: it is one unit, of number 0.
+SELECT * FROM {table} WHERE 0 BETWEEN :first AND :last ORDER BY 1;
+
 -- name: seal_get
 SELECT hashes FROM seal WHERE name = :name AND block = :block;
 

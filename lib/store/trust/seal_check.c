@@ -5,10 +5,9 @@
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/private.h"
+#include "store/engine/query.h"
 #include "store/trust/seal.sql.h"
 #include "store/trust/sealed.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
@@ -17,7 +16,7 @@ struct walk {
 	struct smv_pool *pool;
 	struct smv_findings *findings;
 	const char *table;
-	sqlite3_stmt *seals;
+	struct smv_query *seals;
 	struct smv_seal_block block; /* whose seals have not all been met */
 	bool at_block;
 };
@@ -25,17 +24,15 @@ struct walk {
 /* What a person knows the unit by; NULL where that would be personal data, or nothing. */
 static const char *label(struct walk *walk, int64_t unit)
 {
-	sqlite3_stmt *st = smv_statement(walk->store, sql_seal_label);
+	struct smv_query *query = smv_query(walk->store, sql_seal_label);
 	const char *text = NULL;
 	bool row;
 
-	if (!st)
-		return NULL;
-	smv_bind_text(st, "name", walk->table);
-	smv_bind_number(st, "unit", unit);
-	if (!smv_step_row(walk->store, st, &row) && row)
-		text = smv_column_text(st, "label", walk->pool);
-	sqlite3_reset(st);
+	smv_query_bind_text(query, "name", walk->table);
+	smv_query_bind_number(query, "unit", unit);
+	if (!smv_query_one(query, &row) && row)
+		text = smv_query_text(query, "label", walk->pool);
+	smv_query_end(query);
 	return text;
 }
 
@@ -64,12 +61,12 @@ static void tell(struct walk *walk, int64_t unit, enum difference difference)
 
 static int next_block(struct walk *walk)
 {
-	int rc = smv_step_row(walk->store, walk->seals, &walk->at_block);
+	int rc = smv_query_next(walk->seals, &walk->at_block);
 
 	if (rc || !walk->at_block)
 		return rc;
-	walk->block.number = sqlite3_column_int64(walk->seals, 0);
-	smv_seal_read(walk->seals, 1, &walk->block);
+	walk->block.number = smv_query_number(walk->seals, "block");
+	smv_seal_read(walk->seals, &walk->block);
 	return SMV_OK;
 }
 
@@ -108,7 +105,7 @@ static int walk_table(struct walk *walk, struct smv_sealed *sealed, size_t *rows
 	if ((rc = next_block(walk)))
 		return rc;
 	smv_sealed_range(sealed, INT64_MIN, INT64_MAX);
-	while (!(rc = smv_sealed_next(walk->store, sealed, &unit, hash, &found)) && found) {
+	while (!(rc = smv_sealed_next(sealed, &unit, hash, &found)) && found) {
 		++*rows;
 		if ((rc = leave_blocks(walk, smv_seal_block_of(unit))))
 			return rc;
@@ -123,26 +120,22 @@ static int check_table(struct smv_store *store, struct smv_pool *pool, const cha
 	struct smv_sealed sealed = { .rows = NULL };
 	int rc;
 
-	if (!(walk.seals = smv_statement(store, sql_seal_list)))
-		return SMV_INTERNAL;
-	smv_bind_text(walk.seals, "name", table);
+	walk.seals = smv_query(store, sql_seal_list);
+	smv_query_bind_text(walk.seals, "name", table);
 	if (!(rc = smv_sealed_open(store, table, &sealed)))
 		rc = walk_table(&walk, &sealed, rows);
 	smv_sealed_close(&sealed);
-	sqlite3_reset(walk.seals);
+	smv_query_end(walk.seals);
 	return rc;
 }
 
-static int check_strays(struct smv_store *store, struct smv_findings *findings)
+static int tell_stray(void *to, struct smv_query *row)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_seal_strays);
-	bool row;
-	int rc;
+	struct smv_findings *findings = to;
 
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_TABLE_REMOVED, _("the table %s has been removed outside samverkan"),
-				(const char *)sqlite3_column_text(st, 0));
-	return rc;
+	smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_TABLE_REMOVED, _("the table %s has been removed outside samverkan"),
+		 smv_query_text(row, "name", findings->pool));
+	return SMV_OK;
 }
 
 int smv_seal_check(struct smv_store *store, struct smv_pool *pool, struct smv_findings *findings, size_t *rows)
@@ -156,5 +149,5 @@ int smv_seal_check(struct smv_store *store, struct smv_pool *pool, struct smv_fi
 		return rc;
 	for (i = 0; !rc && i < count; i++)
 		rc = check_table(store, pool, tables[i], findings, rows);
-	return rc ? rc : check_strays(store, findings);
+	return rc ? rc : smv_query_each(smv_query(store, sql_seal_strays), tell_stray, findings);
 }

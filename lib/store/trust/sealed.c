@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which tables are sealed, and what of a row its seal is made of. */
 #include "store/trust/sealed.h"
 #include "base/fail.h"
-#include "base/language.h"
 #include "base/pool.h"
-#include "store/engine/private.h"
+#include "store/engine/query.h"
 #include "store/trust/seal.sql.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
@@ -24,110 +23,123 @@ bool smv_sealed_is(const char *table)
 
 int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char ***tables, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_seal_tables);
+	struct smv_query *query = smv_query(store, sql_seal_tables);
 	size_t room = 0;
 	bool row;
 	int rc;
 
 	*tables = NULL;
 	*count = 0;
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		if (!smv_sealed_is((const char *)sqlite3_column_text(st, 0)))
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		const char *table = smv_query_text(query, "name", pool);
+
+		if (!smv_sealed_is(table))
 			continue;
 		*tables = smv_grow(pool, *tables, *count, &room, sizeof **tables);
-		(*tables)[(*count)++] = smv_column_text(st, "name", pool);
+		(*tables)[(*count)++] = table;
 	}
 	return rc;
-}
-
-/* Prepares what the words say with the table's name (%w) and its first column's put in; the caller finalizes it. */
-static int prepare(struct smv_store *store, const char *format, const char *table, const char *column, sqlite3_stmt **st)
-{
-	char *sql = sqlite3_mprintf(format, table, column);
-	int answer = sql ? sqlite3_prepare_v2(store->db, sql, -1, st, NULL) : SQLITE_NOMEM;
-
-	sqlite3_free(sql);
-	return answer == SQLITE_OK ? SMV_OK : smv_store_failed(store);
 }
 
 /* No list of tables and their keys to keep: what the schema says is asked for, and the names are put into the words. */
 int smv_sealed_open(struct smv_store *store, const char *table, struct smv_sealed *sealed)
 {
 	/* A key is never longer than three columns. */
-	static const char *const orders[] = { "ORDER BY 1", "ORDER BY 1, 2", "ORDER BY 1, 2, 3" };
-	sqlite3_stmt *columns = NULL;
-	const char *type;
-	char *format;
-	int count, rc;
+	static const char *const orders[] = { sql_seal_rows_1, sql_seal_rows_2, sql_seal_rows_3 };
+	struct smv_query *query = smv_query(store, sql_seal_columns);
+	const void *type, *column;
+	int64_t count;
+	bool row;
+	int rc;
 
-	*sealed = (struct smv_sealed){ .rows = NULL };
-	if ((rc = prepare(store, "SELECT * FROM \"%w\"", table, NULL, &columns)))
+	*sealed = (struct smv_sealed){ .store = store };
+	smv_query_bind_text(query, "table", table);
+	if ((rc = smv_query_one(query, &row)) || !row)
 		return rc;
-	count = sqlite3_column_count(columns);
-	type = sqlite3_column_decltype(columns, 0);
+	count = smv_query_number(query, "count");
+	smv_query_bytes(query, "type", &type);
 	sealed->keyed = type && !strcmp(type, "INTEGER");
-	format = sqlite3_mprintf("SELECT * FROM \"%%w\" WHERE %s BETWEEN ?1 AND ?2 %s", sealed->keyed ? "\"%w\"" : "0",
-				 orders[count < 3 ? count - 1 : 2]);
-	rc = format ? prepare(store, format, table, sqlite3_column_name(columns, 0), &sealed->rows) : smv_fail(SMV_INTERNAL, _("out of memory"));
-	sqlite3_free(format);
-	sqlite3_finalize(columns);
-	return rc;
+	smv_query_bytes(query, "name", &column);
+	sealed->rows = sealed->keyed ? smv_query_over(store, orders[count < 3 ? count - 1 : 2], table, column, NULL)
+				     : smv_query_over(store, sql_seal_rows_whole, table, NULL, NULL);
+	return smv_query_end(query);
 }
 
 void smv_sealed_close(struct smv_sealed *sealed)
 {
-	sqlite3_finalize(sealed->rows);
+	if (sealed->rows)
+		smv_query_end(sealed->rows);
 	sealed->rows = NULL;
 }
 
 void smv_sealed_range(struct smv_sealed *sealed, int64_t first, int64_t last)
 {
-	sqlite3_reset(sealed->rows);
-	sqlite3_bind_int64(sealed->rows, 1, first);
-	sqlite3_bind_int64(sealed->rows, 2, last);
+	smv_query_end(sealed->rows);
+	smv_query_bind_number(sealed->rows, "first", first);
+	smv_query_bind_number(sealed->rows, "last", last);
 	sealed->at_row = sealed->begun = false;
 }
 
-static void feed_value(struct smv_hash *hash, sqlite3_stmt *st, int column)
+static void feed_value(struct smv_hash *hash, struct smv_query *row, size_t column)
 {
-	int type = sqlite3_column_type(st, column);
-	const unsigned char head[2] = { (unsigned char)column, (unsigned char)type };
-	const void *bytes;
+	/* What the kinds of values are to SQLite. */
+	enum { INTEGER = 1, TEXT = 3, BYTES = 4 };
+	unsigned char head[2] = { (unsigned char)column, INTEGER };
+	const void *bytes = NULL;
+	int64_t number = 0;
+	size_t size = 0;
 
-	if (type == SQLITE_NULL)
+	switch (smv_query_value(row, column, &number, &bytes, &size)) {
+	case SMV_QUERY_NULL:
 		return; /* hence a column that a later schema adds changes no hash */
-	smv_hash_feed(hash, head, sizeof head);
-	if (type == SQLITE_INTEGER) {
-		smv_hash_feed_number(hash, sqlite3_column_int64(st, column));
+	case SMV_QUERY_NUMBER:
+		smv_hash_feed(hash, head, sizeof head);
+		smv_hash_feed_number(hash, number);
 		return;
+	case SMV_QUERY_TEXT:
+		head[1] = TEXT;
+		break;
+	case SMV_QUERY_BYTES:
+		head[1] = BYTES;
+		break;
 	}
-	/* The text first: SQLite tells the size of what it was asked for last. */
-	bytes = type == SQLITE_BLOB ? sqlite3_column_blob(st, column) : sqlite3_column_text(st, column);
-	smv_hash_feed_sized(hash, bytes, (size_t)sqlite3_column_bytes(st, column));
+	smv_hash_feed(hash, head, sizeof head);
+	smv_hash_feed_sized(hash, bytes, size);
 }
 
-static void feed_row(struct smv_hash *hash, sqlite3_stmt *st)
+static void feed_row(struct smv_hash *hash, struct smv_query *row)
 {
 	const unsigned char mark = ROW;
-	int i, count = sqlite3_column_count(st);
+	size_t i, count = smv_query_columns(row);
 
 	smv_hash_feed(hash, &mark, 1);
 	for (i = 0; i < count; i++)
-		feed_value(hash, st, i);
+		feed_value(hash, row, i);
 }
 
 static int64_t unit_of(const struct smv_sealed *sealed)
 {
-	return sealed->keyed ? sqlite3_column_int64(sealed->rows, 0) : 0;
+	const void *bytes;
+	int64_t unit = 0;
+	size_t size;
+
+	if (sealed->keyed)
+		smv_query_value(sealed->rows, 0, &unit, &bytes, &size);
+	return unit;
 }
 
-int smv_sealed_next(struct smv_store *store, struct smv_sealed *sealed, int64_t *unit, unsigned char hash[SMV_SEAL], bool *found)
+static int next_row(struct smv_sealed *sealed)
+{
+	return smv_query_next(sealed->rows, &sealed->at_row);
+}
+
+int smv_sealed_next(struct smv_sealed *sealed, int64_t *unit, unsigned char hash[SMV_SEAL], bool *found)
 {
 	struct smv_hash state;
 	int rc = SMV_OK;
 
 	*found = false;
-	if (!sealed->begun && (rc = smv_step_row(store, sealed->rows, &sealed->at_row)))
+	if (!sealed->begun && (rc = next_row(sealed)))
 		return rc;
 	sealed->begun = true;
 	if (!sealed->at_row)
@@ -137,18 +149,19 @@ int smv_sealed_next(struct smv_store *store, struct smv_sealed *sealed, int64_t 
 	smv_hash_begin(&state);
 	do
 		feed_row(&state, sealed->rows);
-	while (!(rc = smv_step_row(store, sealed->rows, &sealed->at_row)) && sealed->at_row && unit_of(sealed) == *unit);
+	while (!(rc = next_row(sealed)) && sealed->at_row && unit_of(sealed) == *unit);
 	smv_hash_end(&state, hash, SMV_SEAL);
 	return rc;
 }
 
-void smv_seal_read(sqlite3_stmt *st, int column, struct smv_seal_block *block)
+void smv_seal_read(struct smv_query *row, struct smv_seal_block *block)
 {
-	size_t size = (size_t)sqlite3_column_bytes(st, column);
+	const void *bytes;
+	size_t size = smv_query_bytes(row, "hashes", &bytes);
 
 	memset(block->hashes, 0, sizeof block->hashes);
 	if (size)
-		memcpy(block->hashes, sqlite3_column_blob(st, column), size < sizeof block->hashes ? size : sizeof block->hashes);
+		memcpy(block->hashes, bytes, size < sizeof block->hashes ? size : sizeof block->hashes);
 }
 
 int64_t smv_seal_block_of(int64_t unit)

@@ -4,9 +4,11 @@
 
 #include "base/sha256.h"
 
-#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
 
 struct smv_pool;
+struct smv_query;
 struct smv_store;
 
 /* Whether a table is one of those that seal.h speaks of. */
@@ -18,20 +20,21 @@ int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char
 enum { SMV_SEAL = 16 };
 
 struct smv_sealed {
-	sqlite3_stmt *rows;
+	struct smv_store *store;
+	struct smv_query *rows; /* the one query of the store over a table: one of these at a time */
 	bool keyed;  /* the first column is the unit; else all rows are one */
 	bool at_row; /* `rows` stands on a row that has not been read */
 	bool begun;
 };
 
-/* Close it after a failure too. */
 int smv_sealed_open(struct smv_store *store, const char *table, struct smv_sealed *sealed);
+/* Lets go of the rows, after a failure too. */
 void smv_sealed_close(struct smv_sealed *sealed);
 
 /* From here on the units from first to last, both included, in their order. */
 void smv_sealed_range(struct smv_sealed *sealed, int64_t first, int64_t last);
 /* The next one; *found is false after the last. */
-int smv_sealed_next(struct smv_store *store, struct smv_sealed *sealed, int64_t *unit, unsigned char hash[SMV_SEAL], bool *found);
+int smv_sealed_next(struct smv_sealed *sealed, int64_t *unit, unsigned char hash[SMV_SEAL], bool *found);
 
 /* The seals of 32 neighbouring units stand together; zeros where there is no unit. */
 enum { SMV_SEAL_BLOCK = 32 };
@@ -41,8 +44,8 @@ struct smv_seal_block {
 	unsigned char hashes[SMV_SEAL_BLOCK][SMV_SEAL];
 };
 
-/* The hashes out of a column of `seal`. */
-void smv_seal_read(sqlite3_stmt *st, int column, struct smv_seal_block *block);
+/* The hashes out of a row of `seal`. */
+void smv_seal_read(struct smv_query *row, struct smv_seal_block *block);
 int64_t smv_seal_block_of(int64_t unit);
 /* The place of a unit's hash in its block. */
 unsigned char *smv_seal_slot(struct smv_seal_block *block, int64_t unit);

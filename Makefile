@@ -22,7 +22,7 @@ SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 
 PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson nettle
-LIBS     = $(shell pkg-config --libs $(PACKAGES))
+LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
 INCLUDES = -Ilib -Ilib/include -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
 DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
@@ -247,7 +247,7 @@ docs: $(BUILD)/samverkan $(CATALOG)
 	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
-BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
+BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
              libjansson-dev nettle-dev gettext
 TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish g++
 

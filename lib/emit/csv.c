@@ -3,9 +3,11 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
+#include "base/pool.h"
 #include "emit/format.h"
 
 #include <assert.h>
+#include <csv.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,6 +17,7 @@
  * CSV shows one table.  Until one that says main comes, the first is held in memory, for it may have to give way.
  */
 struct csv {
+	struct smv_pool *pool;
 	FILE *to; /* where rows of the current table go; NULL: nowhere */
 	FILE *held;
 	char *held_text;
@@ -30,6 +33,7 @@ static int csv_document(struct smv_writer *writer)
 	struct csv *csv = smv_alloc(writer->pool, sizeof *csv);
 	bool excel = writer->output.excel;
 
+	csv->pool = writer->pool;
 	csv->separator = excel ? ';' : ',';
 	csv->decimal_mark = excel ? ',' : '.';
 	csv->line_end = excel ? "\r\n" : "\n";
@@ -59,23 +63,16 @@ static bool needs_quotes(const struct csv *csv, const char *text)
 
 static void put_text(struct csv *csv, const char *text)
 {
-	bool dangerous = is_dangerous(text);
+	bool quotes = needs_quotes(csv, text);
+	struct smv_mark mark = smv_mark(csv->pool);
 
-	if (!needs_quotes(csv, text)) {
-		if (dangerous)
-			putc('\'', csv->to);
+	if (is_dangerous(text))
+		text = smv_printf(csv->pool, "'%s", text);
+	if (quotes)
+		csv_fwrite(csv->to, text, strlen(text));
+	else
 		fputs(text, csv->to);
-		return;
-	}
-	putc('"', csv->to);
-	if (dangerous)
-		putc('\'', csv->to);
-	for (; *text; text++) {
-		if (*text == '"')
-			putc('"', csv->to);
-		putc(*text, csv->to);
-	}
-	putc('"', csv->to);
+	smv_reset(csv->pool, mark);
 }
 
 static void put_value(struct csv *csv, enum smv_type type, const struct smv_value *value)

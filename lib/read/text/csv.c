@@ -1,30 +1,47 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "read/text/csv.h"
 #include "base/fail.h"
+#include "base/memory.h"
 #include "base/pool.h"
 #include "base/text.h"
 
+#include <csv.h>
+#include <stdlib.h>
 #include <string.h>
 
 /*
- * RFC 4180 as offices write it, one physical line at a time, so that we know which line a cell began in.  A cell that
- * begins with a quote reaches to the quote that closes it, over line ends too, each of which is one LF in the cell; a
- * quote inside it is written twice, and nothing but a delimiter may follow the one that closes it.  A quote further in
- * is the cell's own.  Spaces and tabs around a cell are no part of it.  After a broken row reading goes on with the line
- * after the one in which the broken cell was opened, because its quote is what is wrong.
+ * RFC 4180 as offices write it, through libcsv, which is fed one physical line at a time, so that we
+ * know which line a cell began in; each line's end goes in as one LF.  A cell that begins with a
+ * quote reaches to the quote that closes it, over line ends too; a quote inside it is written twice,
+ * and nothing but a delimiter may follow the one that closes it.  A quote further in is the cell's
+ * own.  Spaces and tabs around a cell are no part of it.  After a broken row reading goes on with
+ * the line after the one in which the broken cell was opened, because its quote is what is wrong.
+ *
+ * libcsv in strict mode stops where a quote is in doubt, and only there: at a quote inside a cell
+ * that began without one, which is let through leniently, and at what follows a closing quote, which
+ * breaks the row.
  */
+enum {
+	BLOCK = 64 * 1024,
+	LENIENT = CSV_REPALL_NL | CSV_APPEND_NULL,
+	STRICT = CSV_STRICT | LENIENT
+};
+
 struct csv {
 	struct smv_pool *pool;
 	struct smv_lines *lines;
 	struct smv_lines_place start;
+	struct csv_parser parser;
 	char delimiter;
 	long row;
-	char *text; /* the row's lines one after another; each cell is ended by NUL in its place */
+	char *text; /* the cells of the row so far, each ended by NUL */
 	size_t used, room;
-	size_t open_at; /* where in text the cell begins that the line before left open */
+	size_t fed; /* bytes of the row's lines with their ends: its cells never take more */
 	const char **cells;
 	size_t count, cells_room;
-	bool bare_quotes, clean;
+	size_t bare; /* place, from 1, of the last cell that has quotes of its own; 0: none has */
+	bool ended;  /* libcsv has seen the row's end */
+	bool clean;
 };
 
 /* A quote that nothing closes for so long will not be closed: the rest of the file is not taken for one cell. */
@@ -60,12 +77,12 @@ static const char *without_mark(const char *cell)
 	return cell[marks] && strchr("=+-@\t\r", cell[marks]) ? cell + 1 : cell;
 }
 
-static void add_cell(struct csv *csv, char *start, char *end)
+/* The cell is in text, ended by NUL. */
+static void add_cell(struct csv *csv, char *start, size_t size)
 {
 	const char *cell = start;
 
-	*end = '\0';
-	if (start < end && has_space_around(start, end))
+	if (size && has_space_around(start, start + size))
 		csv->clean = false;
 	if (*cell == '\'') {
 		cell = without_mark(cell);
@@ -77,101 +94,117 @@ static void add_cell(struct csv *csv, char *start, char *end)
 	csv->cells[csv->count++] = cell;
 }
 
-static char *pass_blanks(const struct csv *csv, char *at, const char *end)
+/* libcsv has a cell, with a NUL after it. */
+static void take_cell(void *bytes, size_t size, void *self)
 {
-	while (at < end && (*at == ' ' || *at == '\t') && *at != csv->delimiter)
-		at++;
-	return at;
+	struct csv *csv = self;
+	char *start = csv->text + csv->used;
+
+	memcpy(start, bytes, size + 1);
+	csv->used += size + 1;
+	add_cell(csv, start, size);
 }
 
-/* Moves what stands up to the quote that closes the cell to *to; returns what follows it, NULL when the line ends. */
-static char *unquote(char **to, char *at, char *end)
+static void end_row(int end, void *self)
 {
-	for (;;) {
-		char *quote = memchr(at, '"', (size_t)(end - at));
-		size_t size = (size_t)((quote ? quote : end) - at);
+	struct csv *csv = self;
 
-		if (*to != at)
-			memmove(*to, at, size);
-		*to += size;
-		if (!quote)
-			return NULL;
-		at = quote + 1;
-		if (at == end || *at != '"')
-			return at;
-		*(*to)++ = *at++;
+	(void)end;
+	csv->ended = true;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/*
+ * Whether libcsv has stopped at bytes[at] because a quote before it closes the cell.  Only a quote
+ * leaves that open: it may be the cell's own, in one that began without a quote, and before the first
+ * of those stands something else.
+ */
+static bool is_after_closing_quote(const struct csv *csv, const char *bytes, size_t at)
+{
+	if (bytes[at] != '"')
+		return true;
+	if (csv->bare == csv->count + 1)
+		return false;
+	while (at > 0 && is_blank(bytes[at - 1]))
+		at--;
+	return at > 0 && bytes[at - 1] == '"';
+}
+
+/* False when something follows a closing quote. */
+static bool feed(struct csv *csv, const char *bytes, size_t size)
+{
+	size_t done = csv_parse(&csv->parser, bytes, size, take_cell, end_row, csv);
+
+	while (done < size) {
+		if (is_after_closing_quote(csv, bytes, done))
+			return false;
+		csv->bare = csv->count + 1;
+		csv_set_opts(&csv->parser, LENIENT);
+		done += csv_parse(&csv->parser, bytes + done, 1, take_cell, end_row, csv);
+		csv_set_opts(&csv->parser, STRICT);
+		done += csv_parse(&csv->parser, bytes + done, size - done, take_cell, end_row, csv);
 	}
+	return true;
 }
 
-/* A cell without quotes around it; returns where it ends. */
-static char *take_bare(struct csv *csv, char *at, char *end, bool quotes)
+/* A line without any quote is its cells: there is nothing in it for libcsv to tell apart. */
+static void cut(struct csv *csv, const struct smv_line *line)
 {
-	char *start = at, *last;
+	char *at = csv->text + csv->used, *end = at + line->size, *stop, *last;
 
-	at = memchr(at, csv->delimiter, (size_t)(end - at));
-	if (!at)
-		at = end;
-	csv->bare_quotes = csv->bare_quotes || (quotes && memchr(start, '"', (size_t)(at - start)));
-	for (last = at; last > start && (last[-1] == ' ' || last[-1] == '\t'); last--)
-		;
-	add_cell(csv, start, last);
-	return at;
-}
-
-/* Takes a line apart that lies in text from at to end; open: it begins in the cell that the line before left open. */
-static enum outcome take_line(struct csv *csv, char *at, char *end, bool open)
-{
-	bool quotes = memchr(at, '"', (size_t)(end - at));
-	char *start = csv->text + csv->open_at, *to = at;
-
-	for (;; at++) {
-		if (!open) {
-			at = pass_blanks(csv, at, end);
-			if (at == end && !csv->count)
-				return WHOLE; /* a blank line has no cells */
-			if (at == end || *at != '"') {
-				at = take_bare(csv, at, end, quotes);
-				if (at == end)
-					return WHOLE;
-				continue;
-			}
-			start = to = ++at;
-		}
-		open = false;
-		if (!(at = unquote(&to, at, end)))
-			break;
-		at = pass_blanks(csv, at, end);
-		if (at < end && *at != csv->delimiter)
-			return TORN;
-		add_cell(csv, start, to);
-		if (at == end)
-			return WHOLE;
-	}
-	*to++ = '\n';
-	csv->open_at = (size_t)(start - csv->text);
-	csv->used = (size_t)(to - csv->text);
-	return OPEN;
-}
-
-/* Puts a line after those of the row so far, with room for one byte more; returns where it begins. */
-static char *append(struct csv *csv, const struct smv_line *line)
-{
-	size_t i;
-
-	if (csv->room - csv->used <= line->size) {
-		size_t room = (csv->used + line->size) * 2 + 1024;
-		char *text = smv_alloc(csv->pool, room);
-
-		if (csv->used)
-			memcpy(text, csv->text, csv->used);
-		for (i = 0; i < csv->count; i++)
-			csv->cells[i] = text + (csv->cells[i] - csv->text);
-		csv->text = text;
-		csv->room = room;
-	}
 	if (line->size)
-		memcpy(csv->text + csv->used, line->bytes, line->size);
-	return csv->text + csv->used;
+		memcpy(at, line->bytes, line->size);
+	for (;; at = stop + 1) {
+		stop = memchr(at, csv->delimiter, (size_t)(end - at));
+		if (!stop)
+			stop = end;
+		while (at < stop && is_blank(*at))
+			at++;
+		for (last = stop; last > at && is_blank(last[-1]); last--)
+			;
+		if (at == end && !csv->count)
+			return; /* a blank line has no cells */
+		*last = '\0';
+		add_cell(csv, at, (size_t)(last - at));
+		if (stop == end)
+			return;
+	}
+}
+
+/* Makes room for the cells of a line more. */
+static void make_room(struct csv *csv, const struct smv_line *line)
+{
+	size_t room, i;
+	char *text;
+
+	csv->fed += line->size + 1;
+	if (csv->fed <= csv->room)
+		return;
+	room = csv->fed * 2 + 1024;
+	text = smv_alloc(csv->pool, room);
+	if (csv->used)
+		memcpy(text, csv->text, csv->used);
+	for (i = 0; i < csv->count; i++)
+		csv->cells[i] = text + (csv->cells[i] - csv->text);
+	csv->text = text;
+	csv->room = room;
+}
+
+/* open: the line begins in the cell that the line before left open. */
+static enum outcome take_line(struct csv *csv, const struct smv_line *line, bool open)
+{
+	make_room(csv, line);
+	if (!open && (!line->size || !memchr(line->bytes, '"', line->size))) {
+		cut(csv, line);
+		return WHOLE;
+	}
+	if (!feed(csv, line->bytes, line->size) || !feed(csv, "\n", 1))
+		return TORN;
+	return csv->ended ? WHOLE : OPEN;
 }
 
 static void break_row(struct csv *csv, struct smv_row *row, enum smv_row_problem problem, const struct open_cell *open)
@@ -179,14 +212,15 @@ static void break_row(struct csv *csv, struct smv_row *row, enum smv_row_problem
 	row->problem = problem;
 	row->column = (int)open->column;
 	row->line = open->line;
+	csv_fini(&csv->parser, NULL, NULL, NULL);
 	smv_lines_seek(csv->lines, open->after);
 }
 
 static void begin_row(struct csv *csv, struct smv_row *row)
 {
 	*row = (struct smv_row){ 0 };
-	csv->count = csv->used = 0;
-	csv->bare_quotes = false;
+	csv->count = csv->used = csv->fed = csv->bare = 0;
+	csv->ended = false;
 	csv->clean = true;
 }
 
@@ -194,7 +228,7 @@ static void finish_row(struct csv *csv, struct smv_row *row)
 {
 	row->cells = csv->cells;
 	row->count = csv->count;
-	row->bare_quotes = csv->bare_quotes;
+	row->bare_quotes = csv->bare != 0;
 	row->clean = csv->clean;
 }
 
@@ -204,22 +238,20 @@ static int next(void *self, struct smv_row *row)
 	struct csv *csv = self;
 	enum outcome outcome = OPEN;
 	struct smv_line line;
-	char *at;
 	int rc;
 
 	begin_row(csv, row);
 	for (;;) {
 		if ((rc = smv_lines_next(csv->lines, &line)))
 			return rc;
-		if (line.end || csv->used > row_max)
+		if (line.end || csv->fed > row_max)
 			break;
 		if (!open.any) {
 			row->line = line.number;
 			row->row = ++csv->row;
 		}
 		csv->clean = csv->clean && smv_text_surely_composed(line.bytes, line.size);
-		at = append(csv, &line);
-		outcome = take_line(csv, at, at + line.size, open.any);
+		outcome = take_line(csv, &line, open.any);
 		if (outcome == WHOLE) {
 			finish_row(csv, row);
 			return SMV_OK;
@@ -239,6 +271,7 @@ static int rewind_rows(void *self)
 {
 	struct csv *csv = self;
 
+	csv_fini(&csv->parser, NULL, NULL, NULL);
 	smv_lines_seek(csv->lines, csv->start);
 	csv->row = 0;
 	return SMV_OK;
@@ -248,8 +281,16 @@ static void close_rows(void *self)
 {
 	struct csv *csv = self;
 
-	if (csv)
-		smv_pool_close(csv->pool);
+	if (!csv)
+		return;
+	csv_free(&csv->parser);
+	smv_pool_close(csv->pool);
+}
+
+/* Without memory libcsv would take less than it was given, as with a quote in doubt. */
+static void *grow_or_die(void *memory, size_t size)
+{
+	return smv_or_die(realloc(memory, size));
 }
 
 int smv_csv_open(struct smv_rows *rows, struct smv_lines *lines, char delimiter)
@@ -261,6 +302,10 @@ int smv_csv_open(struct smv_rows *rows, struct smv_lines *lines, char delimiter)
 	csv->lines = lines;
 	csv->start = smv_lines_tell(lines);
 	csv->delimiter = delimiter;
+	csv_init(&csv->parser, STRICT);
+	csv_set_delim(&csv->parser, (unsigned char)delimiter);
+	csv_set_realloc_func(&csv->parser, grow_or_die);
+	csv_set_blk_size(&csv->parser, BLOCK);
 	*rows = (struct smv_rows){ next, rewind_rows, close_rows, csv };
 	return SMV_OK;
 }

@@ -25,14 +25,11 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* What a whole command works on. */
 struct work {
 	struct smv_session *session;
 	struct smv_round award;
-	struct smv_writer *writer; /* of a --dry-run: what would be changed; else NULL */
 	struct smv_directory *directory;
-	struct smv_applicants applicants;
-	struct smv_import import; /* the file at hand */
+	struct smv_nomination known; /* what is stored of the row at hand */
 };
 
 static bool identify(void *self, struct smv_intake_row *row)
@@ -43,8 +40,7 @@ static bool identify(void *self, struct smv_intake_row *row)
 
 	n->application.applied = SMV_ABSENT;
 	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	return smv_find_applicant(w->session, w->directory, row->record, o) &&
-	       smv_first_of_applicant(w->session, &w->applicants, row->record, o);
+	return smv_find_applicant(w->session, w->directory, row->record, o);
 }
 
 static int put(struct work *w, const struct smv_nomination *known, struct smv_nomination *n)
@@ -57,19 +53,20 @@ static int put(struct work *w, const struct smv_nomination *known, struct smv_no
 static int add(void *self, struct smv_intake_row *row, bool *known)
 {
 	struct work *w = self;
-	struct smv_nomination *n = row->object, before;
-	int rc = smv_nomination_find(w->session->store, row->pool, w->award.id, n->application.organisation.id, &before, known);
+	struct smv_nomination *n = row->object;
+	int64_t organisation = n->application.organisation.id;
+	int rc = smv_nomination_find(w->session->store, row->pool, w->award.id, organisation, &w->known, known);
 
 	return rc || *known ? rc : put(w, NULL, n);
 }
 
 static int find(void *self, const struct smv_intake_row *row, void *known)
 {
-	struct work *w = self;
-	const struct smv_nomination *n = row->object;
-	bool found;
+	const struct work *w = self;
 
-	return smv_nomination_find(w->session->store, row->pool, w->award.id, n->application.organisation.id, known, &found);
+	(void)row;
+	*(struct smv_nomination *)known = w->known;
+	return SMV_OK;
 }
 
 /* What the row leaves blank stays as it was; a file does not bring back what is withdrawn. */
@@ -93,59 +90,40 @@ static int change(void *self, struct smv_intake_row *row, const void *known)
 	return put(self, known, row->object);
 }
 
-static const char *words(void *self, struct smv_pool *pool, enum smv_id id, const struct smv_intake_row *row, const char *differs)
+static const char *known_words(void *self, const struct smv_intake_row *row, const char *differs)
 {
 	const struct smv_nomination *n = row->object;
 
-	(void)self, (void)id, (void)differs;
-	return smv_printf(pool, _("\"%s\" is nominated otherwise already; --update takes what the file says"),
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("\"%s\" is nominated otherwise already; --update takes what the file says"),
 			  n->application.organisation.name);
 }
 
+static const char *twice_words(void *self, const struct smv_intake_row *row, const char *where, const char *differs)
+{
+	const struct smv_nomination *n = row->object;
+
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("\"%s\" is nominated otherwise on %s, keep one of them"), n->application.organisation.name, where);
+}
+
 static const struct smv_intake_kind nominations = {
-	.object = "nomination",
+	.fields = smv_nomination_fields,
 	.size = sizeof(struct smv_nomination),
-	.identify = identify, .add = add, .find = find, .merge = merge, .change = change, .words = words,
-	.known = SMV_ID_NOMINATION_KNOWN,
+	.identify = identify,
+	.add = add,
+	.find = find,
+	.merge = merge,
+	.change = change,
+	.known_id = SMV_ID_NOMINATION_KNOWN,
+	.twice_id = SMV_ID_APPLICATION_TWICE,
+	.known_words = known_words,
+	.twice_words = twice_words,
 };
 
-static int open_file(void *to, bool again, struct smv_source **source, struct smv_column_map **map)
+static int show(struct smv_writer *writer, const void *before, const void *after)
 {
-	struct work *w = to;
-	int rc = smv_import_open(w->session, w->import.path, smv_nomination_fields, &w->import);
-
-	(void)again;
-	if (!rc)
-		smv_import_say_unused(w->session, &w->import);
-	*source = w->import.source;
-	*map = w->import.map;
-	return rc;
-}
-
-static void progress(void *to, size_t rows)
-{
-	smv_progress(((struct work *)to)->session, rows);
-}
-
-static int show_change(void *to, const void *before, const void *after)
-{
-	struct work *w = to;
-
-	return w->writer ? smv_changes_of_nomination(w->writer, before, after) : SMV_OK;
-}
-
-static int take_file(struct work *w, const char *path)
-{
-	const struct smv_intake_told told = { .update = w->session->import->update, .progress = progress, .changed = show_change, .to = w };
-	struct smv_intake_run *run = smv_intake_new(w->session->pool, w->session->store, &nominations, w, &told, w->session->findings);
-	int rc;
-
-	w->import = (struct smv_import){ .path = path };
-	if (!(rc = smv_intake_take(run, path, open_file, w)))
-		rc = smv_import_settle(w->session, &w->import, smv_intake_reckoned(run));
-	smv_intake_close(run);
-	smv_import_close(&w->import);
-	return rc;
+	return smv_changes_of_nomination(writer, before, after);
 }
 
 static int write_template(struct smv_session *session, const struct smv_round *award)
@@ -158,8 +136,9 @@ static int write_template(struct smv_session *session, const struct smv_round *a
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session };
+	const struct smv_import_job job = { .kind = &nominations, .self = &w, .show = show };
 	const struct values *v = session->values;
-	int i, rc;
+	int rc;
 
 	if (session->operand_count == 1 && !v->template)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
@@ -169,11 +148,7 @@ static int run(struct smv_session *session)
 		return write_template(session, &w.award);
 	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
 		return rc;
-	rc = smv_import_show_changes(session, &w.writer);
-	for (i = 1; !rc && i < session->operand_count; i++)
-		rc = take_file(&w, session->operands[i]);
-	rc = smv_writer_close(w.writer, rc);
-	return rc ? rc : smv_session_verdict(session);
+	return smv_import_operands(session, &job, 1);
 }
 
 static const char *const examples[] = {
@@ -199,7 +174,7 @@ const struct smv_command cmd_award_import = {
 	.help = N_("Columns are known by their headers, see samverkan-columns(5). An organisation that is not in the register is a finding with the "
 		   "nearest names: nothing is matched on a guess. An import is one transaction: everything or nothing, or the good rows with "
 		   "--skip-bad.\n\n"
-		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A nomination that is "
+		   "--dry-run shows what would be added and changed, field by field; a real run says what has become of the rows, and -F json tells both. A nomination that is "
 		   "stored already as it stands changes nothing."),
 	.examples = examples,
 	.run = run,

@@ -4,8 +4,6 @@
 #include "base/pool.h"
 #include "cmd/run/command.h"
 
-#include <string.h>
-
 enum { CANDIDATES = 3 };
 
 /* Nobody of that name: a finding with the nearest, for a person to settle with `register alias`. */
@@ -22,13 +20,13 @@ static void find_unknown(struct smv_session *session, struct smv_directory *dire
 		near = smv_printf(pool, "%s%s\"%s\"", near, i ? ", " : "", candidates[i].name);
 	if (!name)
 		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
-				_("no organisation has the number %s, add it with: samverkan register add"), o->org_number);
+			 _("no organisation has the number %s, add it with: samverkan register add"), o->org_number);
 	else if (!count)
 		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
-				_("\"%s\" is not in the register, add it with: samverkan register add"), name);
+			 _("\"%s\" is not in the register, add it with: samverkan register add"), name);
 	else
 		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_UNKNOWN,
-				_("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
+			 _("\"%s\" is not in the register; nearest: %s; if it is one of these: samverkan register alias ORG \"%s\""), name, near, name);
 }
 
 bool smv_find_applicant(struct smv_session *session, struct smv_directory *directory, const struct smv_record *row,
@@ -46,36 +44,11 @@ bool smv_find_applicant(struct smv_session *session, struct smv_directory *direc
 		return true;
 	case SMV_MATCH_SEVERAL:
 		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_AMBIGUOUS,
-				_("\"%s\" fits several in the register, write the organisation number"), o->name);
+			 _("\"%s\" fits several in the register, write the organisation number"), o->name);
 		return false;
 	case SMV_MATCH_NONE:
 		find_unknown(session, directory, row, o);
 		return false;
 	}
-	return false;
-}
-
-bool smv_first_of_applicant(struct smv_session *session, struct smv_applicants *applicants, const struct smv_record *row,
-			    const struct smv_organisation *organisation)
-{
-	size_t id = (size_t)organisation->id, room = applicants->room;
-	struct smv_place place = smv_place_of(row, -1), *larger, *seen;
-
-	if (id >= room) {
-		room = (id + 1) * 2;
-		larger = smv_alloc(session->pool, room * sizeof *larger);
-		if (applicants->room)
-			memcpy(larger, applicants->seen, applicants->room * sizeof *larger);
-		*applicants = (struct smv_applicants){ larger, room };
-	}
-	seen = &applicants->seen[id];
-	if (!seen->file) {
-		*seen = place;
-		return true;
-	}
-	smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_APPLICATION_TWICE,
-			seen->line ? _("\"%s\" stands on line %ld of %s already, keep one")
-				   : _("\"%s\" stands on row %ld of %s already, keep one"),
-			organisation->name, seen->line ? seen->line : seen->row, seen->file);
 	return false;
 }

@@ -11,21 +11,11 @@
 
 struct smv_session;
 
-/* Whose rows the files of a run have held so far. */
-struct smv_applicants {
-	struct smv_place *seen; /* one an organisation id; without a file where none was */
-	size_t room;
-};
-
 /*
  * The organisation that a row of a file names: by its number, else by its name or an alias.  Sets its id and its name in the
  * register.  False, with a finding that names the nearest, when it is none or could be several: nothing is matched on a guess.
  */
 bool smv_find_applicant(struct smv_session *session, struct smv_directory *directory, const struct smv_record *row,
 			struct smv_organisation *organisation);
-
-/* False, with a finding, when a row before this one was about the organisation: it stands once in a run. */
-bool smv_first_of_applicant(struct smv_session *session, struct smv_applicants *applicants, const struct smv_record *row,
-			    const struct smv_organisation *organisation);
 
 #endif

@@ -15,6 +15,7 @@
 #include "model/grant/quantities.h"
 #include "report/changes.h"
 #include "store/grant/application.h"
+#include "store/grant/round.h"
 #include "store/register/organisation.h"
 
 #include <string.h>
@@ -29,44 +30,17 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* What a whole command works on. */
 struct work {
 	struct smv_session *session;
 	struct smv_round round;
-	struct smv_writer *writer; /* of a --dry-run: what would be changed; else NULL */
+	struct smv_round *rounds; /* all that there are */
+	size_t round_count;
 	struct smv_directory *directory;
-	struct smv_import import; /* the file at hand */
-	struct smv_intake_counts counts; /* of its rows */
-	const char **names;       /* of its columns' quantities */
-	int round_column;         /* which of its columns names the round of a row, -1 for none: an export has the rows of all */
-	size_t passed_over;       /* its rows that are of other rounds */
-	struct smv_applicants applicants;
+	const struct smv_intake_file *file; /* at hand */
+	const char **names;                 /* of its columns' quantities; NULL: the column is none */
+	int round_column;                   /* which of its columns names the round of a row, -1 for none */
+	struct smv_application known;       /* what is stored of the row at hand */
 };
-
-/* All rows of the file: which columns are quantities shows only at its end. */
-static int read_rows(struct work *w, struct smv_record **rows, size_t *count)
-{
-	struct smv_pool *pool = w->session->pool;
-	struct smv_record record;
-	size_t room = 0, i;
-	int rc;
-
-	*rows = NULL;
-	*count = 0;
-	while (!(rc = smv_source_next(w->import.source, &record)) && !record.end) {
-		const char **cells = smv_alloc(pool, (smv_source_header(w->import.source)->count + 1) * sizeof *cells);
-
-		smv_progress(w->session, ++w->counts.rows);
-		if (record.bad)
-			continue;
-		for (i = 0; i < record.header->count; i++)
-			cells[i] = smv_copy(pool, record.cells[i]);
-		record.cells = cells;
-		*rows = smv_grow(pool, *rows, *count, &room, sizeof **rows);
-		(*rows)[(*count)++] = record;
-	}
-	return rc;
-}
 
 static const struct smv_field *field_of(const char *key)
 {
@@ -79,23 +53,23 @@ static bool has_column(const struct smv_column_map *map, const char *key)
 }
 
 /* Without a column that says whose they are, not one row can be taken. */
-static int require_organisation(struct work *w, const char *path)
+static int require_organisation(const struct work *w)
 {
-	struct smv_place place = { .file = path, .column = -1 };
+	struct smv_place place = { .file = w->file->path, .column = -1 };
 
-	if (has_column(w->import.map, "organisation") || has_column(w->import.map, "org_number"))
+	if (has_column(w->file->map, "organisation") || has_column(w->file->map, "org_number"))
 		return SMV_OK;
 	smv_finding_add(w->session->findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
-			_("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
-			_(field_of("organisation")->label), "organisation");
-	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), path);
+		 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
+		 _(field_of("organisation")->label), "organisation");
+	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->file->path);
 }
 
 /* The column that names rounds is no quantity and no column that is left alone. */
 static void find_round_column(struct work *w)
 {
 	static const struct smv_field round = { .key = "round", .label = N_("Round"), .headers = "Omgång|Bidragsomgång" };
-	const struct smv_column_map *map = w->import.map;
+	const struct smv_column_map *map = w->file->map;
 	size_t i;
 	int rank;
 
@@ -109,18 +83,50 @@ static void find_round_column(struct work *w)
 	w->names[w->round_column] = NULL;
 }
 
-static bool of_another_round(const struct work *w, const struct smv_record *row)
+static int begin(void *self, const struct smv_intake_file *file)
 {
-	const char *cell = w->round_column < 0 ? "" : row->cells[w->round_column];
+	struct work *w = self;
+	const struct smv_header *header = file->map->header;
+	struct smv_pool *pool = file->pool;
+	size_t i;
 
-	return *cell && strcmp(smv_text_key(w->session->pool, cell), smv_text_key(w->session->pool, w->round.name)) != 0;
+	w->file = file;
+	w->names = smv_alloc(pool, (header->count + 1) * sizeof *w->names);
+	for (i = 0; i < header->count; i++)
+		w->names[i] = smv_quantity_name(pool, header->names[i]);
+	find_round_column(w);
+	return require_organisation(w);
+}
+
+static bool same_name(struct smv_pool *pool, const char *a, const char *b)
+{
+	return !strcmp(smv_text_key(pool, a), smv_text_key(pool, b));
+}
+
+/* An export has the rows of all rounds; a round that there is none of may be this one with a slip of the pen. */
+static const struct smv_left_out *leave_out(void *self, const struct smv_intake_row *row)
+{
+	static const struct smv_left_out another = { .reason = "another-round", .label = N_("of another round") };
+	static const struct smv_left_out unknown = { .reason = "unknown-round", .label = N_("of a round that there is none of"),
+						     .wanted = true };
+	const struct work *w = self;
+	const char *cell = w->round_column < 0 ? "" : row->record->cells[w->round_column];
+	size_t i;
+
+	if (!*cell || same_name(row->pool, cell, w->round.name))
+		return NULL;
+	for (i = 0; i < w->round_count; i++)
+		if (same_name(row->pool, cell, w->rounds[i].name))
+			return &another;
+	return &unknown;
 }
 
 /* Says which columns became quantities: one of them may be an amount whose header nobody knows here. */
-static void tell_quantities(struct work *w, const char *path)
+static void tell_quantities(struct work *w)
 {
+	const char *path = w->file->path;
 	struct smv_place place = { .file = path, .column = -1 };
-	const struct smv_header *header = w->import.map->header;
+	const struct smv_header *header = w->file->map->header;
 	const char *first = NULL, *list = "", *column;
 	char letters[SMV_COLUMN_ROOM];
 	size_t i;
@@ -134,15 +140,70 @@ static void tell_quantities(struct work *w, const char *path)
 	}
 	if (first)
 		smv_say(w->session, _("%s: taken as quantities: %s"), path, list);
-	if (has_column(w->import.map, "applied"))
+	if (has_column(w->file->map, "applied"))
 		return;
 	if (first)
 		smv_finding_add(w->session->findings, SMV_WARNING, &place, SMV_ID_AMOUNT_COLUMN,
-				_("no column is the amount applied for; taken as quantities are %s; if one of them is the amount, say so: "
-				  "--map applied='%s'"), list, first);
+			 _("no column is the amount applied for; taken as quantities are %s; if one of them is the amount, say so: "
+			   "--map applied='%s'"), list, first);
 	else
 		smv_finding_add(w->session->findings, SMV_WARNING, &place, SMV_ID_AMOUNT_COLUMN,
-				_("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
+			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
+}
+
+/* Which columns are quantities shows only when all rows are read. */
+static int look(void *self, const struct smv_record *rows, size_t count, bool ended)
+{
+	struct work *w = self;
+
+	(void)ended;
+	if (!smv_quantities_settle(w->file->map, w->names, rows, count, w->session->findings))
+		return smv_fail(SMV_DATA, _("%s is refused, nothing stored"), w->file->path);
+	tell_quantities(w);
+	return SMV_OK;
+}
+
+static int decode(void *self, struct smv_intake_row *row, bool *fine)
+{
+	const struct work *w = self;
+
+	*fine = smv_decode_row(row->pool, w->file->map, row->record, row->object, row->findings);
+	*fine = smv_quantities_decode(row->pool, w->names, row->record, row->object, row->findings) && *fine;
+	return SMV_OK;
+}
+
+static bool identify(void *self, struct smv_intake_row *row)
+{
+	const struct work *w = self;
+	struct smv_organisation *o = &((struct smv_application *)row->object)->organisation;
+
+	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
+	return smv_find_applicant(w->session, w->directory, row->record, o);
+}
+
+static int put(const struct work *w, struct smv_pool *pool, const struct smv_application *known, struct smv_application *a)
+{
+	int rc = smv_application_put(w->session->store, w->round.id, a);
+
+	return rc ? rc : smv_application_note(w->session->store, pool, known, a);
+}
+
+static int add(void *self, struct smv_intake_row *row, bool *known)
+{
+	struct work *w = self;
+	struct smv_application *a = row->object;
+	int rc = smv_application_find(w->session->store, row->pool, w->round.id, a->organisation.id, &w->known, known);
+
+	return rc || *known ? rc : put(w, row->pool, NULL, a);
+}
+
+static int find(void *self, const struct smv_intake_row *row, void *known)
+{
+	const struct work *w = self;
+
+	(void)row;
+	*(struct smv_application *)known = w->known;
+	return SMV_OK;
 }
 
 /* What the row leaves blank stays as it was: an empty field in a file never wipes one. */
@@ -165,98 +226,57 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	*a = merged;
 }
 
-static int put(struct work *w, const struct smv_application *known, struct smv_application *a)
+static int merge(void *self, struct smv_intake_row *row, const void *known, const char **differs)
 {
-	int rc;
-
-	if ((rc = smv_application_put(w->session->store, w->round.id, a)) ||
-	    (rc = smv_application_note(w->session->store, w->session->pool, known, a)))
-		return rc;
-	return w->writer ? smv_changes_of_application(w->writer, known, a) : SMV_OK;
+	(void)self;
+	keep_blanks(row->pool, row->object, known);
+	*differs = smv_application_same(known, row->object) ? "" : "application";
+	return SMV_OK;
 }
 
-static int store(struct work *w, const struct smv_record *row, struct smv_application *a)
+static int change(void *self, struct smv_intake_row *row, const void *known)
 {
-	struct smv_session *session = w->session;
-	struct smv_place place = smv_place_of(row, -1);
-	struct smv_application known;
-	bool found;
-	int rc;
-
-	if ((rc = smv_application_find(session->store, session->pool, w->round.id, a->organisation.id, &known, &found)))
-		return rc;
-	if (!found) {
-		w->counts.added++;
-		return put(w, NULL, a);
-	}
-	keep_blanks(session->pool, a, &known);
-	if (smv_application_same(&known, a)) {
-		w->counts.unchanged++;
-		return SMV_OK;
-	}
-	if (!session->import->update) {
-		smv_finding_add(session->findings, SMV_ERROR, &place, SMV_ID_APPLICATION_KNOWN,
-				_("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
-		return SMV_OK;
-	}
-	w->counts.changed++;
-	return put(w, &known, a);
+	return put(self, row->pool, known, row->object);
 }
 
-static int take_row(struct work *w, const struct smv_record *row)
+static const char *known_words(void *self, const struct smv_intake_row *row, const char *differs)
 {
-	struct smv_session *session = w->session;
-	struct smv_application a = { 0 };
-	bool fine;
+	const struct smv_application *a = row->object;
 
-	if (of_another_round(w, row)) {
-		w->passed_over++;
-		w->counts.rows--;
-		return SMV_OK;
-	}
-	fine = smv_decode_row(session->pool, w->import.map, row, &a, session->findings);
-	fine = smv_quantities_decode(session->pool, w->names, row, &a, session->findings) && fine;
-	if (!fine || !smv_find_applicant(session, w->directory, row, &a.organisation) ||
-	    !smv_first_of_applicant(session, &w->applicants, row, &a.organisation))
-		return SMV_OK;
-	return store(w, row, &a);
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
 }
 
-static int take_file(struct work *w, const char *path)
+static const char *twice_words(void *self, const struct smv_intake_row *row, const char *where, const char *differs)
 {
-	struct smv_session *session = w->session;
-	const struct smv_header *header;
-	struct smv_record *rows;
-	size_t count, i;
-	int rc;
+	const struct smv_application *a = row->object;
 
-	w->counts = (struct smv_intake_counts){ 0 };
-	w->passed_over = 0;
-	if ((rc = smv_import_open(session, path, smv_application_fields, &w->import)) || (rc = require_organisation(w, path)) ||
-	    (rc = read_rows(w, &rows, &count)))
-		goto out;
-	header = w->import.map->header;
-	w->names = smv_alloc(session->pool, (header->count + 1) * sizeof *w->names);
-	for (i = 0; i < header->count; i++)
-		w->names[i] = smv_quantity_name(session->pool, header->names[i]);
-	find_round_column(w);
-	if (!smv_quantities_settle(w->import.map, w->names, rows, count, session->findings)) {
-		rc = smv_fail(SMV_DATA, _("%s is refused, nothing stored"), path);
-		goto out;
-	}
-	smv_import_say_unused(session, &w->import);
-	tell_quantities(w, path);
-	for (i = 0; !rc && i < count; i++)
-		rc = take_row(w, &rows[i]);
-	if (w->passed_over)
-		smv_say(session, smv_translate_plural("%s: %zu row of another round passed over", "%s: %zu rows of other rounds passed over",
-						      w->passed_over), path, w->passed_over);
-	w->counts.refused = w->counts.rows - w->counts.added - w->counts.changed - w->counts.unchanged;
-	if (!rc)
-		rc = smv_import_settle(session, &w->import, &w->counts);
-out:
-	smv_import_close(&w->import);
-	return rc;
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("\"%s\" applies otherwise on %s, keep one of them"), a->organisation.name, where);
+}
+
+static const struct smv_intake_kind applications = {
+	.fields = smv_application_fields,
+	.size = sizeof(struct smv_application),
+	.looks_through = SIZE_MAX,
+	.begin = begin,
+	.look = look,
+	.leave_out = leave_out,
+	.decode = decode,
+	.identify = identify,
+	.add = add,
+	.find = find,
+	.merge = merge,
+	.change = change,
+	.known_id = SMV_ID_APPLICATION_KNOWN,
+	.twice_id = SMV_ID_APPLICATION_TWICE,
+	.known_words = known_words,
+	.twice_words = twice_words,
+};
+
+static int show(struct smv_writer *writer, const void *before, const void *after)
+{
+	return smv_changes_of_application(writer, before, after);
 }
 
 /* An empty file with a column for each number that the round's rules ask for. */
@@ -282,8 +302,9 @@ static int write_template(struct smv_session *session, const struct smv_round *r
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session };
+	const struct smv_import_job job = { .kind = &applications, .self = &w, .show = show };
 	const struct values *v = session->values;
-	int i, rc;
+	int rc;
 
 	if (session->operand_count == 1 && !v->template)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
@@ -291,13 +312,10 @@ static int run(struct smv_session *session)
 		return rc;
 	if (v->template)
 		return write_template(session, &w.round);
-	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)) ||
+	    (rc = smv_round_list(session->store, session->pool, &w.rounds, &w.round_count)))
 		return rc;
-	rc = smv_import_show_changes(session, &w.writer);
-	for (i = 1; !rc && i < session->operand_count; i++)
-		rc = take_file(&w, session->operands[i]);
-	rc = smv_writer_close(w.writer, rc);
-	return rc ? rc : smv_session_verdict(session);
+	return smv_import_operands(session, &job, 1);
 }
 
 static const char *const examples[] = {
@@ -324,7 +342,7 @@ const struct smv_command cmd_grant_import = {
 		   "ask for. Where a column Round (Omgång) names other rounds, as in an export, their rows are passed over. "
 		   "An organisation that is not in the register is a finding with the nearest names: nothing is matched on a guess. "
 		   "An import is one transaction: everything or nothing, or the good rows with --skip-bad.\n\n"
-		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was. A row that is stored "
+		   "--dry-run shows what would be added and changed, field by field; a real run says what has become of the rows, and -F json tells both. A row that is stored "
 		   "already as it stands changes nothing, and a blank cell never takes away what is known."),
 	.examples = examples,
 	.run = run,

@@ -19,47 +19,6 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-static int take_in(struct smv_session *session, struct smv_intake *intake, const struct smv_import *import)
-{
-	struct smv_pool *pool = smv_pool_open();
-	const struct smv_mark start = smv_mark(pool);
-	struct smv_organisation organisation = { 0 };
-	struct smv_record record;
-	int rc;
-
-	while (!(rc = smv_source_next(import->source, &record)) && !record.end) {
-		smv_progress(session, smv_intake_counts(intake)->rows);
-		organisation.id = 0;
-		if (record.bad || !smv_decode_row(pool, import->map, &record, &organisation, session->findings))
-			smv_intake_refuse(intake);
-		else if ((rc = smv_intake_row(intake, &organisation, &record, session->findings)))
-			break;
-		smv_reset(pool, start);
-	}
-	smv_pool_close(pool);
-	return rc;
-}
-
-/* A file with what has become of its rows. */
-struct taken {
-	struct smv_import import;
-	struct smv_intake_counts counts;
-};
-
-static int import_file(struct smv_session *session, struct smv_intake *intake, const char *path, struct taken *taken)
-{
-	int rc;
-
-	smv_intake_file(intake);
-	if (!(rc = smv_import_open(session, path, smv_organisation_fields, &taken->import))) {
-		smv_import_say_unused(session, &taken->import);
-		rc = take_in(session, intake, &taken->import);
-	}
-	taken->counts = *smv_intake_counts(intake);
-	smv_import_close(&taken->import);
-	return rc;
-}
-
 static int write_template(struct smv_session *session)
 {
 	struct smv_template template = { .name = "organisation", .title = _("Organisations"), .fields = smv_organisation_fields };
@@ -67,7 +26,7 @@ static int write_template(struct smv_session *session)
 	return smv_import_template(session, &template);
 }
 
-static int show_change(void *writer, const struct smv_organisation *before, const struct smv_organisation *after)
+static int show(struct smv_writer *writer, const void *before, const void *after)
 {
 	return smv_changes_of_organisation(writer, before, after);
 }
@@ -75,28 +34,18 @@ static int show_change(void *writer, const struct smv_organisation *before, cons
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
-	int count = session->operand_count, i, rc;
-	struct smv_writer *writer;
-	struct smv_intake *intake;
-	struct taken *taken;
+	struct smv_import_job job = { .kind = &smv_organisation_intake, .show = show };
+	struct smv_organisation_intake *self;
+	int rc;
 
 	if (v->template)
 		return write_template(session);
-	if (!count)
+	if (!session->operand_count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
-	if ((rc = smv_intake_open(session->store, session->pool, session->import->update, &intake)))
+	if ((rc = smv_organisation_intake_new(session->store, session->pool, &self)))
 		return rc;
-	rc = smv_import_show_changes(session, &writer);
-	if (writer)
-		smv_intake_watch(intake, show_change, writer);
-	taken = smv_alloc(session->pool, (size_t)count * sizeof *taken);
-	for (i = 0; !rc && i < count; i++)
-		rc = import_file(session, intake, session->operands[i], &taken[i]);
-	/* Only when all are read it is known whether any of them is stored. */
-	for (i = 0; !rc && i < count; i++)
-		rc = smv_import_settle(session, &taken[i].import, &taken[i].counts);
-	rc = smv_writer_close(writer, rc);
-	return rc ? rc : smv_session_verdict(session);
+	job.self = self;
+	return smv_import_operands(session, &job, 0);
 }
 
 static const char *const examples[] = {
@@ -125,7 +74,7 @@ const struct smv_command cmd_register_import = {
 		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing.\n\n"
 		   "contact, email and phone are those of the main contact (register contact). A row that says the same of it confirms it as of "
 		   "today; one that names somebody with protected personal data leaves these cells alone, with a warning.\n\n"
-		   "--dry-run shows what would be added and changed, field by field; a real run says how many rows it was."),
+		   "--dry-run shows what would be added and changed, field by field; a real run says what has become of the rows, and -F json tells both."),
 	.examples = examples,
 	.run = run,
 };

@@ -137,6 +137,8 @@ enum smv_completes smv_operand_completes(const struct smv_command *command, int 
 
 /* Talk to the person (stderr), unless --quiet; the newline is put after it. */
 void smv_say(const struct smv_session *session, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The same also with --quiet: what nobody may miss. */
+void smv_tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* "12 000 rows" on the line one is at, when stderr is a terminal and the run has lasted over a second.  Cheap enough to be
  * called for each row; main wipes it away. */

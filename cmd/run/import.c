@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What every import does alike: options, files, the document, the end. */
 #include "cmd/run/import.h"
 #include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/pool.h"
 #include "cmd/run/command.h"
+#include "cmd/run/reckoning.h"
 #include "report/changes.h"
 #include "store/journal/journal.h"
-#include "store/session.h"
 
 #include <string.h>
 
@@ -25,7 +25,8 @@ static int read_delimiter(const char *typed, char *delimiter)
 	return SMV_OK;
 }
 
-int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import)
+/* again: the file has been read before, and its digest is known. */
+static int open_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	struct smv_digest *digest = smv_digest_new(session->pool);
@@ -38,20 +39,22 @@ int smv_import_source(struct smv_session *session, const char *path, struct smv_
 	};
 	int rc;
 
-	*import = (struct smv_import){ .path = path };
+	import->path = path;
 	if ((rc = read_delimiter(told->delimiter, &options.delimiter)) ||
 	    (rc = smv_source_open(&import->source, session->pool, path, &options, findings)))
 		return rc;
-	import->digest = again ? NULL : smv_digest_end(digest, session->pool);
+	if (!again)
+		import->digest = smv_digest_end(digest, session->pool);
 	return SMV_OK;
 }
 
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
-	int rc = smv_import_source(session, path, session->findings, false, import);
+	int rc;
 
-	if (rc)
+	*import = (struct smv_import){ .path = path };
+	if ((rc = open_source(session, path, session->findings, false, import)))
 		return rc;
 	smv_say(session, "%s", smv_source_assumed(import->source));
 	import->map = smv_columns_match(session->pool, fields, smv_source_header(import->source), told->mapped.items,
@@ -65,39 +68,6 @@ void smv_import_close(struct smv_import *import)
 	import->source = NULL;
 }
 
-void smv_import_say_unused(struct smv_session *session, const struct smv_import *import)
-{
-	const char *unused = smv_columns_unused(session->pool, import->map);
-
-	if (*unused)
-		smv_say(session, _("%s: left alone: %s"), import->path, unused);
-}
-
-static const char *add_part(struct smv_pool *pool, const char *parts, size_t count, const char *words)
-{
-	char room[SMV_NUMBER_ROOM];
-
-	if (!count)
-		return parts;
-	return smv_printf(pool, "%s%s%s %s", parts, *parts ? ", " : "", smv_number_show(room, (int64_t)count * 100), words);
-}
-
-/* "ekero.csv: 123 rows: 121 added, 2 with errors": every row is accounted for. */
-static void tell(struct smv_session *session, const char *path, const struct smv_intake_counts *counts)
-{
-	bool stored = !session->dry_run && (!session->findings->errors || session->skip_bad);
-	const char *parts = "";
-	char room[SMV_NUMBER_ROOM];
-
-	parts = add_part(session->pool, parts, counts->added, stored ? _("added") : _("to add"));
-	parts = add_part(session->pool, parts, counts->changed, stored ? _("changed") : _("to change"));
-	parts = add_part(session->pool, parts, counts->unchanged, _("unchanged"));
-	parts = add_part(session->pool, parts, counts->twice, _("said twice"));
-	parts = add_part(session->pool, parts, counts->refused, _("with errors"));
-	smv_say(session, smv_translate_plural("%s: %s row: %s", "%s: %s rows: %s", counts->rows), path,
-		smv_number_show(room, (int64_t)counts->rows * 100), *parts ? parts : _("nothing"));
-}
-
 /* The name of a file without its folders, for the journal. */
 static const char *base_name(const char *path)
 {
@@ -106,24 +76,110 @@ static const char *base_name(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts)
+/* The files of a run while they are taken in, one after another. */
+struct taking {
+	struct smv_session *session;
+	const struct smv_import_job *job;
+	struct smv_import import; /* the file at hand; its map and digest are those of the first reading */
+	struct smv_writer *writer; /* NULL: no document was asked for */
+};
+
+static int open_file(void *to, struct smv_intake_file *file)
 {
-	tell(session, import->path, counts);
-	return smv_intake_note(session->store, session->pool, base_name(import->path), import->digest, counts);
+	struct taking *t = to;
+	const struct smv_field *fields = t->job->kind->fields;
+	int rc;
+
+	smv_import_close(&t->import);
+	if (file->again && !strcmp(file->path, "-"))
+		return smv_fail(SMV_USAGE, _("so many rows are read twice, which stdin cannot be, name a file"));
+	if (file->again)
+		rc = open_source(t->session, file->path, t->session->findings, true, &t->import);
+	else if (fields)
+		rc = smv_import_open(t->session, file->path, fields, &t->import);
+	else if (!(rc = open_source(t->session, file->path, t->session->findings, false, &t->import)))
+		smv_say(t->session, "%s", smv_source_assumed(t->import.source));
+	file->source = t->import.source;
+	file->map = t->import.map;
+	return rc;
 }
 
-int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer)
+static void progress(void *to, size_t rows)
+{
+	smv_progress(((struct taking *)to)->session, rows);
+}
+
+static int show_change(void *to, const void *before, const void *after)
+{
+	struct taking *t = to;
+
+	return t->writer ? t->job->show(t->writer, before, after) : SMV_OK;
+}
+
+static int take_file(struct taking *t, struct smv_intake *intake, const char *path, struct smv_reckoned *file, const char **digest)
 {
 	int rc;
 
-	*writer = NULL;
-	if (!session->dry_run && (session->output.format != SMV_FORMAT_TABLE || session->output.path))
-		return smv_fail(SMV_USAGE, _("--format, --output and --excel show what would be changed, add --dry-run or leave them out"));
-	if (!session->dry_run)
+	*file = (struct smv_reckoned){ .file = path, .left_alone = "" };
+	t->import = (struct smv_import){ .path = path };
+	rc = smv_intake_take(intake, path, &file->rows);
+	if (!rc && t->import.map)
+		file->left_alone = smv_columns_unused(t->session->pool, t->import.map);
+	*digest = t->import.digest;
+	smv_import_close(&t->import);
+	return rc;
+}
+
+/* Only when all are read it is known whether any of them is stored. */
+static int end_files(struct taking *t, const struct smv_reckoned *files, const char *const *digests, size_t count)
+{
+	struct smv_session *session = t->session;
+	bool stored = !session->dry_run && (!session->findings->errors || session->skip_bad);
+	size_t i;
+	int rc = SMV_OK;
+
+	for (i = 0; !rc && i < count; i++) {
+		smv_reckoning_say(session, &files[i]);
+		rc = smv_intake_note(session->store, session->pool, base_name(files[i].file), digests[i], &files[i].rows);
+	}
+	return !rc && t->writer ? smv_report_reckoning(t->writer, files, count, stored) : rc;
+}
+
+/* A document of what is changed: always for a --dry-run, else where one was asked for. */
+static int begin_document(struct taking *t)
+{
+	const struct smv_output *output = &t->session->output;
+	int rc;
+
+	if (!t->job->show || (!t->session->dry_run && output->format == SMV_FORMAT_TABLE && !output->path))
 		return SMV_OK;
-	if ((rc = smv_session_writer(session, writer)))
-		return rc;
-	return smv_changes_begin(*writer, session->today);
+	rc = smv_session_writer(t->session, &t->writer);
+	return rc ? rc : smv_changes_begin(t->writer, t->session->today, t->session->dry_run);
+}
+
+int smv_import_files(struct smv_session *session, const struct smv_import_job *job, const char *const *paths, size_t count)
+{
+	struct taking t = { .session = session, .job = job };
+	const struct smv_intake_told told = { .update = session->import->update, .to = &t, .open = open_file, .progress = progress,
+					      .changed = job->show ? show_change : NULL };
+	struct smv_intake *intake = smv_intake_open(session->store, session->pool, job->kind, job->self, &told, session->findings);
+	struct smv_reckoned *files = smv_alloc(session->pool, count * sizeof *files);
+	const char **digests = smv_alloc(session->pool, count * sizeof *digests);
+	size_t i;
+	int rc = begin_document(&t);
+
+	for (i = 0; !rc && i < count; i++)
+		rc = take_file(&t, intake, paths[i], &files[i], &digests[i]);
+	if (!rc)
+		rc = end_files(&t, files, digests, count);
+	rc = smv_writer_close(t.writer, rc);
+	smv_intake_close(intake);
+	return rc ? rc : smv_reckoning_verdict(session, files, count);
+}
+
+int smv_import_operands(struct smv_session *session, const struct smv_import_job *job, int first)
+{
+	return smv_import_files(session, job, (const char *const *)session->operands + first, (size_t)(session->operand_count - first));
 }
 
 int smv_import_template(struct smv_session *session, struct smv_template *template)

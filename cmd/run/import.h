@@ -4,14 +4,33 @@
 
 #include "base/record.h"
 #include "emit/template/template.h"
+#include "intake/intake.h"
 #include "model/column/decode.h"
 #include "read/source.h"
-#include "intake/organisation_intake.h"
 
 struct smv_session;
 struct smv_writer;
 
-/* A file that is taken in: what every import does alike. */
+/* What a command takes in, and how: all that is left to say when intake.h has the rows. */
+struct smv_import_job {
+	const struct smv_intake_kind *kind;
+	void *self;
+	/* A row of the document for each field that is changed; NULL: the command shows none. */
+	int (*show)(struct smv_writer *writer, const void *before, const void *after);
+};
+
+/*
+ * Takes files in, ends each with its reckoning, in words and in the document, and notes it in the journal.  Answers what the
+ * command answers: SMV_FOUND where a reckoning asks for a look, SMV_DATA where nothing is stored.
+ */
+int smv_import_files(struct smv_session *session, const struct smv_import_job *job, const char *const *paths, size_t count);
+/* The files that are the operands from that one on (from 0). */
+int smv_import_operands(struct smv_session *session, const struct smv_import_job *job, int first);
+
+/* Writes an empty file to fill in, on the session's output and as of its day. */
+int smv_import_template(struct smv_session *session, struct smv_template *template);
+
+/* A file that is read outside the engine: the codebook of a survey. */
 struct smv_import {
 	const char *path;
 	struct smv_source *source;
@@ -25,25 +44,5 @@ struct smv_import {
  */
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
 void smv_import_close(struct smv_import *import);
-
-/* The same without any fields: for a file whose columns are told otherwise.  What its reader finds goes into findings.
- * again: the file has been read before and its digest is known. */
-int smv_import_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import);
-
-/* Says which columns no field took. */
-void smv_import_say_unused(struct smv_session *session, const struct smv_import *import);
-
-/*
- * Ends a file: says what has become of its rows ("ekero.csv: 123 rows: 121 added, 2 with errors") and notes it in the
- * journal when it changed anything.
- */
-int smv_import_settle(struct smv_session *session, const struct smv_import *import, const struct smv_intake_counts *counts);
-
-/* For a --dry-run, the document of what would be changed; NULL for a real run, of which only the counts are said
- * (SMV_USAGE where a document was asked for all the same). */
-int smv_import_show_changes(struct smv_session *session, struct smv_writer **writer);
-
-/* Writes an empty file to fill in, on the session's output and as of its day. */
-int smv_import_template(struct smv_session *session, struct smv_template *template);
 
 #endif

@@ -7,6 +7,12 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+static void say(const char *format, va_list args)
+{
+	vfprintf(stderr, format, args);
+	fputc('\n', stderr);
+}
+
 void smv_say(const struct smv_session *session, const char *format, ...)
 {
 	va_list args;
@@ -14,9 +20,17 @@ void smv_say(const struct smv_session *session, const char *format, ...)
 	if (session->quiet)
 		return;
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	say(format, args);
 	va_end(args);
-	fputc('\n', stderr);
+}
+
+void smv_tell(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	say(format, args);
+	va_end(args);
 }
 
 const char *smv_did(const struct smv_session *session, const char *would, const char *did)

@@ -10,7 +10,9 @@
 #include "cmd/case/survey_case.h"
 #include "cmd/survey/codebook.h"
 #include "cmd/survey/notes.h"
+#include "model/survey/survey_form.h"
 #include "model/survey/survey_profile.h"
+#include "model/survey/survey_rows.h"
 #include "store/survey/response.h"
 #include "store/session.h"
 #include "store/survey/survey.h"
@@ -41,68 +43,42 @@ static const struct smv_option options[] = {
  * So much of a file is kept, and its questions are recognised by that.  The rest of a larger file is taken in as it is read;
  * where it contradicts what was recognised, all is undone and the whole file is looked through first.
  */
-enum { KEPT_BYTES = 8 * 1024 * 1024 };
-
-struct kept {
-	struct smv_record *rows;
-	size_t count, room, bytes;
-};
+enum { LOOKS_THROUGH = 8 * 1024 * 1024 };
 
 struct work {
 	struct smv_session *session;
 	const struct values *told;
 	struct smv_survey_case c;
 	bool is_new;
-	struct smv_import import;
-	const char *digest;
-	struct smv_pool *pool; /* as long as a file */
-	struct kept kept;
-	bool ended;        /* the kept rows are all there are */
-	bool looked_ahead; /* the whole file has been looked through */
+	struct smv_respondents *respondents;
+	int64_t newest; /* responses up to this id were there before the file */
+	/* of the file at hand */
+	const struct smv_intake_file *file;
+	bool ended;     /* its questions were recognised by all of its rows */
 	struct smv_profile *profile;
 	struct smv_form *form;
-	struct smv_intake_counts counts;
+	struct smv_survey_rows *rows;
+	const bool *present; /* the questions that it answers */
+	bool all_present;
+	struct smv_response_row said, known; /* of the row at hand */
 };
 
-static void keep(struct work *w, const struct smv_record *record)
+static int begin(void *self, const struct smv_intake_file *file)
 {
-	const char **cells = smv_alloc(w->pool, (record->header->count + 1) * sizeof *cells);
-	size_t i;
+	struct work *w = self;
+	int rc;
 
-	w->kept.bytes += record->header->count * sizeof *cells;
-	for (i = 0; !record->bad && i < record->header->count; i++) {
-		size_t length = strlen(record->cells[i]);
-
-		cells[i] = length ? smv_copy_bytes(w->pool, record->cells[i], length) : "";
-		w->kept.bytes += length + 16;
-	}
-	w->kept.rows = smv_grow(w->pool, w->kept.rows, w->kept.count, &w->kept.room, sizeof *w->kept.rows);
-	w->kept.rows[w->kept.count] = *record;
-	w->kept.rows[w->kept.count++].cells = cells;
+	w->file = file;
+	w->profile = smv_profile_new(file->pool, smv_source_header(file->source));
+	/* What the file before has added of questions is known now. */
+	if ((rc = smv_survey_questions(w->session->store, w->session->pool, w->c.survey.id, &w->c.questions, &w->c.count)))
+		return rc;
+	return smv_response_newest(w->session->store, &w->newest);
 }
 
-/* Reads the beginning of the file, or all of it, to learn what its columns hold. */
-static int look_through(struct work *w, bool all)
+static void glance(void *self, const struct smv_record *row)
 {
-	struct smv_record record = { 0 };
-	unsigned long rows = 0;
-	int rc = SMV_OK;
-
-	w->kept = (struct kept){ 0 };
-	w->profile = smv_profile_new(w->pool, smv_source_header(w->import.source));
-	while ((all || w->kept.bytes < KEPT_BYTES) && !(rc = smv_source_next(w->import.source, &record)) && !record.end) {
-		smv_progress(w->session, ++rows);
-		if (!record.bad)
-			smv_profile_row(w->profile, &record);
-		if (!all)
-			keep(w, &record);
-	}
-	smv_profile_end(w->profile);
-	w->ended = record.end;
-	w->looked_ahead = all;
-	if (!rc && !rows)
-		return smv_fail(SMV_DATA, _("%s has no answers, only a header"), w->import.path);
-	return rc;
+	smv_profile_row(((struct work *)self)->profile, row);
 }
 
 static int make_form(struct work *w)
@@ -110,11 +86,11 @@ static int make_form(struct work *w)
 	const struct smv_form_told told = { w->told->respondent, w->told->organisation, w->told->date, w->told->keep_personal };
 
 	if (w->profile->header->count > SMV_QUESTIONS_MAX)
-		return smv_fail(SMV_DATA, _("%s has %zu columns, more than the %d a survey may have"), w->import.path, w->profile->header->count,
+		return smv_fail(SMV_DATA, _("%s has %zu columns, more than the %d a survey may have"), w->file->path, w->profile->header->count,
 				SMV_QUESTIONS_MAX);
-	w->form = smv_form_make(w->pool, w->profile, w->c.questions, w->c.count, w->c.survey.settled && !w->session->import->update, &told,
+	w->form = smv_form_make(w->file->pool, w->profile, w->c.questions, w->c.count, w->c.survey.settled && !w->session->import->update, &told,
 				w->session->findings);
-	return w->form ? SMV_OK : smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->import.path);
+	return w->form ? SMV_OK : smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->file->path);
 }
 
 /* A question may be renamed by --codebook before anything of it is stored. */
@@ -139,11 +115,11 @@ static int apply_codebook(struct work *w)
 /* Stores what is new of the questions; answers of those that are of another kind now are written anew. */
 static int put_form(struct work *w)
 {
-	struct smv_question *before = smv_alloc(w->pool, (w->form->count + 1) * sizeof *before), *after = NULL;
+	struct smv_question *before = smv_alloc(w->file->pool, (w->form->count + 1) * sizeof *before), *after = NULL;
 	size_t i, changed = 0;
 	int rc = SMV_OK;
 
-	after = smv_alloc(w->pool, (w->form->count + 1) * sizeof *after);
+	after = smv_alloc(w->file->pool, (w->form->count + 1) * sizeof *after);
 	for (i = 0; !rc && i < w->form->count; i++) {
 		if (w->form->changes[i] == SMV_FORM_SAME)
 			continue;
@@ -163,7 +139,7 @@ static void say_recognised(struct work *w)
 {
 	size_t kinds[SMV_QUESTION_TEXT + 1] = { 0 }, i, fresh = 0;
 	const char *parts = "", *personal = "";
-	struct smv_pool *pool = w->pool;
+	struct smv_pool *pool = w->file->pool;
 
 	for (i = 0; i < w->form->count; i++) {
 		const struct smv_question *q = &w->form->questions[i];
@@ -180,140 +156,174 @@ static void say_recognised(struct work *w)
 		if (kinds[i])
 			parts = smv_printf(pool, "%s%s%zu %s", parts, *parts ? ", " : "", kinds[i], _(smv_question_kinds[i].label));
 	if (fresh)
-		smv_say(w->session, _("%s: questions: %s (see and correct: samverkan survey codebook %s -o FILE.xlsx)"), w->import.path, parts,
+		smv_say(w->session, _("%s: questions: %s (see and correct: samverkan survey codebook %s -o FILE.xlsx)"), w->file->path, parts,
 			w->c.survey.name);
 	if (*personal && !w->told->keep_personal)
-		smv_say(w->session, _("%s: taken for personal data and not stored: %s"), w->import.path, personal);
+		smv_say(w->session, _("%s: taken for personal data and not stored: %s"), w->file->path, personal);
 	if (w->form->by_content && w->is_new)
 		smv_say(w->session, _("%s: no column tells who answers, so a changed answer counts as a new one (name one with --respondent)"),
-			w->import.path);
+			w->file->path);
 }
 
-struct taking {
-	struct work *w;
-	struct smv_survey_rows *rows;
-	struct smv_response_intake *intake;
-	bool contradicted;
+static void end_rows(struct work *w)
+{
+	smv_survey_rows_close(w->rows);
+	w->rows = NULL;
+}
+
+static void begin_rows(struct work *w)
+{
+	size_t i;
+
+	w->rows = smv_survey_rows_new(w->file->pool, w->form, w->profile->header, w->told->keep_personal);
+	w->present = smv_survey_rows_present(w->rows);
+	w->all_present = true;
+	for (i = 0; i < w->form->count; i++)
+		w->all_present = w->all_present && w->present[i];
+}
+
+/* What is known of the columns now makes the questions. */
+static int look(void *self, const struct smv_record *rows, size_t count, bool ended)
+{
+	struct work *w = self;
+	int rc;
+
+	(void)rows;
+	if (!count)
+		return smv_fail(SMV_DATA, _("%s has no answers, only a header"), w->file->path);
+	w->ended = ended;
+	smv_profile_end(w->profile);
+	if ((rc = make_form(w)) || (rc = apply_codebook(w)) || (rc = put_form(w)))
+		return rc;
+	begin_rows(w);
+	return SMV_OK;
+}
+
+static int decode(void *self, struct smv_intake_row *row, bool *fine)
+{
+	struct work *w = self;
+	struct smv_survey_row *said = row->object;
+
+	if ((*fine = smv_survey_row_read(w->rows, row->record, said, row->findings)) || w->ended)
+		return SMV_OK;
+	end_rows(w);
+	return SMV_AGAIN;
+}
+
+static bool identify(void *self, struct smv_intake_row *row)
+{
+	struct work *w = self;
+	const struct smv_survey_row *said = row->object;
+
+	w->said = (struct smv_response_row){ .respondent = smv_respondent(w->respondents, said->identity), .day = said->day,
+					     .answers = said->answers, .size = said->answers_size };
+	return true;
+}
+
+/* What this file has added is known by its id, and need not be remembered. */
+static int add(void *self, struct smv_intake_row *row, bool *known)
+{
+	struct work *w = self;
+	bool added;
+	int rc = smv_response_add(w->session->store, w->c.survey.id, &w->said, &added);
+
+	*known = !added;
+	if (rc || added || (rc = smv_response_find(w->session->store, row->pool, w->c.survey.id, w->said.respondent, &w->known)))
+		return rc;
+	row->twice = w->known.id > w->newest;
+	if (!row->twice)
+		row->identity = (struct smv_identity){ &w->known.id, sizeof w->known.id };
+	return SMV_OK;
+}
+
+/* The row's answers with what is stored to the questions that the file does not ask. */
+static void fill_in(const struct work *w, struct smv_pool *pool, struct smv_response_row *said)
+{
+	size_t count = w->form->count, i;
+	struct smv_answer_item *old = smv_alloc(pool, (count + 1) * sizeof *old);
+	struct smv_answer_item *new = smv_alloc(pool, (count + 1) * sizeof *new);
+	struct smv_answers_text text = { .pool = pool };
+
+	smv_answers_split(w->known.answers, w->known.size, old, count);
+	smv_answers_split(said->answers, said->size, new, count);
+	smv_answers_begin(&text);
+	for (i = 0; i < count; i++) {
+		const struct smv_answer_item *item = w->present[i] ? &new[i] : &old[i];
+
+		smv_answers_add(&text, item->bytes, item->size);
+	}
+	smv_answers_end(&text);
+	said->answers = text.bytes;
+	said->size = text.used;
+}
+
+static int merge(void *self, struct smv_intake_row *row, const void *known, const char **differs)
+{
+	struct work *w = self;
+	struct smv_response_row *said = &w->said;
+
+	(void)known;
+	said->id = w->known.id;
+	if (!w->all_present)
+		fill_in(w, row->pool, said);
+	if (said->day == SMV_NO_DATE)
+		said->day = w->known.day;
+	if (said->size != w->known.size || memcmp(said->answers, w->known.answers, said->size) != 0 || said->day != w->known.day)
+		*differs = "answers";
+	return SMV_OK;
+}
+
+static int change(void *self, struct smv_intake_row *row, const void *known)
+{
+	struct work *w = self;
+
+	(void)row, (void)known;
+	return smv_response_put(w->session->store, &w->said);
+}
+
+static const char *twice_words(void *self, const struct smv_intake_row *row, const char *where, const char *differs)
+{
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("%s has other answers of the same respondent, keep one or name the column that tells them apart with --respondent"),
+			  where);
+}
+
+static int end(void *self)
+{
+	struct work *w = self;
+
+	end_rows(w);
+	say_recognised(w);
+	w->is_new = false;
+	return SMV_OK;
+}
+
+static const struct smv_intake_kind responses = {
+	.size = sizeof(struct smv_survey_row),
+	.looks_through = LOOKS_THROUGH,
+	.always_updates = true,
+	.begin = begin,
+	.glance = glance,
+	.look = look,
+	.end = end,
+	.decode = decode,
+	.identify = identify,
+	.add = add,
+	.merge = merge,
+	.change = change,
+	.twice_id = SMV_ID_RESPONDENT_TWICE,
+	.twice_words = twice_words,
 };
 
-static int take_row(struct taking *t, const struct smv_record *record)
+static int take_answers(struct work *w)
 {
-	struct smv_session *session = t->w->session;
-	struct smv_survey_row row;
+	const struct smv_import_job job = { .kind = &responses, .self = w };
+	int rc = smv_respondents_open(w->session->store, w->session->pool, &w->respondents);
 
-	smv_progress(session, smv_response_intake_counts(t->intake)->rows);
-	if (!record->bad && smv_survey_row_read(t->rows, record, &row, session->findings))
-		return smv_response_intake_row(t->intake, &row, record, session->findings);
-	smv_response_intake_refuse(t->intake);
-	t->contradicted = !record->bad && !t->w->looked_ahead && !t->w->ended;
-	return SMV_OK;
-}
-
-/* All rows: those that are kept, then those that are still to be read. */
-static int take_rows(struct taking *t)
-{
-	struct work *w = t->w;
-	struct smv_record record;
-	size_t i;
-	int rc = SMV_OK;
-
-	for (i = 0; !rc && !t->contradicted && i < w->kept.count; i++)
-		rc = take_row(t, &w->kept.rows[i]);
-	if (rc || w->ended || t->contradicted)
+	if (rc)
 		return rc;
-	while (!t->contradicted && !(rc = smv_source_next(w->import.source, &record)) && !record.end)
-		if ((rc = take_row(t, &record)))
-			break;
-	return rc;
-}
-
-static int take_in(struct work *w, bool *contradicted)
-{
-	struct taking t = { .w = w };
-	int rc;
-
-	t.rows = smv_survey_rows_new(w->pool, w->form, smv_source_header(w->import.source), w->told->keep_personal);
-	rc = smv_response_intake_open(w->session->store, w->pool, w->c.survey.id, w->form->count, smv_survey_rows_present(t.rows), &t.intake);
-	if (!rc)
-		rc = take_rows(&t);
-	w->counts = *smv_response_intake_counts(t.intake);
-	*contradicted = t.contradicted;
-	smv_response_intake_close(t.intake);
-	smv_survey_rows_close(t.rows);
-	return rc;
-}
-
-static int open_file(struct work *w, const char *path, bool again)
-{
-	int rc = smv_import_source(w->session, path, w->session->findings, again, &w->import);
-
-	if (rc || again)
-		return rc;
-	w->digest = w->import.digest;
-	smv_say(w->session, "%s", smv_source_assumed(w->import.source));
-	return SMV_OK;
-}
-
-/* Looks through the whole file and goes back to its beginning. */
-static int look_ahead(struct work *w, const char *path)
-{
-	struct smv_findings found = *w->session->findings;
-	int rc;
-
-	if (!strcmp(path, "-"))
-		return smv_fail(SMV_USAGE, _("so many answers are read twice, which stdin cannot be, name a file"));
-	if ((rc = open_file(w, path, true)) || (rc = look_through(w, true)) || (rc = make_form(w)))
-		return rc;
-	*w->session->findings = found; /* what the reader has found, it finds again */
-	smv_import_close(&w->import);
-	w->ended = false;
-	return open_file(w, path, true);
-}
-
-/* One reading: all of it, or as far as it goes without contradiction. */
-static int attempt(struct work *w, const char *path, bool ahead, bool *contradicted)
-{
-	int rc;
-
-	*contradicted = false;
-	if (ahead)
-		rc = look_ahead(w, path);
-	else if (!(rc = open_file(w, path, false)) && !(rc = look_through(w, false)))
-		rc = make_form(w);
-	if (!rc && !(rc = apply_codebook(w)) && !(rc = put_form(w)))
-		rc = take_in(w, contradicted);
-	if (!rc && !*contradicted) {
-		say_recognised(w);
-		w->import.digest = w->digest;
-		rc = smv_import_settle(w->session, &w->import, &w->counts);
-	}
-	smv_import_close(&w->import);
-	return rc;
-}
-
-static int import_file(struct work *w, const char *path)
-{
-	struct smv_session *session = w->session;
-	const struct smv_findings found = *session->findings;
-	bool contradicted;
-	int rc;
-
-	w->pool = smv_pool_open();
-	if (!(rc = smv_store_try(session->store))) {
-		rc = attempt(w, path, false, &contradicted);
-		if (!rc)
-			rc = smv_store_tried(session->store, !contradicted);
-		if (!rc && contradicted) {
-			*session->findings = found;
-			smv_pool_close(w->pool);
-			w->pool = smv_pool_open();
-			rc = attempt(w, path, true, &contradicted);
-		}
-	}
-	smv_pool_close(w->pool);
-	w->is_new = false;
-	if (!rc)
-		rc = smv_survey_questions(session->store, session->pool, w->c.survey.id, &w->c.questions, &w->c.count);
+	rc = smv_import_operands(w->session, &job, 1);
+	end_rows(w);
 	return rc;
 }
 
@@ -351,13 +361,11 @@ static int settle_survey(struct work *w, const char *name)
 static int run(struct smv_session *session)
 {
 	struct work w = { .session = session, .told = session->values };
-	int i, rc;
+	int rc = settle_survey(&w, session->operands[0]);
 
-	if ((rc = settle_survey(&w, session->operands[0])))
+	if (rc)
 		return rc;
-	for (i = 1; !rc && i < session->operand_count; i++)
-		rc = w.told->notes ? smv_survey_take_notes(session, &w.c.survey, session->operands[i]) : import_file(&w, session->operands[i]);
-	return rc ? rc : smv_session_verdict(session);
+	return w.told->notes ? smv_survey_take_notes(session, &w.c.survey) : take_answers(&w);
 }
 
 static const char *const examples[] = {

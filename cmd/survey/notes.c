@@ -12,57 +12,77 @@
 
 #include <string.h>
 
-/* Which statements there are, each in its group. */
-static void remember(struct smv_dictionary *known, struct smv_pool *pool, const struct smv_survey_note *note, bool *is_new)
-{
-	const char *words = smv_printf(pool, "%s\n%s", note->group, note->statement);
+struct work {
+	struct smv_session *session;
+	int64_t survey;
+	struct smv_dictionary *known; /* the statements that there are, each in its group */
+	const struct smv_intake_file *file;
+};
 
-	smv_dictionary_add(known, words, strlen(words), is_new);
+static const char *words_of(struct smv_pool *pool, const struct smv_survey_note *note)
+{
+	return smv_printf(pool, "%s\n%s", note->group, note->statement);
 }
 
-static int take_row(struct smv_session *session, const struct smv_survey *survey, const struct smv_import *import,
-		    const struct smv_record *record, struct smv_dictionary *known, struct smv_intake_counts *counts)
+static int begin(void *self, const struct smv_intake_file *file)
 {
-	struct smv_survey_note note = { 0 };
+	((struct work *)self)->file = file;
+	return SMV_OK;
+}
+
+static int decode(void *self, struct smv_intake_row *row, bool *fine)
+{
+	const struct work *w = self;
+
+	*fine = smv_survey_note_decode(row->pool, w->file->map, row->record, row->object, row->findings);
+	return SMV_OK;
+}
+
+static bool identify(void *self, struct smv_intake_row *row)
+{
+	const char *words = words_of(row->pool, row->object);
+
+	(void)self;
+	row->identity = (struct smv_identity){ words, strlen(words) };
+	return true;
+}
+
+/* The same statement of the same group is the same note, whatever else the row says of it. */
+static int add(void *self, struct smv_intake_row *row, bool *known)
+{
+	struct work *w = self;
 	bool is_new;
 
-	counts->rows++;
-	if (record->bad || !smv_survey_note_decode(session->pool, import->map, record, &note, session->findings)) {
-		counts->refused++;
-		return SMV_OK;
-	}
-	remember(known, session->pool, &note, &is_new);
-	if (!is_new) {
-		counts->unchanged++;
-		return SMV_OK;
-	}
-	counts->added++;
-	return smv_survey_note_add(session->store, survey->id, &note);
+	smv_dictionary_add(w->known, row->identity.bytes, row->identity.size, &is_new);
+	*known = !is_new;
+	return is_new ? smv_survey_note_add(w->session->store, w->survey, row->object) : SMV_OK;
 }
 
-int smv_survey_take_notes(struct smv_session *session, const struct smv_survey *survey, const char *path)
+static const struct smv_intake_kind notes = {
+	.fields = smv_survey_note_fields,
+	.size = sizeof(struct smv_survey_note),
+	.begin = begin,
+	.decode = decode,
+	.identify = identify,
+	.add = add,
+	.twice_id = SMV_ID_ROW_TWICE,
+};
+
+int smv_survey_take_notes(struct smv_session *session, const struct smv_survey *survey)
 {
-	struct smv_dictionary *known = smv_dictionary_new(session->pool);
-	struct smv_intake_counts counts = { 0 };
-	struct smv_survey_note *notes;
-	struct smv_import import;
-	struct smv_record record;
+	struct work w = { .session = session, .survey = survey->id, .known = smv_dictionary_new(session->pool) };
+	const struct smv_import_job job = { .kind = &notes, .self = &w };
+	struct smv_survey_note *list;
 	size_t count, i;
 	bool is_new;
 	int rc;
 
-	if ((rc = smv_survey_notes(session->store, session->pool, survey->id, &notes, &count)))
+	if ((rc = smv_survey_notes(session->store, session->pool, survey->id, &list, &count)))
 		return rc;
-	for (i = 0; i < count; i++)
-		remember(known, session->pool, &notes[i], &is_new);
-	if (!(rc = smv_import_open(session, path, smv_survey_note_fields, &import))) {
-		smv_import_say_unused(session, &import);
-		while (!(rc = smv_source_next(import.source, &record)) && !record.end)
-			if ((rc = take_row(session, survey, &import, &record, known, &counts)))
-				break;
+	for (i = 0; i < count; i++) {
+		const char *words = words_of(session->pool, &list[i]);
+
+		smv_dictionary_add(w.known, words, strlen(words), &is_new);
 	}
-	if (!rc)
-		rc = smv_import_settle(session, &import, &counts);
-	smv_import_close(&import);
-	return rc;
+	return smv_import_operands(session, &job, 1);
 }

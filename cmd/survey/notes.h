@@ -5,7 +5,7 @@
 struct smv_session;
 struct smv_survey;
 
-/* Takes a file of notes in: statements of focus groups and workshops.  One that the survey has already is left as it is. */
-int smv_survey_take_notes(struct smv_session *session, const struct smv_survey *survey, const char *path);
+/* Takes the files of notes in: statements of focus groups and workshops.  One that the survey has already is left as it is. */
+int smv_survey_take_notes(struct smv_session *session, const struct smv_survey *survey);
 
 #endif

@@ -39,6 +39,9 @@ struct work {
 	size_t text_count, text_room;
 	struct smv_theme_mark *marks;
 	size_t mark_count;
+	/* of the row at hand, of a file that is taken back */
+	int64_t text, *given; /* the text, and the ids of its themes */
+	size_t given_count;
 };
 
 static int read_themes(struct work *w)
@@ -212,53 +215,78 @@ static int read_names(struct work *w, const char *names, int64_t **ids, size_t *
 	return SMV_OK;
 }
 
-static int take_row(struct work *w, const struct smv_theme_row *row, const struct smv_record *record, struct smv_intake_counts *counts)
+static bool identify(void *self, struct smv_intake_row *row)
 {
-	struct smv_place place = smv_place_of(record, -1);
-	int64_t text = strtoll(row->id, NULL, 10), *ids;
-	size_t count;
+	struct work *w = self;
+	struct smv_place place = smv_place_of(row->record, -1);
+	const struct smv_theme_row *said = row->object;
+
+	w->text = strtoll(said->id, NULL, 10);
+	row->identity = (struct smv_identity){ &w->text, sizeof w->text };
+	if (w->text_count && bsearch(&w->text, w->texts, w->text_count, sizeof *w->texts, by_id))
+		return true;
+	smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_THEME_TEXT, _("no text of this question has the number %s, is the file another question's?"),
+		 said->id);
+	return false;
+}
+
+/* Texts are there already; a file only gives them themes. */
+static int add(void *self, struct smv_intake_row *row, bool *known)
+{
+	(void)self, (void)row;
+	*known = true;
+	return SMV_OK;
+}
+
+static int merge(void *self, struct smv_intake_row *row, const void *known, const char **differs)
+{
+	struct work *w = self;
+	const struct smv_theme_row *said = row->object;
 	int rc;
 
-	if (!w->text_count || !bsearch(&text, w->texts, w->text_count, sizeof *w->texts, by_id)) {
-		counts->refused++;
-		smv_finding_add(w->session->findings, SMV_ERROR, &place, SMV_ID_THEME_TEXT, _("no text of this question has the number %s, is the file another question's?"),
-				row->id);
-		return SMV_OK;
-	}
-	if ((rc = read_names(w, row->themes, &ids, &count)))
+	(void)known;
+	if ((row->twice && (rc = read_themes(w))) || (rc = read_names(w, said->themes, &w->given, &w->given_count)))
 		return rc;
-	if (has_these(w, text, ids, count)) {
-		counts->unchanged++;
-		return SMV_OK;
-	}
-	counts->changed++;
-	return smv_theme_mark(w->session->store, text, ids, count);
+	*differs = has_these(w, w->text, w->given, w->given_count) ? "" : "themes";
+	return SMV_OK;
 }
+
+static int change(void *self, struct smv_intake_row *row, const void *known)
+{
+	struct work *w = self;
+
+	(void)row, (void)known;
+	return smv_theme_mark(w->session->store, w->text, w->given, w->given_count);
+}
+
+static const char *twice_words(void *self, const struct smv_intake_row *row, const char *where, const char *differs)
+{
+	(void)self, (void)differs;
+	return smv_printf(row->pool, _("has other themes than the same text on %s, keep one of them"), where);
+}
+
+static const struct smv_intake_kind marks = {
+	.fields = smv_theme_row_fields,
+	.size = sizeof(struct smv_theme_row),
+	.always_updates = true,
+	.identify = identify,
+	.add = add,
+	.merge = merge,
+	.change = change,
+	.twice_id = SMV_ID_ROW_TWICE,
+	.twice_words = twice_words,
+};
 
 static int take_back(struct work *w, const char *path)
 {
-	struct smv_intake_counts counts = { 0 };
-	struct smv_theme_row row = { 0 };
-	struct smv_import import;
-	struct smv_record record;
-	int rc;
+	const struct smv_import_job job = { .kind = &marks, .self = w };
+	int rc = each_text(w, NULL);
 
-	if ((rc = each_text(w, NULL)))
+	if (rc)
 		return rc;
 	if (w->text_count)
 		qsort(w->texts, w->text_count, sizeof *w->texts, by_id);
-	if (!(rc = smv_import_open(w->session, path, smv_theme_row_fields, &import)))
-		while (!(rc = smv_source_next(import.source, &record)) && !record.end) {
-			counts.rows++;
-			if (record.bad || !smv_decode_row(w->session->pool, import.map, &record, &row, w->session->findings))
-				counts.refused++;
-			else if ((rc = take_row(w, &row, &record, &counts)))
-				break;
-		}
-	if (!rc)
-		rc = smv_import_settle(w->session, &import, &counts);
-	smv_import_close(&import);
-	return rc;
+	return smv_import_files(w->session, &job, &path, 1);
 }
 
 static int show(struct work *w)
@@ -290,10 +318,8 @@ static int run(struct smv_session *session)
 	}
 	if ((rc = change_list(&w, v)))
 		return rc;
-	if (v->take) {
-		rc = take_back(&w, v->take);
-		return rc ? rc : smv_session_verdict(session);
-	}
+	if (v->take)
+		return take_back(&w, v->take);
 	return v->add.count || v->drop.count ? SMV_OK : show(&w);
 }
 

@@ -13,7 +13,7 @@
 
 enum { ORGANISATION, CHANGE, FIELD, FROM, TO, COLUMNS };
 
-int smv_changes_begin(struct smv_writer *writer, int32_t as_of)
+int smv_changes_begin(struct smv_writer *writer, int32_t as_of, bool trial)
 {
 	const struct smv_column columns[COLUMNS] = {
 		[ORGANISATION] = { .key = "organisation", .label = _("Organisation"), .type = SMV_TEXT },
@@ -22,7 +22,7 @@ int smv_changes_begin(struct smv_writer *writer, int32_t as_of)
 		[FROM] = { .key = "from", .label = _("From"), .type = SMV_TEXT },
 		[TO] = { .key = "to", .label = _("To"), .type = SMV_TEXT },
 	};
-	const struct smv_document document = { .title = _("What would be changed"), .as_of = as_of };
+	const struct smv_document document = { .title = trial ? _("What would be changed") : _("What was changed"), .as_of = as_of };
 	const struct smv_table table = { .name = "change", .title = _("Changes"), .main = true, .wide = true, .columns = columns,
 					 .column_count = COLUMNS };
 	int rc = smv_writer_document(writer, &document);

@@ -10,10 +10,10 @@
 struct smv_writer;
 
 /*
- * What an import would change, field by field: one table "change" with a row for each field of each organisation.  The
+ * What an import changes, or with trial would change, field by field: one table "change" with a row for each field of each organisation.  The
  * values of personal fields stand in it, for it is shown to the clerk whose file it is.
  */
-int smv_changes_begin(struct smv_writer *writer, int32_t as_of);
+int smv_changes_begin(struct smv_writer *writer, int32_t as_of, bool trial);
 
 /* A row for each field that says something else afterwards.  before NULL: the organisation is new. */
 int smv_changes_of_organisation(struct smv_writer *writer, const struct smv_organisation *before,

@@ -3,6 +3,7 @@
 $ samverkan init -q
 
 $ printf 'namn\nAlfa\nBeta\nGamma\n' > r.csv; samverkan register import r.csv -q
+r.csv: 3 rows: 3 added
 
 $ samverkan grant open r-2024 --budget 1000 -q; samverkan grant open s-2025 --budget 1000 -q
 
@@ -36,15 +37,18 @@ samverkan: c.csv is not read until that is mended
 ? 65
 
 $ samverkan grant import r-2024 c.csv --map organisation=Vem --update -n -q -F csv
+c.csv: 2 rows: 1 to add, 1 unchanged
 organisation,change,field,from,to
 Beta,added,applied,,100.00
 
 $ printf 'Förening;Sökt belopp;Belopp;Ansökt belopp\nBeta;100;200;300\nGamma;1 000;;1000,00\n' > d.csv; samverkan grant import s-2025 d.csv -q
+d.csv: 2 rows: 1 to add, 1 with errors
 d.csv:2: column C "Belopp": '200' is not what column "Sökt belopp" says; keep one of them, or say which with --map applied=HEADER [columns-differ]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 ? 65
 
 $ samverkan grant import s-2025 d.csv -q --map applied=Belopp --map applied='Sökt belopp' -n -F csv
+d.csv: 2 rows: 1 to add, 1 with errors
 organisation,change,field,from,to
 Gamma,added,applied,,1000.00
 Gamma,added,ansökt_belopp,,1000.00
@@ -53,6 +57,7 @@ samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip
 ? 65
 
 $ samverkan grant import s-2025 d.csv -q --map applied=Belopp -n -F csv
+d.csv: 2 rows: 2 to add
 organisation,change,field,from,to
 Beta,added,applied,,200.00
 Beta,added,sökt_belopp,,100.00
@@ -68,14 +73,12 @@ Beta,,s-2025,7700,,,,2.00,
 $ samverkan grant import s-2025 e.csv
 e.csv: UTF-8, separated by ",", 1 header row
 e.csv: taken as quantities: column H "m", column I "medlemmar"
-e.csv: 1 row of another round passed over
-e.csv: 1 row: 1 unchanged
+e.csv: 2 rows: 1 unchanged, 1 of another round
 
 $ samverkan grant open t-2026 --budget 1000 -q; sed 's/s-2025/T 2026/' e.csv > f.csv; samverkan grant import t-2026 f.csv; samverkan export application -q -F csv
 f.csv: UTF-8, separated by ",", 1 header row
 f.csv: taken as quantities: column H "m", column I "medlemmar"
-f.csv: 1 row of another round passed over
-f.csv: 1 row: 1 added
+f.csv: 2 rows: 1 added, 1 of another round
 organisation,org_number,round,applied_ore,received,purpose,withdrawn,m,medlemmar
 Alfa,,r-2024,10000,,,,,3.00
 Beta,,s-2025,7700,,,,2.00,
@@ -129,6 +132,8 @@ samverkan: --amount: '1,234' is ambiguous, write 1234, or 1,23 (two decimals at 
 ? 64
 
 $ samverkan init -q --db noted.db; export SAMVERKAN_DB=noted.db; samverkan register add 'Ekerö IK' -q; samverkan grant open r --budget 1000 -q; printf 'Organisation;Belopp;Medlemmar\nEkerö IK;500;10\n' > a.csv; samverkan grant import r a.csv -q; printf 'Organisation;Belopp;Medlemmar\nEkerö IK;600;12\n' > b.csv; samverkan grant import r b.csv --update -q; samverkan log r -F csv | cut -d , -f 1,4-
+a.csv: 1 row: 1 added
+b.csv: 1 row: 1 changed
 id,command,outcome,objects,changes
 3,grant open,done,round r,"name: r; programme: r; year: 2026; budget_ore: 100000; rules: "
 4,grant import,done,application Ekerö IK in r,organisation: Ekerö IK; applied_ore: 50000; medlemmar: 10.0

@@ -110,6 +110,7 @@ BRIS                      utmärkelse-2018  board         Rikstäckande   2018-0
 nomination: 3 rows
 
 $ samverkan award import 2018 nom.csv --skip-bad -q
+nom.csv: 3 rows: 1 added, 2 with errors
 nom.csv:3: "Brottsjouren" is not in the register; nearest: "Brottsofferjouren"; if it is one of these: samverkan register alias ORG "Brottsjouren" [organisation-unknown]
 nom.csv:4: column B "Nominerad av": 'granne' is not known here, write one of: itself, the board [code-unknown]
 ? 1
@@ -149,18 +150,16 @@ Parkinson Ekerö    to add     Motivation          Dans
 Parkinson Ekerö    to add     Received            2018-03-09
 only a trial, nothing was stored
 
-$ samverkan award import 2018 nom.csv --update -q --format csv
-samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
-? 64
-
 $ samverkan award import 2018 nom.csv --update --dry-run --format csv -q
+nom.csv: 2 rows: 1 to add, 1 to change
 organisation,change,field,from,to
 Brottsofferjouren,changed,motivation,Stöd,Stöd dygnet runt
 Parkinson Ekerö,added,nominated_by,,self
 Parkinson Ekerö,added,motivation,,Dans
 Parkinson Ekerö,added,received,,2018-03-09
 
-$ cat nom.csv nom.csv | sed '4d' > twice.csv && samverkan award import 2018 twice.csv --update --dry-run -q
+$ { cat nom.csv; sed -n 2p nom.csv; sed -n '3s/Dans/Sång/p' nom.csv; } > twice.csv && samverkan award import 2018 twice.csv --update --dry-run -q
+twice.csv: 4 rows: 1 to add, 1 to change, 1 said twice, 1 with errors
 What would be changed
 
 Changes
@@ -170,9 +169,9 @@ Brottsofferjouren  to change  Motivation    Stöd  Stöd dygnet runt
 Parkinson Ekerö    to add     Nominated by        itself
 Parkinson Ekerö    to add     Motivation          Dans
 Parkinson Ekerö    to add     Received            2018-03-09
-twice.csv:4: "Brottsofferjouren" stands on line 2 of twice.csv already, keep one [application-twice]
-twice.csv:5: "Parkinson Ekerö" stands on line 3 of twice.csv already, keep one [application-twice]
-samverkan: 2 errors, nothing stored; mend them, or store the other rows with --skip-bad
+twice.csv:4: warning: says the same as line 2 and is passed over [application-twice]
+twice.csv:5: "Parkinson Ekerö" is nominated otherwise on line 3, keep one of them [application-twice]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 ? 65
 
 $ samverkan award import 2018

@@ -21,6 +21,7 @@ Beta,added,town,,Munsö
 only a trial, nothing was stored
 
 $ samverkan register import a.csv -q
+a.csv: 2 rows: 2 added
 
 $ samverkan register import --dry-run a.csv -F csv
 a.csv: UTF-8, separated by ";", 1 header row
@@ -58,6 +59,7 @@ only a trial, nothing was stored
 ? 1
 
 $ samverkan register import --dry-run --update --skip-bad b.csv -q -o changes.json && echo no finding
+b.csv: 4 rows: 1 to add, 1 to change, 1 unchanged, 1 with errors
 b.csv:5: column B "orgnr": '1' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]
 ? 1
 
@@ -135,6 +137,7 @@ Alfa          to change  medlemmar  12    14
 only a trial, nothing was stored
 
 $ samverkan grant import r h.csv --update -q
+h.csv: 2 rows: 1 changed, 1 unchanged
 
 $ samverkan export application -q -F csv
 organisation,org_number,round,applied_ore,received,purpose,withdrawn,medlemmar

@@ -7,6 +7,7 @@ $ echo 'per antal_medlemmar 10' > fel.txt; echo 'per antal_lokala_medlemmar 10' 
 $ printf 'Förening;Sökt belopp;antal_lokala_medlemmar\nBRIS;400;5\nBoj;400;7\nKupan;;\n' > a.csv
 
 $ samverkan grant open stöd-2018 --budget 1000 -q && samverkan grant import stöd-2018 a.csv -q
+a.csv: 3 rows: 3 added
 
 $ samverkan grant rules stöd-2018 fel.txt
 gave stöd-2018 1 rules; next: samverkan grant allocate stöd-2018

@@ -47,6 +47,7 @@ all
 organisation
 
 $ printf 'namn\nBo "Ek" vänner\nÅre IF\nZeta\n' > r.csv && samverkan --db t.db -q register import r.csv && samverkan --db t.db -q grant open 'stöd 1' --budget 100 --year 2018 && samverkan --db t.db -q grant apply 'stöd 1' Åre --amount 1 && samverkan --db t.db -q award open pris --amount 10 && samverkan --db t.db -q award nominate pris Zeta --by self --motivation x
+r.csv: 3 rows: 3 added
 warning: Zeta may not have the award: require active-in-municipality (line 1: Ekerö KFS 50:14) [not-eligible]
 
 $ bash try.bash samverkan --db t.db grant apply 'stöd\ 1' ''

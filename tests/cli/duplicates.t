@@ -13,6 +13,7 @@ Organisation  Town  Organisation number  Other organisation  Other's town  Other
 $ printf 'namn;orgnr;ort;bankgiro;e-post\nParkinson Ekerö;;Ekerö;5050-1055;\nParkinsonföreningen i Ekerö;802002-4280;EKERÖ;;\nÅkerö I.K.;;Ekerö;;\nÅkerö IK;;Ekerö;;\nPRO i Färentuna;;;;kassor@x.se\nDragspelarna "4:ans" gäng;;;505 01 055;"Anna <kassor@x.se>, b@y.se"\n' > r.csv
 
 $ samverkan register import -q r.csv
+r.csv: 6 rows: 6 added
 
 $ samverkan register duplicates -F csv
 organisation,town,org_number,other,other_town,other_org_number,reason,command

@@ -134,6 +134,7 @@ $ samverkan export setting --directory out -F json -q --as-of 2018-06-13 && cat 
 ], "notes": []}
 
 $ samverkan init --db second.db -q && samverkan register import out/organisation.csv --db second.db -q
+out/organisation.csv: 2 rows: 2 added
 
 $ samverkan export organisation --db second.db -F csv -q | cmp - out/organisation.csv
 

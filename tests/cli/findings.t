@@ -15,7 +15,8 @@ line,row,column,header,severity
 6,3,C,bildad,error
 7,4,C,bildad,error
 
-$ awk 'BEGIN { print "namn,bildad"; for (i = 1; i <= 60; i++) print "F" i ",x" i }' > b.csv && samverkan register import b.csv -q --findings f.csv 2>&1 | sed -n '1p;50,$p'
+$ awk 'BEGIN { print "namn,bildad"; for (i = 1; i <= 60; i++) print "F" i ",x" i }' > b.csv && samverkan register import b.csv -q --findings f.csv 2>&1 | sed -n '1,2p;51,$p'
+b.csv: 60 rows: 60 with errors
 b.csv:2: column B "bildad": 'x1' is no year, write it like 1974 [year-unreadable]
 b.csv:51: column B "bildad": 'x50' is no year, write it like 1974 [year-unreadable]
 ... and 10 more; all of them with --findings=FILE.csv

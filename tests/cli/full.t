@@ -12,6 +12,7 @@ f.csv
 samverkan.db
 
 $ full 60 'register import f.csv'; samverkan register list -q -F csv | wc -l; cmp samverkan.db before.db; ls
+f.csv: 3 000 rows: 3 000 added
 samverkan: no room on the disk for samverkan.db, nothing was stored
 74
 1
@@ -20,6 +21,7 @@ f.csv
 samverkan.db
 
 $ samverkan register import f.csv -q; samverkan backup copy.db -q; cp copy.db copy-before.db; cp samverkan.db before.db; samverkan log -q -F csv | wc -l
+f.csv: 3 000 rows: 3 000 added
 3
 
 $ full 20 'backup copy.db'; full 20 'backup new.db'; bad 1 'backup copy.db'; bad 1 'backup new.db'; cmp copy.db copy-before.db; ls -A

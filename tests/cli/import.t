@@ -61,6 +61,7 @@ samverkan: 5 errors, nothing stored; mend them, or store the other rows with --s
 ? 65
 
 $ samverkan register import b.csv -q --skip-bad --findings f.csv
+b.csv: 7 rows: 1 added, 1 said twice, 5 with errors
 b.csv:2: the organisation is in the register with another town; take the row's values over with --update [organisation-known]
 b.csv:4: warning: says the same as line 3 and is passed over [row-twice]
 b.csv:5: has the name of the organisation on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
@@ -162,10 +163,18 @@ $ sha256sum a.csv | cut -c1-64
 $ samverkan export journal_payload -q -F csv | grep a.csv | cut -d, -f1-3,5-11
 2,1,file a.csv,"{""sha256"":""0ba60633da905f4ece4e54a834349f4d9fa6e43dc46f819faa5604cfb8c66f9a"",""rows"":2,""added"":2,""changed"":0,""unchanged"":0,""twice"":0,""refused"":0}"
 
-$ printf 'namn\nKvarn\n' > k.csv && samverkan register import k.csv -q -F json
-samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
-? 64
+$ printf 'namn\nKvarn\n' > k.csv && samverkan register import k.csv -q -F json --as-of 2018-01-02
+k.csv: 1 row: 1 added
+{"title": "What was changed", "as_of": "2018-01-02", "tables": [
+{"name": "change", "columns": [{"key": "organisation", "label": "Organisation", "type": "text"}, {"key": "change", "label": "Change", "type": "text"}, {"key": "field", "label": "Field", "type": "text"}, {"key": "from", "label": "From", "type": "text"}, {"key": "to", "label": "To", "type": "text"}], "rows": [
+{"organisation": "Kvarn", "change": "added", "field": "name", "from": null, "to": "Kvarn"},
+{"organisation": "Kvarn", "change": "added", "field": "kind", "from": null, "to": "association"}
+]},
+{"name": "reckoning", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}, {"key": "added", "label": "Added", "type": "count"}, {"key": "changed", "label": "Changed", "type": "count"}, {"key": "unchanged", "label": "Unchanged", "type": "count"}, {"key": "twice", "label": "Said twice", "type": "count"}, {"key": "refused", "label": "With errors", "type": "count"}, {"key": "left_out", "label": "Left out", "type": "count"}, {"key": "stored", "label": "Stored", "type": "yes_no"}], "rows": [
+{"file": "k.csv", "rows": 1, "added": 1, "changed": 0, "unchanged": 0, "twice": 0, "refused": 0, "left_out": 0, "stored": true}
+]},
+{"name": "left_out", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "reason", "label": "Reason", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}], "rows": []}
+], "notes": []}
 
 $ samverkan register import k.csv -q -o k.json
-samverkan: --format, --output and --excel show what would be changed, add --dry-run or leave them out
-? 64
+k.csv: 1 row: 1 unchanged

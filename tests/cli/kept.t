@@ -15,6 +15,7 @@ samverkan: ../kept/samverkan.db is read by this command and is not replaced, wri
 ? 73
 
 $ printf 'namn\nA\n' > e.csv && samverkan register import e.csv -q -n --findings samverkan.db
+e.csv: 1 row: 1 to add
 What would be changed
 
 Changes
@@ -26,6 +27,7 @@ samverkan: samverkan.db is read by this command and is not replaced, write to an
 ? 73
 
 $ samverkan register import e.csv -q --skip-bad --findings ./e.csv
+e.csv: 1 row: 1 added
 samverkan: ./e.csv is read by this command and is not replaced, write to another file
 ? 73
 

@@ -89,5 +89,6 @@ $ samverkan log -q -F csv | cut -d, -f 1,4- | tail -n 7
 9,grant apply,done,application Ekerö IK in stöd-2018
 
 $ printf 'name,org_number\nEtt,802002-4280\nTvå,123\n' > two.csv; samverkan register import two.csv --skip-bad -q; samverkan log -F csv | tail -n 1 | cut -d, -f 4-
+two.csv: 2 rows: 1 added, 1 with errors
 two.csv:3: column B "org_number": '123' is no organisation number, write ten digits like 802002-4280 [org-number-unreadable]
 register import,found,file two.csv

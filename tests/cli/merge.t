@@ -1,6 +1,7 @@
 # Two that are one, where both have applied: a withdrawn application makes room, one that stands does not.
 
 $ samverkan init -q && printf 'namn;verksam i kommunen\nAlfa;ja\nAlfa IF;ja\nBeta;ja\n' > r.csv && samverkan -q register import r.csv
+r.csv: 3 rows: 3 added
 
 $ for y in 2017 2018; do samverkan -q grant open s-$y --programme s --budget 1000 --year $y; samverkan -q grant apply s-$y Beta --amount 10; done; samverkan -q grant apply s-2018 Alfa --amount 100 --purpose läger --quantity members=5; samverkan -q grant apply s-2018 'Alfa IF' --amount 200; samverkan -q grant apply s-2017 'Alfa IF' --amount 5; samverkan -q grant apply s-2017 Alfa --amount 7 --quantity members=3
 

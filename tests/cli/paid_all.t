@@ -1,6 +1,7 @@
 # The whole payment list stored as paid: what it holds back is left, and told.
 
 $ samverkan init -q && printf 'namn;bankgiro;verksam i kommunen\nAlfa;5050-1055;ja\nBeta;;ja\nGamma;875-1810;ja\nDelta;5050-1055;ja\n' > r.csv && samverkan -q --as-of 2018-01-02 register import r.csv
+r.csv: 4 rows: 4 added
 
 $ samverkan -q grant open s --year 2018 --budget 1000 && for o in Alfa Beta Gamma; do samverkan -q grant apply s $o --amount 100; done && samverkan -q grant apply s Delta --amount 0; samverkan -q grant allocate s > a && samverkan -q --as-of 2018-06-01 grant decide s --date 2018-06-01 --paragraph 1
 

@@ -9,6 +9,8 @@ $ samverkan grant open r1 --budget 1000 --year 2018 -q; samverkan grant apply r1
 $ samverkan award open 2018 --amount 10000 -q; samverkan award nominate 2018 rsmh --by self --motivation 'Anna Anderssons verk' -q; samverkan award score 2018 rsmh --criterion nytta --reviewer 'Anna Andersson' --points 3 -q; samverkan award score 2018 rsmh --criterion nytta --reviewer 'Andersson, Anna' --points 5 -q; samverkan award decide 2018 rsmh --date 2018-06-13 --paragraph 6 --motivation 'Anna Andersson har gett mycket' -q
 
 $ printf 'ID;Vem är du?;Vad tycker du?;När?\n1;Förening;Tack till anna andersson!;2018-05-01\n2;Nätverk;"Ring på 070/123 45 67\nså \\ svarar ""någon""";2018-05-02\n' > svar.csv; samverkan survey import enkat svar.csv -q; printf 'Grupp;Uttalande\nWorkshop;Anna Andersson vet\n' > noter.csv; samverkan survey import enkat --notes noter.csv -q
+svar.csv: 2 rows: 2 added
+noter.csv: 1 row: 1 added
 
 $ samverkan grant show r1 -F json -q > före.json; samverkan export decision_amount -q > belopp.csv; samverkan log -F csv -q | wc -l
 20

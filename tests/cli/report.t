@@ -402,6 +402,7 @@ sheet	About the report	paper=9 portrait	freeze=None
 $ cp bidrag.xlsx again.xlsx && samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02 && cmp bidrag.xlsx again.xlsx
 
 $ samverkan init --db många.db -q && (echo 'Namn;Verksamhet'; for i in $(seq 100 140); do echo "F$i;K$i"; echo "G$i;$((i % 20))"; done) > många.csv && samverkan --db många.db register import många.csv -q
+många.csv: 82 rows: 82 added
 
 $ samverkan --db många.db report register -F json --as-of 2018-05-02 | grep -c '"other"' && samverkan --db många.db report register --as-of 2018-05-02 | sed -n '/^By category/,/^Total/p' | tail -4
 1

@@ -3,6 +3,7 @@
 $ samverkan init -q --as-of 2015-01-01 && samverkan register add Alfa --contact 'Anna Ada' --email a@x.se -q --as-of 2015-02-03 && samverkan register add Beta --contact 'Bo Bin' -q --as-of 2019-01-01 && samverkan register contact alfa 'Cia Cas' --since 2016-01-01 -q --as-of 2020-01-01; samverkan register contact alfa 'Dag Dal' --protected yes --since 2014-01-01 -q
 
 $ printf 'ID;Slutförandetid;Vem är du?;Vad tycker du?;När grundades ni?\n1;2016-05-02 09:00:00;Förening;Kanarien sjöng;2001-05-01\n2;2016-05-03 09:00:00;Nätverk;;2002-06-01\n3;2019-05-03 09:00:00;Förening;Helt ny;2003-06-01\n4;;Nätverk;Utan dag;\n' > svar.csv; samverkan survey import enkat svar.csv -q; samverkan export survey_question -F csv -q | cut -d, -f 2,3,7; samverkan export response -F csv -q | cut -d, -f 2,4,7-
+svar.csv: 4 rows: 4 added
 number,key,kind
 1,q1,one
 2,q2,text

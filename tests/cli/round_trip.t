@@ -9,12 +9,14 @@ random.csv: 10 000 rows: 10 000 added
 $ samverkan --db 1.db register list --with-contacts -q -F csv > 1.csv
 
 $ samverkan --db 2.db init -q && samverkan --db 2.db register import -q 1.csv
+1.csv: 10 000 rows: 10 000 added
 
 $ samverkan --db 2.db register list --with-contacts -q -F csv | cmp - 1.csv
 
 $ samverkan --db 2.db register list --with-contacts -q --excel > 2.csv
 
 $ samverkan --db 3.db init -q && samverkan --db 3.db register import -q 2.csv
+2.csv: 10 000 rows: 10 000 added
 
 $ samverkan --db 3.db register list --with-contacts -q -F csv | cmp - 1.csv
 
@@ -31,5 +33,6 @@ random.csv: 10 000 rows: 10 000 unchanged
 $ samverkan --db 3.db register list --with-contacts -q -o 4.xlsx
 
 $ samverkan --db 4.db init -q && samverkan --db 4.db register import -q 4.xlsx
+4.xlsx: 10 000 rows: 10 000 added
 
 $ samverkan --db 4.db register list --with-contacts -q -F csv | cmp - 1.csv

@@ -304,6 +304,7 @@ google.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
 google.csv: questions: 1 scale, 1 several choices (see and correct: samverkan survey codebook google -o FILE.xlsx)
 google.csv: taken for personal data and not stored: q1 "E-postadress", q4 "Din e-postadress"
 google.csv: 6 rows: 6 added
+google.csv: 6 rows: 6 unchanged
 google
 
 Questions
@@ -324,6 +325,7 @@ Bidrag                                       5
 All answers                                  6
 
 $ samverkan survey import google google.csv --keep-personal -q; samverkan survey import google google.csv; sqlite3 samverkan.db "SELECT count(*) FROM answer WHERE text LIKE '%@%'"
+google.csv: 6 rows: 3 changed, 3 unchanged
 google.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
 google.csv: 6 rows: 6 unchanged
 4
@@ -354,6 +356,7 @@ stor.csv: questions: 1 one choice, 1 free text (see and correct: samverkan surve
 stor.csv: 30 001 rows: 30 001 added
 D,,,1
 All answers,,,30001
+stor.csv: 30 001 rows: 30 001 unchanged
 -: UTF-8, separated by ",", 1 header row
 -: 30 001 rows: 30 001 unchanged
 stor is deleted, with 30001 responses

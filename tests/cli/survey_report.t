@@ -22,8 +22,10 @@ $ cat > 2017.csv << 'END'
 $ sed -e 's/Mycket missnöjd/Mycket nöjd/' -e '/^12/d' 2017.csv > 2018.csv
 
 $ samverkan -q survey import enkat-2017 2017.csv --title 'Samverkan 2017' --sent 24
+2017.csv: 12 rows: 12 added
 
 $ samverkan -q survey import enkat-2018 2018.csv
+2018.csv: 11 rows: 11 added
 
 $ samverkan report survey enkat-2017 --question q2 --as-of 2017-06-01 | sed '/^Journal/d'
 Compiled answers: Samverkan 2017
@@ -154,6 +156,7 @@ samverkan: no survey 'enkat-2016', there are: enkat-2017, enkat-2018
 $ printf 'Id;E-post;Hur nöjda är ni?\n1;a@example.se;Mycket nöjd\n2;b@example.se;Ganska nöjd\n' > 2019.csv
 
 $ samverkan -q survey import enkat-2019 2019.csv --keep-personal
+2019.csv: 2 rows: 2 added
 
 $ samverkan report survey enkat-2019 --question q1
 samverkan: the question 'q1' tells who the respondent is and stands in no report

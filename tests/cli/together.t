@@ -18,6 +18,7 @@ $ { sleep 0.3; samverkan --help; echo $? > status; } | true; cat status
 141
 
 $ printf 'namn\nX\n' > e.csv; { sleep 0.3; samverkan register import e.csv -n -q; echo $? > status; } | true; cat status
+e.csv: 1 row: 1 to add
 141
 
 $ samverkan register list > /dev/full

@@ -7,8 +7,10 @@ name,org_number,kind,category,active_in_municipality,serves_residents,giro,addre
 Al fa [31mRöd,,association,,,,,,,Ekerö,,
 
 $ printf 'namn;ort\n"Be\tta";"Sol\nna"\n"\033";Solna\n' > a.csv; samverkan register import a.csv -q; printf 'namn;ort\n"Be\tta";"Sol\nna"\n' > b.csv; samverkan register import b.csv -q
+a.csv: 2 rows: 1 to add, 1 with errors
 a.csv:4: column A "namn": Name is missing, fill it in [field-missing]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+b.csv: 1 row: 1 added
 
 $ samverkan register set 'Be ta' "category=Idrott${t}${e}[1m" town="$(printf '\302\205')Sol${t}" -q; samverkan export organisation -q -F csv
 name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded

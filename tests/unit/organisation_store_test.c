@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/date.h"
 #include "base/fail.h"
-#include "base/finding.h"
 #include "base/pool.h"
-#include "base/record.h"
 #include "store/register/agreement.h"
 #include "store/journal/journal_json.h"
-#include "intake/organisation_intake.h"
 #include "store/grant/merge.h"
 #include "store/register/organisation.h"
 #include "store/session.h"
@@ -172,71 +169,6 @@ static void a_change_is_noted_without_personal_data(void **state)
 						"instr(payload, 'anna') = 0 AND instr(payload, '0701') = 0 FROM journal_payload"), 1);
 }
 
-/* Hands one row to an intake and says what became of it: 'a'dded, 'c'hanged, 'u'nchanged, 't'wice or 'r'efused. */
-static char take(struct smv_intake *intake, long line, struct smv_organisation o, struct smv_findings *findings)
-{
-	const struct smv_header header = { .file = "x.csv" };
-	const struct smv_record record = { .header = &header, .line = line, .row = line };
-	struct smv_intake_counts before = *smv_intake_counts(intake);
-	const struct smv_intake_counts *now = smv_intake_counts(intake);
-
-	assert_int_equal(smv_intake_row(intake, &o, &record, findings), SMV_OK);
-	assert_int_equal(now->rows, before.rows + 1);
-	assert_int_equal(now->added + now->changed + now->unchanged + now->twice + now->refused, now->rows);
-	return now->added > before.added ? 'a' : now->changed > before.changed ? 'c' : now->unchanged > before.unchanged ? 'u' :
-	       now->twice > before.twice ? 't' : 'r';
-}
-
-static void every_row_of_an_import_is_accounted_for(void **state)
-{
-	struct smv_sample_store *sample = *state;
-	struct smv_findings findings;
-	struct smv_intake *intake;
-	bool added;
-
-	smv_findings_init(&findings, sample->pool);
-	assert_int_equal(smv_alias_add(sample->store, add(sample, "RSMH", "802002-4280"), "Riksförbundet", &added), SMV_OK);
-	assert_int_equal(smv_intake_open(sample->store, sample->pool, false, &intake), SMV_OK);
-	assert_int_equal(take(intake, 2, (struct smv_organisation){ .name = "Riksförbundet" }, &findings), 'u');
-	assert_int_equal(take(intake, 3, (struct smv_organisation){ .name = "Ny", .town = "Ekerö" }, &findings), 'a');
-	assert_int_equal(take(intake, 4, (struct smv_organisation){ .name = "NY", .town = "Ekerö" }, &findings), 't');
-	assert_int_equal(findings.errors, 0);
-	assert_int_equal(take(intake, 5, (struct smv_organisation){ .name = "Ny", .town = "Solna" }, &findings), 'r');
-	assert_int_equal(findings.items[1].id, SMV_ID_ROW_TWICE);
-	assert_non_null(strstr(findings.items[1].message, "line 3"));
-	assert_null(strstr(findings.items[1].message, "Solna"));
-	assert_int_equal(take(intake, 6, (struct smv_organisation){ .name = "Ny", .org_number = "212000-2221" }, &findings), 'r');
-	smv_intake_file(intake);
-	assert_int_equal(take(intake, 2, (struct smv_organisation){ .name = "RSMH", .town = "Ekerö" }, &findings), 'r');
-	assert_int_equal(findings.items[3].id, SMV_ID_ORGANISATION_KNOWN);
-	assert_non_null(strstr(findings.items[3].message, "town"));
-	assert_int_equal(take(intake, 3, (struct smv_organisation){ .name = "RSMH", .org_number = "212000-2221" }, &findings), 'a');
-	assert_int_equal(take(intake, 4, (struct smv_organisation){ .name = "RSMH" }, &findings), 'r');
-	assert_int_equal(findings.items[4].id, SMV_ID_ORGANISATION_AMBIGUOUS);
-	assert_int_equal(take(intake, 5, (struct smv_organisation){ .name = "." }, &findings), 'r');
-	assert_int_equal(findings.items[5].id, SMV_ID_FIELD_MISSING);
-}
-
-static void an_update_takes_over_filled_cells_alone(void **state)
-{
-	struct smv_sample_store *sample = *state;
-	struct smv_organisation o = { .name = "RSMH", .kind = "network", .town = "Ekerö" }, now;
-	struct smv_findings findings;
-	struct smv_intake *intake;
-
-	smv_findings_init(&findings, sample->pool);
-	assert_int_equal(smv_organisation_add(sample->store, &o), SMV_OK);
-	assert_int_equal(smv_intake_open(sample->store, sample->pool, true, &intake), SMV_OK);
-	assert_int_equal(take(intake, 2, (struct smv_organisation){ .name = "RSMH", .org_number = "802002-4280" }, &findings), 'c');
-	assert_int_equal(smv_organisation_get(sample->store, sample->pool, o.id, &now), SMV_OK);
-	assert_string_equal(now.org_number, "802002-4280");
-	assert_string_equal(now.town, "Ekerö");
-	assert_string_equal(now.kind, "network");
-	smv_intake_file(intake);
-	assert_int_equal(take(intake, 2, (struct smv_organisation){ .name = "RSMH", .org_number = "802002-4280" }, &findings), 'u');
-	assert_int_equal(findings.count, 0);
-}
-
 #define WITH_STORE(test) cmocka_unit_test_setup_teardown(test, smv_sample_store_open, smv_sample_store_close)
 
 int main(void)
@@ -248,8 +180,6 @@ int main(void)
 		WITH_STORE(a_merger_moves_all_and_fills_what_was_lacking),
 		WITH_STORE(two_numbers_are_two_organisations),
 		WITH_STORE(a_change_is_noted_without_personal_data),
-		WITH_STORE(every_row_of_an_import_is_accounted_for),
-		WITH_STORE(an_update_takes_over_filled_cells_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

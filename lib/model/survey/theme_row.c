@@ -7,6 +7,8 @@
 const struct smv_field smv_theme_row_fields[] = {
 	{ "id", N_("No."), "nummer|nr|number", SMV_FIELD_TEXT, AT(id), .required = true,
 	  .meaning = N_("the text's number, as it was written out") },
+	{ "group", N_("Group"), "grupp", SMV_FIELD_TEXT, AT(group), .meaning = N_("written out for people; a text is known by its number") },
+	{ "text", N_("Text"), "", SMV_FIELD_TEXT, AT(text), .lines = true, .meaning = N_("written out for people; a text is known by its number") },
 	{ "themes", N_("Themes"), "teman|tema|theme", SMV_FIELD_TEXT, AT(themes), .required = false,
 	  .meaning = N_("the themes of the text, parted by ;") },
 	{ .kind = SMV_FIELD_END },

@@ -7,6 +7,7 @@
 /* A row of a file in which texts have been given themes. */
 struct smv_theme_row {
 	const char *id;     /* of the text, as it was written out */
+	const char *group, *text; /* written out for people */
 	const char *themes; /* parted by ';'; NULL none */
 };
 

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What has become of the rows of files, in words and as an exit status. */
+#include "cmd/run/reckoning.h"
+#include "base/fail.h"
+#include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
+#include "cmd/run/command.h"
+
+static const char *add_part(struct smv_pool *pool, const char *parts, size_t count, const char *words)
+{
+	char room[SMV_NUMBER_ROOM];
+
+	if (!count)
+		return parts;
+	return smv_printf(pool, "%s%s%s %s", parts, *parts ? ", " : "", smv_number_show(room, (int64_t)count * 100), words);
+}
+
+void smv_reckoning_say(const struct smv_session *session, const struct smv_reckoned *file)
+{
+	const struct smv_reckoning *r = &file->rows;
+	bool stored = !session->dry_run && (!session->findings->errors || session->skip_bad);
+	const char *parts = "";
+	char room[SMV_NUMBER_ROOM];
+	size_t i;
+
+	parts = add_part(session->pool, parts, r->added, stored ? _("added") : _("to add"));
+	parts = add_part(session->pool, parts, r->changed, stored ? _("changed") : _("to change"));
+	parts = add_part(session->pool, parts, r->unchanged, _("unchanged"));
+	parts = add_part(session->pool, parts, r->twice, _("said twice"));
+	parts = add_part(session->pool, parts, r->refused, _("with errors"));
+	for (i = 0; i < r->left_out_count; i++)
+		parts = add_part(session->pool, parts, r->left_out[i].rows, _(r->left_out[i].label));
+	if (*file->left_alone)
+		smv_tell(_("%s: left alone: %s"), file->file, file->left_alone);
+	smv_tell(smv_translate_plural("%s: %s row: %s", "%s: %s rows: %s", r->rows), file->file,
+		 smv_number_show(room, (int64_t)r->rows * 100), *parts ? parts : _("nothing"));
+}
+
+int smv_reckoning_verdict(const struct smv_session *session, const struct smv_reckoned *files, size_t count)
+{
+	int rc = smv_session_verdict(session);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (rc == SMV_OK && smv_reckoning_is_empty(&files[i].rows))
+			return smv_fail(SMV_DATA, _("no row of %s was taken in, nothing stored"), files[i].file);
+		if (rc == SMV_OK && smv_reckoning_wanted(&files[i].rows))
+			rc = SMV_FOUND;
+	}
+	return rc;
+}

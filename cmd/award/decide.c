@@ -9,7 +9,7 @@
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/case/minutes.h"
-#include "store/grant/allocation.h"
+#include "store/grant/decision.h"
 #include "store/journal/journal_json.h"
 
 #include <string.h>

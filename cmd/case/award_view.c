@@ -9,6 +9,7 @@
 #include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
 #include "store/grant/allocation.h"
+#include "store/grant/granted.h"
 #include "store/grant/award.h"
 #include "store/grant/obligation.h"
 #include "store/grant/money.h"

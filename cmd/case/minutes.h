@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_CASE_MINUTES_H
 #define SMV_CMD_CASE_MINUTES_H
 
-#include "store/grant/allocation.h"
+#include "store/grant/decision.h"
 
 #include <stdint.h>
 

@@ -10,6 +10,7 @@
 #include "cmd/case/obligation_case.h"
 #include "cmd/case/minutes.h"
 #include "store/grant/allocation.h"
+#include "store/grant/decision.h"
 #include "store/journal/journal_json.h"
 #include "store/grant/obligation.h"
 

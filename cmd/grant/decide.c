@@ -9,6 +9,7 @@
 #include "cmd/case/minutes.h"
 #include "cmd/case/round_case.h"
 #include "store/grant/allocation.h"
+#include "store/grant/decision.h"
 #include "store/journal/journal_json.h"
 
 struct values {

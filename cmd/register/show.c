@@ -6,7 +6,7 @@
 #include "cmd/run/command.h"
 #include "report/register/register.h"
 #include "store/register/agreement.h"
-#include "store/grant/allocation.h"
+#include "store/grant/granted.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"
 

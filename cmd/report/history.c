@@ -4,7 +4,7 @@
 #include "base/pool.h"
 #include "cmd/run/command.h"
 #include "report/grant/history.h"
-#include "store/grant/allocation.h"
+#include "store/grant/granted.h"
 #include "store/register/programme.h"
 
 #include <string.h>

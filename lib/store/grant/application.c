@@ -1,65 +1,57 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Applications with their quantities. */
 #include "store/grant/application.h"
 #include "base/date.h"
+#include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "store/engine/query.h"
+#include "store/grant/allocation.h"
 #include "store/grant/application.sql.h"
 #include "store/journal/journal_json.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
 
-#include <stdlib.h>
-#include <string.h>
+/* Whose an application is is kept by id. */
+static const char *const elsewhere[] = { "organisation", "org_number", NULL };
+
+static void read_id(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	(void)pool;
+	*(int64_t *)item = smv_query_number(row, "id");
+}
 
 static int put_row(struct smv_store *store, int64_t round, struct smv_application *a)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_application_put);
+	struct smv_query *query = smv_query(store, sql_application_put);
 	bool row;
-	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	smv_bind_fields(store, st, smv_application_fields, a);
-	smv_bind_number(st, "organisation", a->organisation.id);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		a->id = sqlite3_column_int64(st, 0);
-	sqlite3_reset(st);
-	return rc;
+	smv_query_bind_number(query, "round", round);
+	smv_query_bind_number(query, "applicant", a->organisation.id);
+	smv_query_bind_fields(query, smv_application_fields, a, elsewhere);
+	return smv_query_get(query, NULL, read_id, &a->id, &row);
 }
 
-/* Runs a statement about one application, with an optional text. */
-static int about(struct smv_store *store, const char *sql, const char *name, int64_t application, const char *reason)
+static int add_quantity(struct smv_store *store, int64_t application, const struct smv_quantity *quantity)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
+	struct smv_query *query = smv_query(store, sql_quantity_add);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, name, application);
-	smv_bind_text(st, "reason", reason);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "application", application);
+	smv_query_bind_text(query, "name", quantity->name);
+	smv_query_bind_number(query, "hundredths", quantity->value);
+	return smv_query_run(query);
 }
 
 int smv_application_put(struct smv_store *store, int64_t round, struct smv_application *a)
 {
-	sqlite3_stmt *st;
 	size_t i;
 	int rc;
 
-	if ((rc = put_row(store, round, a)) || (rc = about(store, sql_quantity_clear, "application", a->id, NULL)))
+	if ((rc = put_row(store, round, a)) || (rc = smv_query_about(store, sql_quantity_clear, "application", a->id)))
 		return rc;
-	for (i = 0; i < a->quantity_count; i++) {
-		if (!(st = smv_statement(store, sql_quantity_add)))
-			return SMV_INTERNAL;
-		smv_bind_number(st, "application", a->id);
-		smv_bind_text(st, "name", a->quantities[i].name);
-		smv_bind_number(st, "hundredths", a->quantities[i].value);
-		if ((rc = smv_step_done(store, st)))
-			return rc;
-	}
-	return SMV_OK;
+	for (i = 0; !rc && i < a->quantity_count; i++)
+		rc = add_quantity(store, a->id, &a->quantities[i]);
+	return rc;
 }
 
 int smv_application_note(struct smv_store *store, struct smv_pool *pool, const struct smv_application *before,
@@ -85,122 +77,115 @@ int smv_application_note(struct smv_store *store, struct smv_pool *pool, const s
 
 int smv_application_withdraw(struct smv_store *store, int64_t application, const char *reason)
 {
-	int rc = about(store, sql_application_withdraw, "id", application, reason);
+	struct smv_query *query = smv_query(store, sql_application_withdraw);
+	int rc;
 
-	return rc ? rc : about(store, sql_allocation_drop, "id", application, NULL);
+	smv_query_bind_text(query, "reason", reason);
+	smv_query_bind_number(query, "id", application);
+	rc = smv_query_run(query);
+	return rc ? rc : smv_allocation_drop(store, application);
 }
 
-struct sorted {
-	const char *key;
-	struct smv_application application;
-};
-
-static int by_swedish_order(const void *a, const void *b)
+int smv_application_drop(struct smv_store *store, int64_t application)
 {
-	const struct sorted *x = a, *y = b;
-	int order = strcmp(x->key, y->key);
-
-	return order ? order : (x->application.id > y->application.id) - (x->application.id < y->application.id);
+	return smv_query_about(store, sql_application_drop, "id", application);
 }
 
-static void read_application(sqlite3_stmt *st, struct smv_pool *pool, struct smv_application *a)
+int smv_application_move(struct smv_store *store, int64_t from, int64_t into)
 {
-	*a = (struct smv_application){ 0 };
-	smv_column_fields(st, smv_organisation_fields, &a->organisation, pool);
-	a->organisation.id = smv_column_number(st, "id");
-	a->id = smv_column_number(st, "application_id");
-	a->applied = smv_column_amount(st, "applied_ore");
-	a->purpose = smv_column_text(st, "purpose", pool);
-	a->received = smv_column_date(st, "received");
-	a->withdrawn = smv_column_text(st, "withdrawn", pool);
-	a->last_year = smv_column_number(st, "last_year_ore");
+	return smv_query_about_two(store, sql_application_move, "into", into, "from", from);
+}
+
+static void read_application(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	struct smv_application *a = item;
+
+	*a = (struct smv_application){ .organisation.id = smv_query_number(row, "id") };
+	smv_query_fields(row, smv_organisation_fields, &a->organisation, pool);
+	a->id = smv_query_number(row, "application_id");
+	smv_query_fields(row, smv_application_fields, a, pool);
+	a->last_year = smv_query_number(row, "last_year_ore");
 }
 
 /* Hands each quantity to its application; both come in the order of the organisations' ids. */
-static int read_quantities(struct smv_store *store, sqlite3_stmt *st, struct smv_pool *pool, struct sorted *list, size_t count)
+static int read_quantities(struct smv_store *store, struct smv_query *query, struct smv_pool *pool, struct smv_application *a, size_t count)
 {
-	struct smv_application *a = &list->application;
-	size_t room = 0, at = 0;
+	const struct smv_application *end = a + count;
+	size_t room = 0;
 	bool row;
 	int rc;
 
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		int64_t id = smv_column_number(st, "application");
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		int64_t id = smv_query_number(query, "application");
 
-		while (a->id != id) {
+		for (; a->id != id; room = 0)
 			/* Only in a damaged file do two statements see different applications. */
-			if (++at == count)
+			if (++a == end)
 				return smv_store_damaged(store);
-			a = &list[at].application;
-			room = 0;
-		}
 		a->quantities = smv_grow(pool, a->quantities, a->quantity_count, &room, sizeof *a->quantities);
 		a->quantities[a->quantity_count++] =
-			(struct smv_quantity){ smv_column_text(st, "name", pool), smv_column_number(st, "hundredths") };
+			(struct smv_quantity){ smv_query_text(query, "name", pool), smv_query_number(query, "hundredths") };
 	}
 	return rc;
 }
 
 /* organisation 0: all that stand; else that one's, withdrawn or not. */
-static sqlite3_stmt *select_from(struct smv_store *store, const char *sql, int64_t round, int64_t organisation)
+static struct smv_query *select_from(struct smv_store *store, const char *sql, int64_t round, int64_t organisation)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
+	struct smv_query *query = smv_query(store, sql);
 
-	if (!st)
-		return NULL;
-	smv_bind_number(st, "round", round);
+	smv_query_bind_number(query, "round", round);
 	if (organisation)
-		smv_bind_number(st, "organisation", organisation);
-	return st;
+		smv_query_bind_number(query, "organisation", organisation);
+	return query;
 }
 
-static int read_list(struct smv_store *store, struct smv_pool *pool, int64_t round, int64_t organisation, struct sorted **list,
+static int read_list(struct smv_store *store, struct smv_pool *pool, int64_t round, int64_t organisation, struct smv_application **list,
 		     size_t *count)
 {
-	sqlite3_stmt *st = select_from(store, sql_application_list, round, organisation);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = select_from(store, sql_application_list, round, organisation);
+	int rc = smv_query_list(query, pool, read_application, sizeof **list, list, count);
 
-	*list = NULL;
-	*count = 0;
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		read_application(st, pool, &(*list)[*count].application);
-		(*list)[*count].key = smv_text_sort_key(pool, (*list)[*count].application.organisation.name);
-		(*count)++;
-	}
 	if (rc || !*count)
 		return rc;
 	return read_quantities(store, select_from(store, sql_quantity_list, round, organisation), pool, *list, *count);
 }
 
+static const char *name_of(const void *item)
+{
+	return ((const struct smv_application *)item)->organisation.name;
+}
+
 int smv_application_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_application **list,
 			 size_t *count)
 {
-	struct sorted *found;
-	size_t i;
-	int rc;
+	int rc = read_list(store, pool, round, 0, list, count);
 
-	*list = NULL;
-	if ((rc = read_list(store, pool, round, 0, &found, count)) || !*count)
-		return rc;
-	qsort(found, *count, sizeof *found, by_swedish_order);
-	*list = smv_alloc(pool, *count * sizeof **list);
-	for (i = 0; i < *count; i++)
-		(*list)[i] = found[i].application;
-	return SMV_OK;
+	if (!rc)
+		smv_text_sort(*list, *count, sizeof **list, name_of);
+	return rc;
 }
 
 int smv_application_find(struct smv_store *store, struct smv_pool *pool, int64_t round, int64_t organisation,
 			 struct smv_application *application, bool *found)
 {
-	struct sorted *list;
+	struct smv_application *list;
 	size_t count;
 	int rc = read_list(store, pool, round, organisation, &list, &count);
 
 	*found = !rc && count > 0;
 	if (*found)
-		*application = list[0].application;
+		*application = list[0];
 	return rc;
+}
+
+struct smv_dictionary *smv_application_places(struct smv_pool *pool, const struct smv_application *applications, size_t count)
+{
+	struct smv_dictionary *places = smv_dictionary_new(pool);
+	bool is_new;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		smv_dictionary_add(places, &applications[i].id, sizeof applications[i].id, &is_new);
+	return places;
 }

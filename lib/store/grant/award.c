@@ -1,39 +1,34 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Awards: rounds with nominations, and the scores that reviewers give them. */
 #include "store/grant/award.h"
+#include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "store/engine/query.h"
 #include "store/grant/application.h"
 #include "store/grant/award.sql.h"
-#include "store/journal/journal_json.h"
-#include "store/engine/private.h"
 #include "store/grant/round.h"
-#include "store/engine/statement.h"
+#include "store/journal/journal_json.h"
 
 int smv_award_add(struct smv_store *store, struct smv_round *round)
 {
-	sqlite3_stmt *st;
-	int rc;
+	int rc = smv_round_add(store, round);
 
-	if ((rc = smv_round_add(store, round)))
-		return rc;
-	if (!(st = smv_statement(store, sql_award_add)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round->id);
-	return smv_step_done(store, st);
+	return rc ? rc : smv_query_about(store, sql_award_add, "round", round->id);
 }
 
 int smv_nomination_put(struct smv_store *store, int64_t round, struct smv_nomination *nomination)
 {
-	sqlite3_stmt *st;
+	static const char *const with_the_application[] = { "organisation", "org_number", "motivation", "received", NULL };
+	struct smv_query *query;
 	int rc;
 
 	if ((rc = smv_application_put(store, round, &nomination->application)))
 		return rc;
-	if (!(st = smv_statement(store, sql_nomination_put)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", nomination->application.id);
-	smv_bind_text(st, "nominated_by", nomination->nominated_by);
-	return smv_step_done(store, st);
+	query = smv_query(store, sql_nomination_put);
+	smv_query_bind_number(query, "application", nomination->application.id);
+	smv_query_bind_fields(query, smv_nomination_fields, nomination, with_the_application);
+	return smv_query_run(query);
 }
 
 int smv_nomination_note(struct smv_store *store, struct smv_pool *pool, const struct smv_nomination *before,
@@ -52,20 +47,22 @@ int smv_nomination_note(struct smv_store *store, struct smv_pool *pool, const st
 	return smv_store_note_change(store, pool, object, smv_nomination_fields, before, after);
 }
 
-static int read_nominators(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_nomination *list, size_t count)
+/* Who nominated each; the list is in the order of the places. */
+static int read_nominators(struct smv_store *store, struct smv_pool *pool, int64_t round, const struct smv_dictionary *places,
+			   struct smv_nomination *list)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_nominator_list);
-	size_t i;
+	struct smv_query *query = smv_query(store, sql_nominator_list);
 	bool row;
 	int rc;
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	while (!(rc = smv_step_row(store, st, &row)) && row)
-		for (i = 0; i < count; i++)
-			if (list[i].application.id == smv_column_number(st, "application"))
-				list[i].nominated_by = smv_column_text(st, "nominated_by", pool);
+	smv_query_bind_number(query, "round", round);
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		int64_t id = smv_query_number(query, "application");
+		size_t at = smv_dictionary_find(places, &id, sizeof id);
+
+		if (at != SMV_NO_WORD)
+			list[at].nominated_by = smv_query_text(query, "nominated_by", pool);
+	}
 	return rc;
 }
 
@@ -80,7 +77,7 @@ int smv_nomination_list(struct smv_store *store, struct smv_pool *pool, int64_t 
 	*list = smv_alloc(pool, (*count + 1) * sizeof **list);
 	for (i = 0; i < *count; i++)
 		(*list)[i].application = applications[i];
-	return read_nominators(store, pool, round, *list, *count);
+	return read_nominators(store, pool, round, smv_application_places(pool, applications, *count), *list);
 }
 
 int smv_nomination_find(struct smv_store *store, struct smv_pool *pool, int64_t round, int64_t organisation,
@@ -88,42 +85,36 @@ int smv_nomination_find(struct smv_store *store, struct smv_pool *pool, int64_t 
 {
 	int rc = smv_application_find(store, pool, round, organisation, &nomination->application, found);
 
-	return rc || !*found ? rc : read_nominators(store, pool, round, nomination, 1);
+	if (rc || !*found)
+		return rc;
+	return read_nominators(store, pool, round, smv_application_places(pool, &nomination->application, 1), nomination);
 }
 
 int smv_score_put(struct smv_store *store, const struct smv_score *score)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_score_put);
+	struct smv_query *query = smv_query(store, sql_score_put);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", score->application);
-	smv_bind_text(st, "criterion", score->criterion);
-	smv_bind_text(st, "reviewer", score->reviewer);
-	smv_bind_number(st, "points", score->points);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "application", score->application);
+	smv_query_bind_text(query, "criterion", score->criterion);
+	smv_query_bind_text(query, "reviewer", score->reviewer);
+	smv_query_bind_number(query, "points", score->points);
+	return smv_query_run(query);
+}
+
+static void read_score(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct smv_score *)item = (struct smv_score){
+		.application = smv_query_number(row, "application"),
+		.criterion = smv_query_text(row, "criterion", pool),
+		.reviewer = smv_query_text(row, "reviewer", pool),
+		.points = smv_query_number(row, "points"),
+	};
 }
 
 int smv_score_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_score **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_score_list);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_score_list);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct smv_score){
-			.application = smv_column_number(st, "application"),
-			.criterion = smv_column_text(st, "criterion", pool),
-			.reviewer = smv_column_text(st, "reviewer", pool),
-			.points = smv_column_number(st, "points"),
-		};
-	}
-	return rc;
+	smv_query_bind_number(query, "round", round);
+	return smv_query_list(query, pool, read_score, sizeof **list, list, count);
 }

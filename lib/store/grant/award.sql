@@ -4,8 +4,8 @@
 INSERT INTO award_round (round) VALUES (:round);
 
 -- name: nomination_put
-INSERT INTO nomination (application, nominated_by) VALUES (:application, :nominated_by)
-ON CONFLICT (application) DO UPDATE SET nominated_by = excluded.nominated_by;
+INSERT INTO nomination (application, {nomination}) VALUES (:application, {nomination :})
+ON CONFLICT (application) DO UPDATE SET {nomination =};
 
 -- name: nominator_list
 SELECT n.application, n.nominated_by FROM application a JOIN nomination n ON n.application = a.id WHERE a.round = :round;

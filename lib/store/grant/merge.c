@@ -3,28 +3,13 @@
 #include "store/grant/merge.h"
 #include "base/fail.h"
 #include "base/language.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
+#include "store/engine/query.h"
+#include "store/grant/application.h"
 #include "store/grant/merge.sql.h"
+#include "store/register/agreement.h"
 #include "store/register/contact.h"
 #include "store/register/distinct.h"
 #include "store/register/organisation.h"
-
-/* Runs a statement over :from and :into; *rows is how many it changed. */
-static int move(struct smv_store *store, const char *sql, int64_t from, int64_t into, int64_t *rows)
-{
-	sqlite3_stmt *st = smv_statement(store, sql);
-	int rc;
-
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "from", from);
-	smv_bind_number(st, "into", into);
-	smv_bind_number(st, "id", from);
-	rc = smv_step_done(store, st);
-	*rows = sqlite3_changes(store->db);
-	return rc;
-}
 
 /* Fills each field that is absent in `into` with what `from` has; contacts have been moved already. */
 static void fill(struct smv_organisation *into, const struct smv_organisation *from)
@@ -36,10 +21,28 @@ static void fill(struct smv_organisation *into, const struct smv_organisation *f
 			smv_field_copy(f, into, from);
 }
 
+/* All but the contacts, which are more than rows. */
+static int move_all(struct smv_store *store, int64_t from, int64_t into, struct smv_merged *moved)
+{
+	int rc;
+
+	if ((rc = smv_alias_move(store, from, into)))
+		return rc;
+	moved->aliases = smv_query_changed(store);
+	if ((rc = smv_agreement_move(store, from, into)))
+		return rc;
+	moved->agreements = smv_query_changed(store);
+	if ((rc = smv_application_move(store, from, into)))
+		return rc;
+	moved->applications = smv_query_changed(store);
+	if ((rc = smv_query_about_two(store, sql_response_move, "into", into, "from", from)))
+		return rc;
+	return smv_account_move(store, from, into);
+}
+
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
 	struct smv_organisation gone, stays;
-	int64_t dropped, responses, accounts;
 	bool added;
 	int rc;
 
@@ -51,13 +54,8 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	if ((rc = smv_clash_settle(store, pool, from, into, &moved->dropped, &moved->dropped_count)) ||
 	    (rc = smv_distinct_move(store, from, into)))
 		return rc;
-	if ((rc = move(store, sql_alias_move, from, into, &moved->aliases)) ||
-	    (rc = move(store, sql_agreement_move, from, into, &moved->agreements)) ||
-	    (rc = move(store, sql_application_move, from, into, &moved->applications)) ||
-	    (rc = move(store, sql_organisation_response_move, from, into, &responses)) ||
-	    (rc = move(store, sql_account_change_move, from, into, &accounts)) ||
-	    (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) || (rc = move(store, sql_organisation_drop, from, into, &dropped)) ||
-	    (rc = smv_organisation_get(store, pool, into, &stays)))
+	if ((rc = move_all(store, from, into, moved)) || (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) ||
+	    (rc = smv_organisation_drop(store, from)) || (rc = smv_organisation_get(store, pool, into, &stays)))
 		return rc;
 	fill(&stays, &gone);
 	if ((rc = smv_organisation_put(store, &stays)))

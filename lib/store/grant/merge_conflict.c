@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Rounds in which two organisations that become one have both applied. */
 #include "store/grant/merge_conflict.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/grant/application.h"
 #include "store/grant/merge_conflict.sql.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
+#include "store/engine/query.h"
 
 struct clash {
 	int64_t id; /* of the round */
@@ -14,31 +14,25 @@ struct clash {
 	bool from_withdrawn, into_withdrawn, decided, award;
 };
 
+static void read_clash(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct clash *)item = (struct clash){
+		.id = smv_query_number(row, "id"),
+		.round = smv_query_text(row, "name", pool),
+		.from_withdrawn = smv_query_yes(row, "from_withdrawn"),
+		.into_withdrawn = smv_query_yes(row, "into_withdrawn"),
+		.decided = smv_query_yes(row, "decided"),
+		.award = smv_query_yes(row, "award"),
+	};
+}
+
 static int list_clashes(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct clash **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_clash_list);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_clash_list);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "from", from);
-	smv_bind_number(st, "into", into);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct clash){
-			.id = smv_column_number(st, "id"),
-			.round = smv_column_text(st, "name", pool),
-			.from_withdrawn = smv_column_number(st, "from_withdrawn") != 0,
-			.into_withdrawn = smv_column_number(st, "into_withdrawn") != 0,
-			.decided = smv_column_number(st, "decided") != 0,
-			.award = smv_column_number(st, "award") != 0,
-		};
-	}
-	return rc;
+	smv_query_bind_number(query, "from", from);
+	smv_query_bind_number(query, "into", into);
+	return smv_query_list(query, pool, read_clash, sizeof **list, list, count);
 }
 
 static int refuse(const struct clash *clash)
@@ -55,17 +49,13 @@ static int refuse(const struct clash *clash)
 
 static int drop(struct smv_store *store, struct smv_pool *pool, const struct clash *clash, int64_t organisation, struct smv_dropped *dropped)
 {
-	sqlite3_stmt *st;
 	bool found;
 	int rc = smv_application_find(store, pool, clash->id, organisation, &dropped->application, &found);
 
 	if (rc)
 		return rc;
 	dropped->round = clash->round;
-	if (!(st = smv_statement(store, sql_clash_drop)))
-		return SMV_INTERNAL;
-	smv_bind_number(st, "id", dropped->application.id);
-	return smv_step_done(store, st);
+	return smv_application_drop(store, dropped->application.id);
 }
 
 int smv_clash_settle(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_dropped **dropped,

@@ -6,6 +6,3 @@ SELECT r.id, r.name, a.withdrawn IS NOT NULL AS from_withdrawn, b.withdrawn IS N
 	EXISTS (SELECT 1 FROM decision WHERE round = r.id) AS decided, EXISTS (SELECT 1 FROM award_round WHERE round = r.id) AS award
 FROM application a JOIN application b ON b.round = a.round JOIN round r ON r.id = a.round
 WHERE a.organisation = :from AND b.organisation = :into ORDER BY r.id;
-
--- name: clash_drop
-DELETE FROM application WHERE id = :id;

@@ -1,156 +1,124 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What follows a decision: amendments, payments, accounts for the money, and what comes back of it. */
 #include "store/grant/obligation.h"
 #include "base/date.h"
 #include "base/fail.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "store/engine/query.h"
 #include "store/grant/obligation.sql.h"
-#include "store/engine/private.h"
-#include "store/engine/statement.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-struct sorted {
-	const char *key;
-	struct smv_due due;
-};
-
-static int by_swedish_order(const void *a, const void *b)
+static const char *either(const char *one, const char *other)
 {
-	const struct sorted *x = a, *y = b;
-	int order = strcmp(x->key, y->key);
-
-	return order ? order : (x->due.application > y->due.application) - (x->due.application < y->due.application);
+	return one ? one : other;
 }
 
-static void read_due(sqlite3_stmt *st, struct smv_pool *pool, struct smv_due *d)
+static void read_due(struct smv_query *row, struct smv_pool *pool, void *item)
 {
+	struct smv_due *d = item;
+	const char *by_rule;
+
 	*d = (struct smv_due){
-		.application = smv_column_number(st, "application_id"),
-		.applied = smv_column_amount(st, "applied_ore"),
-		.decided = smv_column_number(st, "decided_ore"),
-		.granted = smv_column_number(st, "granted_ore"),
-		.reason = smv_column_text(st, "own_reason", pool),
-		.paid = smv_column_number(st, "paid_ore"),
-		.paid_on = smv_column_date(st, "paid_on"),
-		.account_changed = smv_column_date(st, "changed_on"),
-		.account_changed_by = smv_column_text(st, "changed_by", pool),
-		.spent = smv_column_amount(st, "spent_ore"),
-		.received = smv_column_date(st, "accounted_on"),
-		.note = smv_column_text(st, "note", pool),
-		.reclaimed = smv_column_number(st, "reclaimed_ore"),
-		.repaid = smv_column_number(st, "repaid_ore"),
+		.application = smv_query_number(row, "application_id"),
+		.applied = smv_query_amount(row, "applied_ore"),
+		.decided = smv_query_number(row, "decided_ore"),
+		.granted = smv_query_number(row, "granted_ore"),
+		.reason = smv_query_text(row, "own_reason", pool),
 	};
-	smv_column_fields(st, smv_organisation_fields, &d->organisation, pool);
-	d->organisation.id = smv_column_number(st, "id");
+	by_rule = smv_query_text(row, "rule_reason", pool);
 	d->by_rule = !d->reason;
-	if (!d->reason)
-		d->reason = smv_column_text(st, "rule_reason", pool);
+	d->reason = either(d->reason, by_rule);
+	d->paid = smv_query_number(row, "paid_ore");
+	d->paid_on = smv_query_date(row, "paid_on");
+	d->account_changed = smv_query_date(row, "changed_on");
+	d->account_changed_by = smv_query_text(row, "changed_by", pool);
+	d->spent = smv_query_amount(row, "spent_ore");
+	d->received = smv_query_date(row, "accounted_on");
+	d->note = smv_query_text(row, "note", pool);
+	d->reclaimed = smv_query_number(row, "reclaimed_ore");
+	d->repaid = smv_query_number(row, "repaid_ore");
+	d->organisation.id = smv_query_number(row, "id");
+	smv_query_fields(row, smv_organisation_fields, &d->organisation, pool);
+}
+
+static const char *name_of(const void *item)
+{
+	return ((const struct smv_due *)item)->organisation.name;
 }
 
 int smv_due_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_due **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_due_list);
-	struct sorted *found = NULL;
-	size_t room = 0, i;
-	bool row;
+	struct smv_query *query = smv_query(store, sql_due_list);
 	int rc;
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		found = smv_grow(pool, found, *count, &room, sizeof *found);
-		read_due(st, pool, &found[*count].due);
-		found[*count].key = smv_text_sort_key(pool, found[*count].due.organisation.name);
-		(*count)++;
-	}
-	if (rc)
-		return rc;
-	if (*count)
-		qsort(found, *count, sizeof *found, by_swedish_order);
-	*list = smv_alloc(pool, (*count + 1) * sizeof **list);
-	for (i = 0; i < *count; i++)
-		(*list)[i] = found[i].due;
-	return SMV_OK;
+	smv_query_bind_number(query, "round", round);
+	if (!(rc = smv_query_list(query, pool, read_due, sizeof **list, list, count)))
+		smv_text_sort(*list, *count, sizeof **list, name_of);
+	return rc;
 }
 
 int smv_amendment_add(struct smv_store *store, const struct smv_amendment *amendment)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_amendment_add);
+	struct smv_query *query = smv_query(store, sql_amendment_add);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", amendment->application);
-	smv_bind_amount(st, "amount_ore", amendment->after);
-	smv_bind_text(st, "reason", amendment->reason);
-	smv_bind_text(st, "board", amendment->board);
-	smv_bind_date(st, "decided_on", amendment->decided_on);
-	smv_bind_text(st, "paragraph", amendment->paragraph);
-	smv_bind_text(st, "reference", amendment->reference);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "application", amendment->application);
+	smv_query_bind_amount(query, "amount_ore", amendment->after);
+	smv_query_bind_text(query, "reason", amendment->reason);
+	smv_query_bind_text(query, "board", amendment->board);
+	smv_query_bind_date(query, "decided_on", amendment->decided_on);
+	smv_query_bind_text(query, "paragraph", amendment->paragraph);
+	smv_query_bind_text(query, "reference", amendment->reference);
+	return smv_query_run(query);
+}
+
+static void read_amendment(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct smv_amendment *)item = (struct smv_amendment){
+		.application = smv_query_number(row, "application"),
+		.organisation = smv_query_text(row, "organisation", pool),
+		.before = smv_query_number(row, "before_ore"),
+		.after = smv_query_number(row, "amount_ore"),
+		.reason = smv_query_text(row, "reason", pool),
+		.board = smv_query_text(row, "board", pool),
+		.decided_on = smv_query_date(row, "decided_on"),
+		.paragraph = smv_query_text(row, "paragraph", pool),
+		.reference = smv_query_text(row, "reference", pool),
+	};
 }
 
 int smv_amendment_list(struct smv_store *store, struct smv_pool *pool, int64_t round, struct smv_amendment **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_amendment_list);
-	size_t room = 0;
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql_amendment_list);
 
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct smv_amendment){
-			.application = smv_column_number(st, "application"),
-			.organisation = smv_column_text(st, "organisation", pool),
-			.before = smv_column_number(st, "before_ore"),
-			.after = smv_column_number(st, "amount_ore"),
-			.reason = smv_column_text(st, "reason", pool),
-			.board = smv_column_text(st, "board", pool),
-			.decided_on = smv_column_date(st, "decided_on"),
-			.paragraph = smv_column_text(st, "paragraph", pool),
-			.reference = smv_column_text(st, "reference", pool),
-		};
-	}
-	return rc;
+	smv_query_bind_number(query, "round", round);
+	return smv_query_list(query, pool, read_amendment, sizeof **list, list, count);
 }
 
 /* Stores an amount with its day, of a payment or a repayment. */
 static int add_amount(struct smv_store *store, const char *sql, int64_t application, int64_t ore, const char *on, int32_t day)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
+	struct smv_query *query = smv_query(store, sql);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", application);
-	smv_bind_amount(st, "amount_ore", ore);
-	smv_bind_date(st, on, day);
-	return smv_step_done(store, st);
+	smv_query_bind_amount(query, "amount_ore", ore);
+	smv_query_bind_date(query, on, day);
+	smv_query_bind_number(query, "application", application);
+	return smv_query_run(query);
+}
+
+static void read_amount(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	(void)pool;
+	*(int64_t *)item = smv_query_number(row, "amount_ore");
 }
 
 /* Takes the latest of them back. */
 static int clear_amount(struct smv_store *store, const char *sql, int64_t application, int64_t *ore)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
-	bool row;
-	int rc;
+	struct smv_query *query = smv_query(store, sql);
+	bool found;
 
 	*ore = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", application);
-	if (!(rc = smv_step_row(store, st, &row)) && row)
-		*ore = smv_column_number(st, "amount_ore");
-	sqlite3_reset(st);
-	return rc;
+	smv_query_bind_number(query, "application", application);
+	return smv_query_get(query, NULL, read_amount, ore, &found);
 }
 
 int smv_payment_add(struct smv_store *store, int64_t application, int64_t ore, int32_t paid_on)
@@ -175,56 +143,44 @@ int smv_repayment_clear(struct smv_store *store, int64_t application, int64_t *o
 
 int smv_followup_due(struct smv_store *store, int64_t round, int32_t *due, bool *begun)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_followup_due);
-	bool row;
+	struct smv_query *query = smv_query(store, sql_followup_due);
 	int rc;
 
-	*due = SMV_NO_DATE;
-	*begun = false;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	if (!(rc = smv_step_row(store, st, &row)) && row) {
-		*due = smv_column_date(st, "due");
-		*begun = smv_column_number(st, "begun") != 0;
-	}
-	sqlite3_reset(st);
+	smv_query_bind_number(query, "round", round);
+	rc = smv_query_one(query, NULL);
+	*due = rc ? SMV_NO_DATE : smv_query_date(query, "due");
+	*begun = !rc && smv_query_yes(query, "begun");
+	smv_query_end(query);
 	return rc;
 }
 
 int smv_followup_set_due(struct smv_store *store, int64_t round, int32_t due)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_followup_set_due);
+	struct smv_query *query = smv_query(store, sql_followup_set_due);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "round", round);
-	smv_bind_date(st, "due", due);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "round", round);
+	smv_query_bind_date(query, "due", due);
+	return smv_query_run(query);
 }
 
 int smv_followup_put(struct smv_store *store, int64_t application, int64_t spent, int32_t received, const char *note)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_followup_put);
+	struct smv_query *query = smv_query(store, sql_followup_put);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", application);
-	smv_bind_amount(st, "spent_ore", spent);
-	smv_bind_date(st, "received", received);
-	smv_bind_text(st, "note", note);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "application", application);
+	smv_query_bind_amount(query, "spent_ore", spent);
+	smv_query_bind_date(query, "received", received);
+	smv_query_bind_text(query, "note", note);
+	return smv_query_run(query);
 }
 
 int smv_reclaim_add(struct smv_store *store, int64_t application, int64_t ore, int32_t reclaimed_on, const char *reason)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_reclaim_add);
+	struct smv_query *query = smv_query(store, sql_reclaim_add);
 
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "application", application);
-	smv_bind_amount(st, "amount_ore", ore);
-	smv_bind_date(st, "reclaimed_on", reclaimed_on);
-	smv_bind_text(st, "reason", reason);
-	return smv_step_done(store, st);
+	smv_query_bind_number(query, "application", application);
+	smv_query_bind_amount(query, "amount_ore", ore);
+	smv_query_bind_date(query, "reclaimed_on", reclaimed_on);
+	smv_query_bind_text(query, "reason", reason);
+	return smv_query_run(query);
 }

@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: due_list
--- The organisation's columns stand last, with those that are not asked for: each column is looked for from the first on.
 SELECT a.id AS application_id, a.applied_ore, g.decided_ore, g.amount_ore AS granted_ore,
 	coalesce((SELECT reason FROM amendment WHERE application = a.id ORDER BY id DESC LIMIT 1), j.reason) AS own_reason,
 	l.reason AS rule_reason,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Rounds, of grants and of awards. */
 #include "store/grant/round.h"
 #include "base/fail.h"
-#include "base/pool.h"
 #include "store/register/programme.h"
 #include "store/grant/round.sql.h"
 #include "store/engine/query.h"
@@ -47,27 +47,15 @@ int smv_round_put(struct smv_store *store, const struct smv_round *round)
 	return smv_query_run(query);
 }
 
-static int drop(struct smv_store *store, const char *sql, int64_t id)
-{
-	struct smv_query *query = smv_query(store, sql);
-
-	smv_query_bind_number(query, "id", id);
-	return smv_query_run(query);
-}
-
 int smv_round_remove(struct smv_store *store, const struct smv_round *round, bool *removed)
 {
-	struct smv_query *query;
 	int rc;
 
-	if ((rc = drop(store, sql_round_pot_drop, round->id)) || (rc = drop(store, sql_round_drop, round->id)))
+	if ((rc = smv_query_about(store, sql_round_pot_drop, "id", round->id)) ||
+	    (rc = smv_query_about(store, sql_round_drop, "id", round->id)))
 		return rc;
 	*removed = smv_query_changed(store) > 0;
-	if (!*removed)
-		return SMV_OK;
-	query = smv_query(store, sql_programme_drop);
-	smv_query_bind_text(query, "programme", round->programme);
-	return smv_query_run(query);
+	return *removed ? smv_programme_drop_unused(store, round->programme) : SMV_OK;
 }
 
 int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rules)
@@ -79,9 +67,9 @@ int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rule
 	return smv_query_run(query);
 }
 
-static void read_round(struct smv_query *row, struct smv_pool *pool, struct smv_round *r)
+static void read_round(struct smv_query *row, struct smv_pool *pool, void *item)
 {
-	*r = (struct smv_round){
+	*(struct smv_round *)item = (struct smv_round){
 		.id = smv_query_number(row, "id"),
 		.name = smv_query_text(row, "name", pool),
 		.programme = smv_query_text(row, "programme", pool),
@@ -107,41 +95,17 @@ static void read_round(struct smv_query *row, struct smv_pool *pool, struct smv_
 int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *name, struct smv_round *round, bool *found)
 {
 	struct smv_query *query = smv_query(store, sql_round_list);
-	int rc;
 
 	smv_query_bind_text(query, "name", name);
-	if (!(rc = smv_query_one(query, found)) && *found)
-		read_round(query, pool, round);
-	smv_query_end(query);
-	return rc;
-}
-
-struct rounds {
-	struct smv_pool *pool;
-	struct smv_round *items;
-	size_t count, room;
-};
-
-static int add_round(void *to, struct smv_query *row)
-{
-	struct rounds *rounds = to;
-
-	rounds->items = smv_grow(rounds->pool, rounds->items, rounds->count, &rounds->room, sizeof *rounds->items);
-	read_round(row, rounds->pool, &rounds->items[rounds->count++]);
-	return SMV_OK;
+	return smv_query_get(query, pool, read_round, round, found);
 }
 
 static int read_list(struct smv_store *store, struct smv_pool *pool, bool award, struct smv_round **list, size_t *count)
 {
 	struct smv_query *query = smv_query(store, sql_round_list);
-	struct rounds rounds = { .pool = pool };
-	int rc;
 
 	smv_query_bind_number(query, "award", award);
-	rc = smv_query_each(query, add_round, &rounds);
-	*list = rounds.items;
-	*count = rounds.count;
-	return rc;
+	return smv_query_list(query, pool, read_round, sizeof **list, list, count);
 }
 
 int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)

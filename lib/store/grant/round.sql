@@ -16,10 +16,6 @@ DELETE FROM pot WHERE round = :id AND round NOT IN (SELECT round FROM applicatio
 -- name: round_drop
 DELETE FROM round WHERE id = :id AND id NOT IN (SELECT round FROM application);
 
--- name: programme_drop
-DELETE FROM programme WHERE name = :programme AND id NOT IN (SELECT programme FROM round)
-	AND NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.programme = programme.id);
-
 -- name: round_set_rules
 UPDATE round SET rules = :rules WHERE id = :id;
 

@@ -1,73 +1,58 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The sums of a year, by programme and by what the organisations are. */
 #include "store/grant/summary.h"
 #include "base/fail.h"
-#include "base/pool.h"
-#include "store/engine/statement.h"
+#include "store/engine/query.h"
 #include "store/grant/summary.sql.h"
+
+static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t year, smv_query_reader *reader, size_t size,
+		   void *list, size_t *count)
+{
+	struct smv_query *query = smv_query(store, sql);
+
+	smv_query_bind_number(query, "year", year);
+	return smv_query_list(query, pool, reader, size, list, count);
+}
+
+static void read_programme(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(struct smv_programme_sum *)item = (struct smv_programme_sum){
+		.board = smv_query_text(row, "board", pool),
+		.programme = smv_query_text(row, "programme", pool),
+		.rounds = smv_query_number(row, "rounds"),
+		.undecided = smv_query_number(row, "undecided"),
+		.budget = smv_query_number(row, "budget_ore"),
+		.agreements = smv_query_number(row, "agreements_ore"),
+		.granted = smv_query_number(row, "granted_ore"),
+		.paid = smv_query_number(row, "paid_ore"),
+		.applications = smv_query_number(row, "applications"),
+		.granted_count = smv_query_number(row, "granted_count"),
+		.refused_count = smv_query_number(row, "refused_count"),
+	};
+}
 
 int smv_summary_programmes(struct smv_store *store, struct smv_pool *pool, int64_t year, struct smv_programme_sum **list, size_t *count)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_summary_programmes);
-	size_t room = 0;
-	bool row;
-	int rc;
-
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "year", year);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct smv_programme_sum){
-			.board = smv_column_text(st, "board", pool),
-			.programme = smv_column_text(st, "programme", pool),
-			.rounds = smv_column_number(st, "rounds"),
-			.undecided = smv_column_number(st, "undecided"),
-			.budget = smv_column_number(st, "budget_ore"),
-			.agreements = smv_column_number(st, "agreements_ore"),
-			.granted = smv_column_number(st, "granted_ore"),
-			.paid = smv_column_number(st, "paid_ore"),
-			.applications = smv_column_number(st, "applications"),
-			.granted_count = smv_column_number(st, "granted_count"),
-			.refused_count = smv_column_number(st, "refused_count"),
-		};
-	}
-	return rc;
+	return list_of(store, pool, sql_summary_programmes, year, read_programme, sizeof **list, list, count);
 }
 
-static int read_groups(struct smv_store *store, const char *sql, struct smv_pool *pool, int64_t year, struct smv_group_sum **list,
-		       size_t *count)
+static void read_group(struct smv_query *row, struct smv_pool *pool, void *item)
 {
-	sqlite3_stmt *st = smv_statement(store, sql);
-	size_t room = 0;
-	bool row;
-	int rc;
-
-	*list = NULL;
-	*count = 0;
-	if (!st)
-		return SMV_INTERNAL;
-	smv_bind_number(st, "year", year);
-	while (!(rc = smv_step_row(store, st, &row)) && row) {
-		*list = smv_grow(pool, *list, *count, &room, sizeof **list);
-		(*list)[(*count)++] = (struct smv_group_sum){
-			.name = smv_column_text(st, "name", pool),
-			.applications = smv_column_number(st, "applications"),
-			.granted_count = smv_column_number(st, "granted_count"),
-			.refused_count = smv_column_number(st, "refused_count"),
-			.granted = smv_column_number(st, "granted_ore"),
-		};
-	}
-	return rc;
+	*(struct smv_group_sum *)item = (struct smv_group_sum){
+		.name = smv_query_text(row, "name", pool),
+		.applications = smv_query_number(row, "applications"),
+		.granted_count = smv_query_number(row, "granted_count"),
+		.refused_count = smv_query_number(row, "refused_count"),
+		.granted = smv_query_number(row, "granted_ore"),
+	};
 }
 
 int smv_summary_kinds(struct smv_store *store, struct smv_pool *pool, int64_t year, struct smv_group_sum **list, size_t *count)
 {
-	return read_groups(store, sql_summary_kinds, pool, year, list, count);
+	return list_of(store, pool, sql_summary_kinds, year, read_group, sizeof **list, list, count);
 }
 
 int smv_summary_categories(struct smv_store *store, struct smv_pool *pool, int64_t year, struct smv_group_sum **list, size_t *count)
 {
-	return read_groups(store, sql_summary_categories, pool, year, list, count);
+	return list_of(store, pool, sql_summary_categories, year, read_group, sizeof **list, list, count);
 }

@@ -35,6 +35,11 @@ int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends)
 	return smv_query_run(query);
 }
 
+int smv_agreement_move(struct smv_store *store, int64_t from, int64_t into)
+{
+	return smv_query_about_two(store, sql_agreement_move, "into", into, "from", from);
+}
+
 static void read_agreement(struct smv_query *row, struct smv_pool *pool, void *item)
 {
 	*(struct smv_agreement *)item = (struct smv_agreement){

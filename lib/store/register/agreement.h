@@ -14,6 +14,9 @@ int smv_agreement_add(struct smv_store *store, struct smv_agreement *agreement);
 /* Sets the last day of an agreement; SMV_NO_DATE: until further notice. */
 int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends);
 
+/* All of one organisation become another's; smv_query_changed counts them. */
+int smv_agreement_move(struct smv_store *store, int64_t from, int64_t into);
+
 /* All agreements, the earliest first. */
 int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, struct smv_agreement **list, size_t *count);
 

@@ -7,6 +7,9 @@ VALUES (:organisation, (SELECT id FROM programme WHERE name = :programme), :amou
 -- name: agreement_end
 UPDATE agreement SET ends = :ends WHERE id = :id;
 
+-- name: agreement_move
+UPDATE agreement SET organisation = :into WHERE organisation = :from;
+
 -- name: agreement_list
 SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind,
 	g.reference

@@ -8,12 +8,8 @@
 /* Runs a statement about two organisations. */
 static int about(struct smv_store *store, const char *sql, int64_t one, int64_t other, bool *changed)
 {
-	struct smv_query *query = smv_query(store, sql);
-	int rc;
+	int rc = smv_query_about_two(store, sql, "one", one, "other", other);
 
-	smv_query_bind_number(query, "one", one);
-	smv_query_bind_number(query, "other", other);
-	rc = smv_query_run(query);
 	*changed = !rc && smv_query_changed(store) > 0;
 	return rc;
 }
@@ -41,9 +37,5 @@ int smv_distinct_list(struct smv_store *store, struct smv_pool *pool, struct smv
 
 int smv_distinct_move(struct smv_store *store, int64_t from, int64_t into)
 {
-	struct smv_query *query = smv_query(store, sql_distinct_move);
-
-	smv_query_bind_number(query, "from", from);
-	smv_query_bind_number(query, "into", into);
-	return smv_query_run(query);
+	return smv_query_about_two(store, sql_distinct_move, "into", into, "from", from);
 }

@@ -68,8 +68,20 @@ int smv_organisation_put(struct smv_store *store, const struct smv_organisation 
 	return rc;
 }
 
-static void read_organisation(struct smv_query *row, struct smv_pool *pool, struct smv_organisation *o)
+int smv_organisation_drop(struct smv_store *store, int64_t id)
 {
+	return smv_query_about(store, sql_organisation_drop, "id", id);
+}
+
+int smv_account_move(struct smv_store *store, int64_t from, int64_t into)
+{
+	return smv_query_about_two(store, sql_account_change_move, "into", into, "from", from);
+}
+
+static void read_organisation(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	struct smv_organisation *o = item;
+
 	smv_query_fields(row, smv_organisation_fields, o, pool);
 	o->id = smv_query_number(row, "id");
 }
@@ -77,15 +89,12 @@ static void read_organisation(struct smv_query *row, struct smv_pool *pool, stru
 int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t id, struct smv_organisation *o)
 {
 	struct smv_query *query = smv_query(store, sql_organisation_get);
-	bool row;
+	bool found;
 	int rc;
 
 	smv_query_bind_number(query, "id", id);
-	if (!(rc = smv_query_one(query, &row)) && !row)
+	if (!(rc = smv_query_get(query, pool, read_organisation, o, &found)) && !found)
 		return smv_fail(SMV_INTERNAL, "organisation %lld is not there", (long long)id);
-	if (!rc)
-		read_organisation(query, pool, o);
-	smv_query_end(query);
 	return rc;
 }
 
@@ -229,6 +238,11 @@ int smv_alias_add(struct smv_store *store, int64_t organisation, const char *nam
 	*added = !rc && smv_query_changed(store) > 0;
 	smv_pool_close(pool);
 	return rc;
+}
+
+int smv_alias_move(struct smv_store *store, int64_t from, int64_t into)
+{
+	return smv_query_about_two(store, sql_alias_move, "into", into, "from", from);
 }
 
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count)

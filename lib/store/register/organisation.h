@@ -15,6 +15,8 @@ struct smv_store;
 int smv_organisation_add(struct smv_store *store, struct smv_organisation *organisation);
 /* Stores every field of a known one. */
 int smv_organisation_put(struct smv_store *store, const struct smv_organisation *organisation);
+/* Deletes one that nothing is of any more, with its aliases. */
+int smv_organisation_drop(struct smv_store *store, int64_t id);
 /* The organisation of an id that exists. */
 int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t id, struct smv_organisation *organisation);
 
@@ -43,8 +45,13 @@ int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, c
  */
 int smv_organisation_mean(struct smv_store *store, struct smv_pool *pool, const char *word, int64_t *ids, size_t most, size_t *count);
 
+/* What was said of the account of one organisation is said of another, which it becomes a part of. */
+int smv_account_move(struct smv_store *store, int64_t from, int64_t into);
+
 /* Another name.  *added is false when the organisation goes by that name already. */
 int smv_alias_add(struct smv_store *store, int64_t organisation, const char *name, bool *added);
+/* The aliases of one organisation are another's too, but for its own name; smv_query_changed counts those that are new to it. */
+int smv_alias_move(struct smv_store *store, int64_t from, int64_t into);
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count);
 
 #endif

@@ -12,6 +12,13 @@ INSERT INTO account_change (organisation, giro, changed_on, changed_by)
 SELECT :id, :giro, :changed_on, :changed_by
 WHERE (SELECT c.giro FROM account_change c WHERE c.organisation = :id ORDER BY c.id DESC LIMIT 1) IS NOT :giro;
 
+-- name: account_change_move
+-- What was said of the account of the one that is gone stays known; where it ends in another one, the merger is a change too.
+UPDATE account_change SET organisation = :into WHERE organisation = :from;
+
+-- name: organisation_drop
+DELETE FROM organisation WHERE id = :id;
+
 -- name: organisation_get
 SELECT {organisation o.}, c.name AS contact, c.email, c.phone, o.id
 FROM organisation o LEFT JOIN contact c ON c.organisation = o.id AND c.main = 1 WHERE o.id = :id;
@@ -52,6 +59,12 @@ UNION SELECT organisation FROM organisation_alias WHERE instr(name_key, :key) > 
 INSERT INTO organisation_alias (organisation, name, name_key)
 SELECT :organisation, :name, :name_key
 WHERE NOT EXISTS (SELECT 1 FROM organisation WHERE id = :organisation AND name_key = :name_key)
+ON CONFLICT DO NOTHING;
+
+-- name: alias_move
+INSERT INTO organisation_alias (organisation, name, name_key)
+SELECT :into, name, name_key FROM organisation_alias
+WHERE organisation = :from AND name_key <> (SELECT name_key FROM organisation WHERE id = :into)
 ON CONFLICT DO NOTHING;
 
 -- name: alias_list

@@ -14,6 +14,14 @@ int smv_programme_ensure(struct smv_store *store, const char *name, const char *
 	return smv_query_run(query);
 }
 
+int smv_programme_drop_unused(struct smv_store *store, const char *name)
+{
+	struct smv_query *query = smv_query(store, sql_programme_drop_unused);
+
+	smv_query_bind_text(query, "name", name);
+	return smv_query_run(query);
+}
+
 int smv_programme_list(struct smv_store *store, struct smv_pool *pool, const char *const **names, size_t *count)
 {
 	return smv_query_names(smv_query(store, sql_programme_list), pool, names, count);

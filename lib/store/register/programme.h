@@ -9,6 +9,8 @@ struct smv_store;
 
 /* Makes the programme when it is new; a board that is given becomes its board. */
 int smv_programme_ensure(struct smv_store *store, const char *name, const char *board);
+/* Removes it when no round and no agreement is of it. */
+int smv_programme_drop_unused(struct smv_store *store, const char *name);
 /* The names of all programmes, for completion. */
 int smv_programme_list(struct smv_store *store, struct smv_pool *pool, const char *const **names, size_t *count);
 

@@ -4,5 +4,9 @@
 INSERT INTO programme (name, board) VALUES (:name, :board)
 ON CONFLICT (name) DO UPDATE SET board = coalesce(excluded.board, board);
 
+-- name: programme_drop_unused
+DELETE FROM programme WHERE name = :name AND id NOT IN (SELECT programme FROM round)
+	AND NOT EXISTS (SELECT 1 FROM agreement WHERE agreement.programme = programme.id);
+
 -- name: programme_list
 SELECT name FROM programme ORDER BY name;

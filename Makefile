@@ -34,7 +34,9 @@ LIB_C    = $(sort $(wildcard lib/*/*.c lib/*/*/*.c))
 CMD_C    = $(sort $(wildcard cmd/*.c cmd/*/*.c))
 FACE_H   = $(sort $(wildcard lib/include/samverkan/*.h))
 SQL      = $(sort $(filter-out lib/store/columns.sql lib/store/schema/%,$(wildcard lib/store/*.sql lib/store/*/*.sql)))
-SCHEMA   = $(sort $(wildcard lib/store/schema/*.sql))
+# In this order they are stored, and read by whoever opens the file; then the numbered steps.
+SCHEMA   = $(addprefix lib/store/schema/,sha256 $(addsuffix .sql,office register grant award payment survey journal person seal freeze)) \
+           $(sort $(wildcard lib/store/schema/[0-9]*.sql))
 UNIT_C   = $(sort $(wildcard tests/unit/*_test.c))
 HELPER_C = $(sort $(filter-out $(UNIT_C),$(wildcard tests/unit/*.c)))
 FUZZ_C   = $(sort $(wildcard tests/fuzz/*_fuzz.c))
@@ -118,7 +120,16 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(TEST_O)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $< $(TEST_O) $(LIBS) -lcmocka
 
-unit: $(UNIT)
+# A program of the next version, whose schema goes further (tests/schema/next.c).
+NEXT = $(BUILD)/tests/schema/next.o
+$(BUILD)/tests/upgrade_test: $(BUILD)/tests/unit/upgrade_test.o $(NEXT) $(TEST_O)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $< $(NEXT) $(TEST_O) $(LIBS) -lcmocka
+$(BUILD)/tests/samverkan-next: $(CMD_O) $(NEXT) $(BUILD)/libsamverkan.a
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $(CMD_O) $(NEXT) $(BUILD)/libsamverkan.a $(LIBS)
+
+unit: $(UNIT) $(BUILD)/tests/samverkan-next
 
 # The fuzz targets without a fuzzer, for the files that are kept.
 REPLAY = $(FUZZ_C:tests/fuzz/%_fuzz.c=$(BUILD)/replay/%)
@@ -296,7 +307,7 @@ install: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
 clean:
 	rm -rf build build-san build-fuzz build-lint build-lint-clang build-clang
 
--include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
+-include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(NEXT:.o=.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
          $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d) $(patsubst %.c,$(BUILD)/%.d,$(wildcard tests/bench/*.c))
 
 .PHONY: FORCE all help unit replay check san lint check-layers check-ids check-docs po check-po check-library check-swedish check-hard fuzz docs deps install clean

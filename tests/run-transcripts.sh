@@ -7,6 +7,7 @@
 #     run-transcripts.sh BUILD man/PAGE.1     the examples of one page
 # A transcript is `$ command` lines (continued by lines that begin with `> `) and what they print on stdout and stderr, with
 # `? 65` after an exit status that is not 0.  Each runs in an empty folder; $TESTS is this folder, for files it takes in.
+# samverkan-next is a version of the program whose schema goes further, see tests/schema/next.c.
 set -u
 TESTS=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)
@@ -21,7 +22,7 @@ chmod 711 "$temporary" # some try what another user may do
 trap 'rm -rf "$temporary"' EXIT
 trap 'exit 130' INT TERM
 unset SAMVERKAN_DB NO_COLOR LC_MESSAGES LANG LANGUAGE POSIXLY_CORRECT
-export PATH="$build:$PATH" LC_ALL=C SAMVERKAN_LANG=en TZ=UTC TESTS
+export PATH="$build:$build/tests:$PATH" LC_ALL=C SAMVERKAN_LANG=en TZ=UTC TESTS
 passed=0
 failed=0
 

@@ -8,9 +8,11 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "store/engine/engine.h"
 #include "store/journal/journal_json.h"
 #include "store/trust/check.h"
 #include "store/trust/copy.h"
+#include "store/trust/schema.h"
 #include "store/session.h"
 
 #include <errno.h>
@@ -33,9 +35,10 @@ static bool is_there(const char *path)
 	return access(path, F_OK) == 0;
 }
 
+/* Its schema is looked at before it is copied: what is said of the copy would name that. */
 static int open_backup(struct smv_store **store, const char *backup, const char *path)
 {
-	int rc;
+	int schema = 0, rc;
 
 	*store = NULL;
 	if (access(backup, F_OK))
@@ -44,7 +47,9 @@ static int open_backup(struct smv_store **store, const char *backup, const char 
 		return smv_fail(SMV_DATA, _("%s is the database itself, not a backup of it"), backup);
 	if ((rc = smv_store_open(store, backup, SMV_OPEN_AS_IS, NULL)))
 		return rc;
-	return smv_store_check_file(*store);
+	if ((rc = smv_store_check_file(*store)) || (rc = smv_engine_version(*store, &schema)))
+		return rc;
+	return smv_schema_require(*store, schema);
 }
 
 /* Something that is no file, or the database of another program: named by mistake. */

@@ -7,6 +7,7 @@
 #include "store/engine/network.h"
 #include "store/migrate.h"
 #include "store/session.sql.h"
+#include "store/trust/schema.h"
 #include "store/trust/seal.h"
 
 #include <string.h>
@@ -25,11 +26,13 @@ static struct session *session_of(const struct smv_store *store)
 static int sweep_remains(struct smv_store *store)
 {
 	enum smv_store_mode mode = smv_engine_mode(store);
+	bool asked = false;
 	int rc;
 
 	if ((mode != SMV_OPEN_READ && mode != SMV_OPEN_WRITE) || !smv_engine_may_write(store))
 		return SMV_OK;
-	rc = smv_engine_sweep(store);
+	if (!(rc = smv_engine_sweep_asked(store, &asked)) && asked && !(rc = smv_schema_require(store, smv_schema_newest())))
+		rc = smv_engine_sweep(store);
 	if (!rc || mode == SMV_OPEN_WRITE)
 		return rc;
 	smv_forgive();
@@ -96,7 +99,10 @@ int smv_store_begin(struct smv_store *store)
 	smv_seal_forget(store);
 	if ((rc = smv_engine_begin(store, true)))
 		return rc;
-	return smv_engine_mode(store) == SMV_OPEN_CREATE ? smv_migrate(store, &session_of(store)->kept) : SMV_OK;
+	if (smv_engine_mode(store) == SMV_OPEN_CREATE)
+		return smv_migrate(store, &session_of(store)->kept);
+	/* Under the lock, so that nobody can put a trigger in any more. */
+	return smv_engine_mode(store) == SMV_OPEN_REPLACE ? SMV_OK : smv_schema_require(store, smv_schema_newest());
 }
 
 void smv_store_rollback(struct smv_store *store)

@@ -22,7 +22,8 @@ struct smv_pool;
 struct smv_store;
 
 /*
- * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version.  The
+ * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version, or by one
+ * that was never released.  The
  * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date;
  * NULL with SMV_OPEN_AS_IS and SMV_OPEN_REPLACE.
  */
@@ -40,7 +41,8 @@ const char *smv_store_network(const struct smv_store *store);
 int smv_store_peek_language(const char *path, enum smv_language *language);
 
 /*
- * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  commit seals what was written and adds the
+ * A command that writes stands between begin and commit (BEGIN IMMEDIATE).  begin refuses a file whose schema others have
+ * changed (SMV_DATA): a trigger of theirs would run.  commit seals what was written and adds the
  * journal's entry when anything was noted or changed; a command that changed nothing leaves the journal alone.  rollback
  * after a failure, or for --dry-run.
  */

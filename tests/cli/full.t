@@ -52,13 +52,15 @@ copy.db
 f.csv
 samverkan.db
 
-$ sqlite3 old.db < "$TESTS/schema/0004.sql"; cp old.db old-before.db; full 10 '--db=old.db register list'; bad 1 '--db=old.db register list'; cmp old.db old-before.db; ls old*; samverkan --db=old.db log --verify -q; ls old*
-samverkan: schema step 0005_survey: old.db is not brought up to date without a copy of it: no room on the disk for old.db.schema-4, nothing was stored
+$ full() { strace -qq -o /dev/null -e trace=pwrite64 -e inject=pwrite64:error=ENOSPC:when=$1+ samverkan-next -q $2; echo $?; }; bad() { strace -qq -o /dev/null -e trace=fsync -e inject=fsync:error=EIO:when=$1 samverkan-next -q $2; echo $?; }
+
+$ sqlite3 old.db < "$TESTS/schema/0100.sql"; cp old.db old-before.db; full 10 '--db=old.db register list'; bad 1 '--db=old.db register list'; cmp old.db old-before.db; ls old*; samverkan-next --db=old.db log --verify -q; ls old*
+samverkan: schema step 0101_visit: old.db is not brought up to date without a copy of it: no room on the disk for old.db.schema-100, nothing was stored
 74
-samverkan: schema step 0005_survey: old.db is not brought up to date without a copy of it: cannot write old.db.schema-4: Input/output error
+samverkan: schema step 0101_visit: old.db is not brought up to date without a copy of it: cannot write old.db.schema-100: Input/output error
 74
 old-before.db
 old.db
 old-before.db
 old.db
-old.db.schema-4
+old.db.schema-100

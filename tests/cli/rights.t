@@ -22,12 +22,12 @@ samverkan: cannot create copy.db: Permission denied
 samverkan: cannot create samverkan.db: Permission denied
 73
 
-$ sqlite3 old.db < "$TESTS/schema/0003.sql" && chmod 444 old.db && cp -p old.db before.db && other --db=old.db register list; echo $?; other --db=old.db register add Ny; echo $?; chmod 666 old.db; chmod 555 .; other --db=old.db register list; echo $?; chmod 755 .; cmp old.db before.db; ls old*
+$ sqlite3 old.db < "$TESTS/schema/0100.sql" && cp "$(command -v samverkan-next)" s && chmod 444 old.db && cp -p old.db before.db && other --db=old.db register list; echo $?; other --db=old.db register add Ny; echo $?; chmod 666 old.db; chmod 555 .; other --db=old.db register list; echo $?; chmod 755 .; cmp old.db before.db; ls old*; cp "$(command -v samverkan)" s
 samverkan: old.db was made by an older version of samverkan; the next command of someone who may write it brings it up to date
 77
 samverkan: old.db was made by an older version of samverkan; the next command of someone who may write it brings it up to date
 77
-samverkan: schema step 0004_payment: old.db is not brought up to date without a copy of it: cannot create old.db.schema-3: Permission denied
+samverkan: schema step 0101_visit: old.db is not brought up to date without a copy of it: cannot create old.db.schema-100: Permission denied
 73
 old.db
 

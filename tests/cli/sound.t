@@ -39,6 +39,29 @@ $ cp samverkan.db fixed.db; sqlite3 fixed.db "DROP TRIGGER journal_stays"; samve
 the trigger journal_stays of the schema has been removed outside samverkan [schema-changed]
 ? 1
 
+$ for sql in 'CREATE TRIGGER spy AFTER INSERT ON organisation BEGIN DELETE FROM contact; END' 'CREATE TABLE mine (a); CREATE INDEX mine_by_a ON mine (a)' 'CREATE VIEW seen AS SELECT 1' 'DROP INDEX organisation_by_key' 'DROP TRIGGER journal_stays; CREATE TRIGGER journal_stays BEFORE UPDATE ON journal BEGIN SELECT 1; END'; do cp samverkan.db strange.db; sqlite3 strange.db "$sql"; cp strange.db before.db; samverkan --db strange.db register add Ny; echo $?; samverkan --db strange.db register list -q > list.txt; samverkan --db strange.db check; cmp strange.db before.db; done
+samverkan: strange.db: the trigger spy has been added to the schema outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+the trigger spy has been added to the schema outside samverkan [schema-changed]
+samverkan: strange.db: the index mine_by_a has been added to the schema outside samverkan, the table mine has been added to the schema outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+the index mine_by_a has been added to the schema outside samverkan [schema-changed]
+the table mine has been added to the schema outside samverkan [schema-changed]
+samverkan: strange.db: the view seen has been added to the schema outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+the view seen has been added to the schema outside samverkan [schema-changed]
+samverkan: strange.db: the index organisation_by_key of the schema has been removed outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+the index organisation_by_key of the schema has been removed outside samverkan [schema-changed]
+samverkan: strange.db: the trigger journal_stays of the schema has been changed outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+the trigger journal_stays of the schema has been changed outside samverkan [schema-changed]
+
+$ samverkan restore strange.db; echo $?; cmp strange.db before.db; samverkan check -q; sqlite3 strange.db ANALYZE 'DROP TRIGGER journal_stays' "CREATE TRIGGER journal_stays BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is only added to'); END"; samverkan --db strange.db register add Ny; samverkan --db strange.db check -q
+samverkan: strange.db: the trigger journal_stays of the schema has been changed outside samverkan; undo that, or go back to a backup with: samverkan restore BACKUP
+65
+added Ny
+
 $ head -c 4096 samverkan.db > short.db; samverkan --db short.db check
 samverkan: short.db is damaged (database disk image is malformed), go back to a backup with: samverkan restore BACKUP
 ? 74

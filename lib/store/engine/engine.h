@@ -86,7 +86,8 @@ int smv_engine_check(struct smv_store *store, bool (*fault)(void *to, const char
  * rows; a crash in between leaves that to the next command that writes.  The reference is that of the deletion. */
 int smv_engine_ask_sweep(struct smv_store *store, const char *reference);
 bool smv_engine_sweeps(const struct smv_store *store); /* that is asked for */
-/* Does so where it has been asked for, by whichever command; no copy comes to lie on the disk. */
+/* Whether whichever command has asked for it; does it where it was asked for, and no copy comes to lie on the disk. */
+int smv_engine_sweep_asked(struct smv_store *store, bool *asked);
 int smv_engine_sweep(struct smv_store *store);
 
 /*

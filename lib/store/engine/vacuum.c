@@ -22,7 +22,7 @@ bool smv_engine_sweeps(const struct smv_store *store)
 }
 
 /* One row, whatever signal has come meanwhile: what was to be stored is stored already. */
-static int is_asked_for(struct smv_store *store, bool *asked)
+int smv_engine_sweep_asked(struct smv_store *store, bool *asked)
 {
 	sqlite3_stmt *st = smv_statement(store, sql_sweep_asked);
 	int answer = st ? sqlite3_step(st) : SQLITE_ERROR;
@@ -38,7 +38,7 @@ static int is_asked_for(struct smv_store *store, bool *asked)
 int smv_engine_sweep(struct smv_store *store)
 {
 	bool asked;
-	int rc = is_asked_for(store, &asked);
+	int rc = smv_engine_sweep_asked(store, &asked);
 
 	store->sweeps = false;
 	if (rc || !asked)

@@ -8,8 +8,8 @@
 #include "store/engine/query.h"
 #include "store/journal/journal.h"
 #include "store/journal/log.h"
-#include "store/schema/steps.h"
 #include "store/trust/check.sql.h"
+#include "store/trust/schema.h"
 #include "store/trust/seal.h"
 
 #include <string.h>
@@ -30,17 +30,10 @@ struct fault {
 	int rc;
 };
 
-/*
- * SQLite before 3.41 takes columns for others, and for null, in tables such as schemas before 7 have: complaints of that kind
- * are left out.
- */
-static bool is_mistaken(void *to, const char *words)
+static bool first_fault(void *to, const char *words)
 {
-	static const char mistaken[] = "NULL value in ";
 	struct fault *fault = to;
 
-	if (!strncmp(words, mistaken, sizeof mistaken - 1))
-		return true;
 	fault->rc = smv_fail(SMV_DATA, _("%s is damaged (%s)"), fault->path, words);
 	return false;
 }
@@ -48,7 +41,7 @@ static bool is_mistaken(void *to, const char *words)
 int smv_store_check_file(struct smv_store *store)
 {
 	struct fault fault = { smv_engine_path(store), SMV_OK };
-	int rc = smv_engine_check(store, is_mistaken, &fault);
+	int rc = smv_engine_check(store, first_fault, &fault);
 
 	return rc ? rc : fault.rc;
 }
@@ -81,121 +74,6 @@ static int check_integrity(struct smv_store *store, struct smv_findings *finding
 	int rc = smv_engine_check(store, tell_fault, findings);
 
 	return rc ? rc : smv_query_each(smv_query(store, sql_check_references), tell_dangling, findings);
-}
-
-/* How long a word in quotes is, with them; 0 when none begins here. */
-static size_t quoted_word(const char *text)
-{
-	size_t length = *text == '"' ? strspn(text + 1, "abcdefghijklmnopqrstuvwxyz_") : 0;
-
-	return length && text[length + 1] == '"' ? length + 2 : 0;
-}
-
-/* The words of a schema without spaces, and without quotes around names, which SQLite's versions set differently. */
-static const char *bare(struct smv_pool *pool, const char *sql)
-{
-	char *text = smv_copy(pool, sql ? sql : ""), *to = text;
-	const char *from = text;
-
-	while (*from) {
-		size_t word = quoted_word(from);
-
-		if (word) {
-			memmove(to, from + 1, word - 2);
-			to += word - 2;
-			from += word;
-		} else if (strchr(" \t\n", *from)) {
-			from++;
-		} else {
-			*to++ = *from++;
-		}
-	}
-	*to = '\0';
-	return text;
-}
-
-struct item {
-	const char *object, *sql; /* "table organisation" */
-};
-
-struct schema {
-	struct item *items;
-	size_t count;
-};
-
-static void read_item(struct smv_query *row, struct smv_pool *pool, void *item)
-{
-	*(struct item *)item = (struct item){
-		.object = smv_query_text(row, "object", pool),
-		.sql = bare(pool, smv_query_text(row, "sql", pool)),
-	};
-}
-
-static int read_schema(struct smv_store *store, struct smv_pool *pool, struct schema *schema)
-{
-	return smv_query_list(smv_query(store, sql_check_schema), pool, read_item, sizeof *schema->items, &schema->items, &schema->count);
-}
-
-/* The schema as the steps make it, in an empty database that lives in memory alone. */
-static int expected_schema(struct smv_pool *pool, struct schema *schema)
-{
-	struct smv_store *fresh;
-	int i, rc = smv_engine_open_memory(&fresh);
-
-	for (i = 0; !rc && i < smv_step_count; i++)
-		rc = smv_engine_take_script(fresh, smv_steps[i].sql, i + 1);
-	if (!rc)
-		rc = read_schema(fresh, pool, schema);
-	smv_engine_close(fresh);
-	return rc;
-}
-
-/* "table organisation" in the language of the run. */
-static const char *shown(struct smv_pool *pool, const char *object)
-{
-	static const struct {
-		const char *type, *text;
-	} words[] = {
-		{ "index ", N_("the index") },
-		{ "table ", N_("the table") },
-		{ "trigger ", N_("the trigger") },
-		{ "view ", N_("the view") },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof words / sizeof *words; i++) {
-		size_t length = strlen(words[i].type);
-
-		if (!strncmp(object, words[i].type, length))
-			return smv_printf(pool, "%s %s", _(words[i].text), object + length);
-	}
-	return object;
-}
-
-/* Both lists stand in the order of their objects. */
-static int check_schema(struct smv_store *store, struct smv_pool *pool, struct smv_findings *findings)
-{
-	struct schema is, should;
-	size_t i = 0, s = 0;
-	int rc, order;
-
-	if ((rc = read_schema(store, pool, &is)) || (rc = expected_schema(pool, &should)))
-		return rc;
-	while (i < is.count || s < should.count) {
-		order = i == is.count ? 1 : s == should.count ? -1 : strcmp(is.items[i].object, should.items[s].object);
-		if (order < 0)
-			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s has been added to the schema outside samverkan"),
-					shown(pool, is.items[i].object));
-		else if (order > 0)
-			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s of the schema has been removed outside samverkan"),
-					shown(pool, should.items[s].object));
-		else if (strcmp(is.items[i].sql, should.items[s].sql) != 0)
-			smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SCHEMA_CHANGED, _("%s of the schema has been changed outside samverkan"),
-					shown(pool, is.items[i].object));
-		i += order <= 0;
-		s += order >= 0;
-	}
-	return SMV_OK;
 }
 
 static int check_state(struct smv_store *store, struct smv_findings *findings)
@@ -246,7 +124,7 @@ static int check_parts(struct smv_store *store, struct smv_pool *pool, const cha
 	int rc;
 
 	if ((rc = damaged(check_integrity(store, findings), findings)) ||
-	    (rc = damaged(check_schema(store, pool, findings), findings)) ||
+	    (rc = damaged(smv_schema_compare(store, pool, findings), findings)) ||
 	    (rc = damaged(smv_seal_check(store, pool, findings, &checked->rows), findings)) ||
 	    (rc = damaged(check_state(store, findings), findings)) ||
 	    (rc = damaged(smv_log_verify(store, pool, head, findings, &checked->entries), findings)))

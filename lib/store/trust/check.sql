@@ -3,12 +3,6 @@
 -- name: check_references
 SELECT "table" AS name, count(*) AS rows FROM pragma_foreign_key_check GROUP BY "table" ORDER BY "table";
 
--- name: check_schema
--- With the table it is of, and with the types: SQLite leaves out, without a word, a trigger whose words are no text.
-SELECT type || ' ' || name AS object, coalesce(sql, '') || ' ' || tbl_name || ' ' || typeof(type) || typeof(name) || typeof(tbl_name)
-	|| typeof(sql) AS sql
-FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' OR name GLOB 'sqlite_autoindex_*' ORDER BY object;
-
 -- name: check_sums
 -- What must agree whatever the rules say: each row names what does not.
 SELECT r.name, 'agreements' AS sum FROM pot p JOIN round r ON r.id = p.round

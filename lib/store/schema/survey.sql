@@ -1,6 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
 CREATE TABLE survey (
 	-- A survey, whose answers are taken in from the exports of a form.
-	id INTEGER PRIMARY KEY,
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	name TEXT NOT NULL CHECK (name <> ''),
 	name_key TEXT NOT NULL UNIQUE,
 	title TEXT,

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Steps that only the tests know, after those of the product: what is linked with this file takes it in place of
+ * lib/store/schema/steps.c.  They do what steps to come will do: add a column and fill it, add a table, index and trigger, and
+ * make a table anew.
+ */
+#include "store/schema/steps.h"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+const struct smv_step smv_steps[] = {
+#include "store/schema/schema.h"
+	{ 101, "0101_visit",
+	  "ALTER TABLE organisation ADD COLUMN seat TEXT CHECK (seat <> '');\n"
+	  "UPDATE organisation SET seat = 'Ekerö' WHERE active_in_municipality = 1;\n"
+	  "CREATE TABLE visit (\n"
+	  "	id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+	  "	organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,\n"
+	  "	day TEXT NOT NULL\n"
+	  ") STRICT;\n"
+	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
+	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
+	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
+	  "d3eee58ea648cb9c9366e098fd3a74b63c943ee949afdf181cff9f93a18ef897" },
+	{ 102, "0102_alias",
+	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
+	  "CREATE TABLE organisation_alias (\n"
+	  "	organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,\n"
+	  "	name_key TEXT NOT NULL,\n"
+	  "	name TEXT NOT NULL CHECK (name <> ''),\n"
+	  "	until TEXT,\n"
+	  "	PRIMARY KEY (organisation, name_key)\n"
+	  ") STRICT, WITHOUT ROWID;\n"
+	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
+	  "DROP TABLE alias_before;\n"
+	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
+	  "d963e6f4ef8a5b09dd82521ae63528f6741fd5b7e73737e6c2b43cd1ba32f5fd" },
+};
+#pragma GCC diagnostic pop
+
+const int smv_step_count = sizeof smv_steps / sizeof *smv_steps;

@@ -4,7 +4,6 @@
 #include "base/date.h"
 #include "base/dictionary.h"
 #include "base/fail.h"
-#include "base/number.h"
 #include "base/pool.h"
 #include "store/engine/query.h"
 #include "store/export.sql.h"
@@ -147,36 +146,30 @@ static int read_quantities(struct smv_export *e)
 	return rc;
 }
 
-static struct smv_value read_text(struct smv_query *row, const char *key)
+static struct smv_value read_value(struct smv_query *row, size_t i, enum smv_type type)
 {
-	const void *text;
+	int32_t day = SMV_NO_DATE;
+	const void *bytes = "";
+	int64_t number = 0;
+	size_t size;
 
-	smv_query_bytes(row, key, &text);
-	return text ? smv_text_value(text) : (struct smv_value){ .known = false };
-}
-
-static struct smv_value read_value(struct smv_query *row, const struct smv_column *column)
-{
-	int64_t number = SMV_ABSENT;
-	int32_t day;
-
-	switch (column->type) {
+	if (smv_query_value(row, i, &number, &bytes, &size) == SMV_QUERY_NULL)
+		return (struct smv_value){ .known = false };
+	switch (type) {
 	case SMV_TEXT:
-		return read_text(row, column->key);
+		return smv_text_value(bytes);
 	case SMV_DATE:
-		if ((day = smv_query_date(row, column->key)) != SMV_NO_DATE)
-			number = day;
-		break;
+		smv_date_read(bytes, &day);
+		return smv_number_value(day);
 	case SMV_COUNT:
 	case SMV_QUANTITY:
 	case SMV_MONEY:
 	case SMV_PERCENT:
 	case SMV_YEAR:
 	case SMV_YES_NO:
-		number = smv_query_amount(row, column->key);
 		break;
 	}
-	return number == SMV_ABSENT ? (struct smv_value){ .known = false } : smv_number_value(number);
+	return smv_number_value(number);
 }
 
 int smv_export_next(struct smv_export *e, const struct smv_value **values)
@@ -189,7 +182,7 @@ int smv_export_next(struct smv_export *e, const struct smv_value **values)
 	if ((rc = smv_query_next(e->rows, &row)) || !row)
 		return rc;
 	for (i = 0; i < e->own; i++)
-		e->values[i] = read_value(e->rows, &e->columns[i]);
+		e->values[i] = read_value(e->rows, i, e->columns[i].type);
 	if (e->quantities && (rc = read_quantities(e)))
 		return rc;
 	*values = e->values;

@@ -3,6 +3,9 @@
  * Nothing is stored and then lost: every column of the schema is read by the export of its table and by another query of
  * the store, or stands here with its reason.  SQLite's authorizer tells which columns a statement reads.
  */
+#include "base/fail.h"
+#include "base/pool.h"
+#include "store/export.h"
 #include "store_sample.h"
 
 #include <setjmp.h>
@@ -175,10 +178,53 @@ static void every_column_is_exported_and_read(void **state)
 	assert_int_equal(bad, 0);
 }
 
+/* What the schema calls a number is exported as one, and a text as a text; made values have no type of their own. */
+static int compare_types(sqlite3 *db, const char *sql, const struct smv_export_shape *shape)
+{
+	sqlite3_stmt *st = NULL;
+	int bad = 0, i;
+
+	assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &st, NULL), SQLITE_OK);
+	for (i = 0; i < (int)shape->count && i < sqlite3_column_count(st); i++) {
+		const char *stored = sqlite3_column_decltype(st, i);
+		const bool text = shape->columns[i].type == SMV_TEXT || shape->columns[i].type == SMV_DATE;
+
+		if (!stored || !strcmp(stored, text ? "TEXT" : "INTEGER"))
+			continue;
+		print_error("%s.%s is stored as %s and exported as %s\n", shape->table, shape->columns[i].key, stored,
+			    text ? "a text" : "a number");
+		bad++;
+	}
+	sqlite3_finalize(st);
+	return bad;
+}
+
+static void every_column_is_exported_as_what_it_is(void **state)
+{
+	const struct smv_sample_store *sample = *state;
+	struct smv_export_shape shape;
+	struct smv_export *export;
+	int bad = 0, i, t;
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(sample->path, &db), SQLITE_OK);
+	for (t = 0; smv_export_tables[t]; t++) {
+		const char *name = smv_printf(sample->pool, "export:export_%s", smv_export_tables[t]);
+
+		assert_int_equal(smv_export_open(sample->store, sample->pool, smv_export_tables[t], &export, &shape), SMV_OK);
+		for (i = 0; i < STATEMENTS; i++)
+			if (!strcmp(statements[i].name, name))
+				bad += compare_types(db, statements[i].sql, &shape);
+	}
+	sqlite3_close(db);
+	assert_int_equal(bad, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(every_column_is_exported_and_read, smv_sample_store_open, smv_sample_store_close),
+		cmocka_unit_test_setup_teardown(every_column_is_exported_as_what_it_is, smv_sample_store_open, smv_sample_store_close),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,12 +12,18 @@
 
 enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_BOUND_FIELDS = 32 };
 
+/* Where the next name is looked for first, and by which name, told by its address, each place was found the last time. */
+struct smv_asked {
+	int next;
+	const char *names[SMV_BOUND_FIELDS];
+};
+
 struct smv_query {
 	struct smv_store *store;
 	const char *sql; /* told apart by its address */
 	sqlite3_stmt *prepared; /* NULL: not yet, or it cannot be */
 	int failed;                      /* kept for whoever runs it */
-	int next_parameter, next_column; /* where the next name is looked for first */
+	struct smv_asked bindings, readings; /* of parameters, of columns */
 	const struct smv_field *fields;  /* that were last asked for, and the column of each: once a query, not once a row */
 	int columns[SMV_BOUND_FIELDS];
 	const struct smv_field *bound;   /* that were last bound, and the parameter of each */

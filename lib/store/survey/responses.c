@@ -164,15 +164,6 @@ static void read_answer(struct smv_responses *r, size_t i)
 	}
 }
 
-/* Not copied: lives as long as the row. */
-static const char *row_text(struct smv_query *row, const char *name)
-{
-	const void *text;
-
-	smv_query_bytes(row, name, &text);
-	return text;
-}
-
 int smv_responses_next(struct smv_responses *r, const struct smv_response **response)
 {
 	const void *json;
@@ -191,9 +182,9 @@ int smv_responses_next(struct smv_responses *r, const struct smv_response **resp
 	smv_answers_split(json, size, r->items, r->widest);
 	r->response.day = smv_query_date(r->query, "day");
 	r->response.organisation = smv_query_number(r->query, "organisation");
-	r->response.organisation_name = row_text(r->query, "name");
-	r->response.kind = row_text(r->query, "kind");
-	r->response.category = row_text(r->query, "category");
+	r->response.organisation_name = smv_query_text(r->query, "name", NULL);
+	r->response.kind = smv_query_text(r->query, "kind", NULL);
+	r->response.category = smv_query_text(r->query, "category", NULL);
 	for (i = 0; i < r->count; i++)
 		read_answer(r, i);
 	*response = &r->response;

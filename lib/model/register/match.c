@@ -19,6 +19,12 @@ struct organisation {
 	bool named;                  /* name is its own */
 };
 
+/* A further name of an organisation. */
+struct other {
+	const char *key;
+	size_t organisation;
+};
+
 /* Names and numbers point out organisations, mostly one each: a list from the newest to the oldest. */
 struct pointer {
 	size_t organisation;
@@ -38,9 +44,10 @@ struct smv_directory {
 	size_t count, room;
 	struct smv_dictionary *ids; /* an organisation's place is its id's number */
 	struct lookup numbers, names;
-	struct smv_likeness *likeness;
-	size_t *owners; /* of the names in likeness */
-	size_t owner_count, owner_room;
+	struct other *others; /* the names beside those that organisations have of their own */
+	size_t other_count, other_room;
+	struct smv_likeness *likeness; /* of all names; made when it is first asked for, since most commands never do */
+	size_t *owners;                /* of the names in likeness */
 };
 
 struct smv_directory *smv_directory_new(struct smv_pool *pool)
@@ -51,7 +58,6 @@ struct smv_directory *smv_directory_new(struct smv_pool *pool)
 	directory->ids = smv_dictionary_new(pool);
 	directory->numbers.words = smv_dictionary_new(pool);
 	directory->names.words = smv_dictionary_new(pool);
-	directory->likeness = smv_likeness_new(pool);
 	return directory;
 }
 
@@ -77,6 +83,13 @@ static const struct pointer *pointers_at(const struct lookup *lookup, const char
 	return at == SMV_NO_WORD ? NULL : lookup->pointers[at];
 }
 
+static void add_other(struct smv_directory *directory, const char *key, size_t organisation)
+{
+	directory->others = smv_grow(directory->pool, directory->others, directory->other_count, &directory->other_room,
+				     sizeof *directory->others);
+	directory->others[directory->other_count++] = (struct other){ key, organisation };
+}
+
 void smv_directory_add(struct smv_directory *directory, int64_t id, const char *name, const char *name_key,
 		       const char *org_number, bool alias)
 {
@@ -93,21 +106,21 @@ void smv_directory_add(struct smv_directory *directory, int64_t id, const char *
 	}
 	organisation = &directory->organisations[at];
 	if (is_new || (!alias && !organisation->named)) {
+		if (!is_new)
+			add_other(directory, organisation->name_key, at);
 		organisation->name = smv_copy(pool, name);
 		organisation->name_key = key;
 		organisation->named = !alias;
+	} else {
+		add_other(directory, key, at);
 	}
 	if (org_number) {
 		organisation->org_number = smv_copy(pool, org_number);
 		point(pool, &directory->numbers, org_number, at);
 	}
-	if (!*key)
-		return; /* nothing but punctuation: it can be shown, not looked up */
-	point(pool, &directory->names, key, at);
-	directory->owners = smv_grow(pool, directory->owners, directory->owner_count, &directory->owner_room,
-				     sizeof *directory->owners);
-	directory->owners[directory->owner_count++] = at;
-	smv_likeness_add(directory->likeness, smv_name_gist(pool, key));
+	if (*key) /* nothing but punctuation can be shown, not looked up */
+		point(pool, &directory->names, key, at);
+	directory->likeness = NULL;
 }
 
 /* The one organisation that the pointers agree on, those with another number than the given one left out. */
@@ -178,15 +191,39 @@ static bool stands(const struct smv_candidate *out, size_t count, int64_t id)
 	return false;
 }
 
+static void add_alike(struct smv_directory *directory, const char *key, size_t organisation, size_t *count)
+{
+	if (!*key)
+		return;
+	directory->owners[(*count)++] = organisation;
+	smv_likeness_add(directory->likeness, smv_name_gist(directory->pool, key));
+}
+
+static void make_likeness(struct smv_directory *directory)
+{
+	size_t count = 0, i;
+
+	directory->likeness = smv_likeness_new(directory->pool);
+	directory->owners = smv_alloc(directory->pool, (directory->count + directory->other_count + 1) * sizeof *directory->owners);
+	for (i = 0; i < directory->count; i++)
+		add_alike(directory, directory->organisations[i].name_key, i, &count);
+	for (i = 0; i < directory->other_count; i++)
+		add_alike(directory, directory->others[i].key, directory->others[i].organisation, &count);
+}
+
 size_t smv_directory_candidates(struct smv_directory *directory, struct smv_pool *pool, const char *text,
 				struct smv_candidate *out, size_t most)
 {
 	struct smv_pool *scratch = smv_pool_open();
 	const struct smv_alike *alike;
 	const char *key = smv_name_gist(scratch, smv_text_key(scratch, text));
-	size_t found = smv_likeness_find(directory->likeness, scratch, key, LEAST_SCORE, &alike), count = 0, i;
-	struct hit *hits = smv_alloc(scratch, (found + 1) * sizeof *hits);
+	size_t found, count = 0, i;
+	struct hit *hits;
 
+	if (!directory->likeness)
+		make_likeness(directory);
+	found = smv_likeness_find(directory->likeness, scratch, key, LEAST_SCORE, &alike);
+	hits = smv_alloc(scratch, (found + 1) * sizeof *hits);
 	for (i = 0; i < found; i++)
 		hits[i] = (struct hit){ &directory->organisations[directory->owners[alike[i].name]], alike[i].score };
 	qsort(hits, found, sizeof *hits, nearer);

@@ -32,7 +32,7 @@ struct work {
 	struct smv_nomination known; /* what is stored of the row at hand */
 };
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct work *w = self;
 	struct smv_nomination *n = row->object;
@@ -40,7 +40,8 @@ static bool identify(void *self, struct smv_intake_row *row)
 
 	n->application.applied = SMV_ABSENT;
 	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	return smv_find_applicant(w->session, w->directory, row->record, o);
+	*fine = smv_find_applicant(w->session, w->directory, row->record, o);
+	return SMV_OK;
 }
 
 static int put(struct work *w, const struct smv_nomination *known, struct smv_nomination *n)

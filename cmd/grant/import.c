@@ -172,13 +172,14 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	return SMV_OK;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	const struct work *w = self;
 	struct smv_organisation *o = &((struct smv_application *)row->object)->organisation;
 
 	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	return smv_find_applicant(w->session, w->directory, row->record, o);
+	*fine = smv_find_applicant(w->session, w->directory, row->record, o);
+	return SMV_OK;
 }
 
 static int put(const struct work *w, struct smv_pool *pool, const struct smv_application *known, struct smv_application *a)

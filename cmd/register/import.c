@@ -35,17 +35,16 @@ static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
 	struct smv_import_job job = { .kind = &smv_organisation_intake, .show = show };
-	struct smv_organisation_intake *self;
 	int rc;
 
 	if (v->template)
 		return write_template(session);
 	if (!session->operand_count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
-	if ((rc = smv_organisation_intake_new(session->store, session->pool, &self)))
-		return rc;
-	job.self = self;
-	return smv_import_operands(session, &job, 0);
+	job.self = smv_organisation_intake_open(session->store);
+	rc = smv_import_operands(session, &job, 0);
+	smv_organisation_intake_close(job.self);
+	return rc;
 }
 
 static const char *const examples[] = {

@@ -210,14 +210,15 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	return SMV_AGAIN;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct work *w = self;
 	const struct smv_survey_row *said = row->object;
 
 	w->said = (struct smv_response_row){ .respondent = smv_respondent(w->respondents, said->identity), .day = said->day,
 					     .answers = said->answers, .size = said->answers_size };
-	return true;
+	*fine = true;
+	return SMV_OK;
 }
 
 /* What this file has added is known by its id, and need not be remembered. */

@@ -38,13 +38,14 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	return SMV_OK;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	const char *words = words_of(row->pool, row->object);
 
 	(void)self;
 	row->identity = (struct smv_identity){ words, strlen(words) };
-	return true;
+	*fine = true;
+	return SMV_OK;
 }
 
 /* The same statement of the same group is the same note, whatever else the row says of it. */

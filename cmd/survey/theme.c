@@ -215,7 +215,7 @@ static int read_names(struct work *w, const char *names, int64_t **ids, size_t *
 	return SMV_OK;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct work *w = self;
 	struct smv_place place = smv_place_of(row->record, -1);
@@ -223,11 +223,11 @@ static bool identify(void *self, struct smv_intake_row *row)
 
 	w->text = strtoll(said->id, NULL, 10);
 	row->identity = (struct smv_identity){ &w->text, sizeof w->text };
-	if (w->text_count && bsearch(&w->text, w->texts, w->text_count, sizeof *w->texts, by_id))
-		return true;
-	smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_THEME_TEXT, _("no text of this question has the number %s, is the file another question's?"),
+	*fine = w->text_count && bsearch(&w->text, w->texts, w->text_count, sizeof *w->texts, by_id);
+	if (!*fine)
+		smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_THEME_TEXT, _("no text of this question has the number %s, is the file another question's?"),
 		 said->id);
-	return false;
+	return SMV_OK;
 }
 
 /* Texts are there already; a file only gives them themes. */

@@ -148,7 +148,7 @@ static int take(struct smv_intake *intake, struct smv_intake_row *row, enum smv_
 		return SMV_OK;
 	}
 	row->object = smv_alloc(row->pool, kind->size);
-	if ((rc = decode(intake, row, &fine)) || !fine || !kind->identify(intake->self, row) ||
+	if ((rc = decode(intake, row, &fine)) || !fine || (rc = kind->identify(intake->self, row, &fine)) || !fine ||
 	    (rc = kind->add(intake->self, row, &known)))
 		return rc;
 	remember(intake, row);

@@ -3,47 +3,89 @@
 #include "intake/organisation_intake.h"
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/memory.h"
 #include "base/pool.h"
 #include "base/text.h"
-#include "model/register/match.h"
+#include "intake/known_names.h"
 #include "store/journal/journal_json.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"
 
+#include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 struct smv_organisation_intake {
 	struct smv_store *store;
-	struct smv_directory *directory;
+	struct smv_pool *pool; /* of the file at hand */
+	struct smv_known_names *names;
+	int64_t first; /* the first organisation that this file has added; 0: none yet */
+	long *lines;   /* of those that it has added, by id from first: ids rise by one */
+	size_t line_count, line_room;
 	int64_t known;                /* the organisation that the row at hand is about; 0: a new one */
 	bool by_number, renamed;      /* how it differs from the one that is known */
 	struct smv_organisation said; /* what the row itself says, before the blanks are filled in */
 };
 
-int smv_organisation_intake_new(struct smv_store *store, struct smv_pool *pool, struct smv_organisation_intake **self)
+struct smv_organisation_intake *smv_organisation_intake_open(struct smv_store *store)
 {
-	*self = smv_alloc(pool, sizeof **self);
-	(*self)->store = store;
-	return smv_organisation_directory(store, pool, &(*self)->directory);
+	struct smv_organisation_intake *self = smv_or_die(calloc(1, sizeof *self));
+
+	self->store = store;
+	self->names = smv_known_names_open(store);
+	return self;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+void smv_organisation_intake_close(struct smv_organisation_intake *self)
+{
+	if (!self)
+		return;
+	smv_known_names_close(self->names);
+	free(self);
+}
+
+static int begin(void *self, const struct smv_intake_file *file)
+{
+	struct smv_organisation_intake *in = self;
+
+	in->pool = file->pool;
+	in->first = 0;
+	in->lines = NULL;
+	in->line_count = in->line_room = 0;
+	return SMV_OK;
+}
+
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct smv_organisation_intake *in = self;
 	struct smv_organisation *o = row->object;
 	struct smv_place place = smv_place_of(row->record, -1);
+	enum smv_match match;
+	int rc;
 
 	in->known = 0;
-	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	if (smv_directory_find(in->directory, o->name, o->org_number, &in->known) == SMV_MATCH_SEVERAL)
+	if ((rc = smv_known_names_find(in->names, row->pool, o->name, o->org_number, &match, &in->known)))
+		return rc;
+	*fine = false;
+	if (match == SMV_MATCH_SEVERAL)
 		smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_AMBIGUOUS,
-			 _("several organisations in the register go by this name, write the organisation number too"));
+				_("several organisations in the register go by this name, write the organisation number too"));
 	else if (!in->known && !*smv_text_key(row->pool, o->name))
 		smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_FIELD_MISSING,
-			 _("the name has neither letters nor digits, nobody can be found by it; write it out"));
+				_("the name has neither letters nor digits, nobody can be found by it; write it out"));
 	else
-		return true;
-	return false;
+		*fine = true;
+	return SMV_OK;
+}
+
+/* What this file has added is told by its id, and need not be remembered. */
+static void recognise(struct smv_organisation_intake *in, struct smv_intake_row *row)
+{
+	row->twice = in->first && in->known >= in->first;
+	if (row->twice)
+		row->earlier = in->lines[in->known - in->first];
+	else
+		row->identity = (struct smv_identity){ &in->known, sizeof in->known };
 }
 
 static int add(void *self, struct smv_intake_row *row, bool *known)
@@ -53,14 +95,20 @@ static int add(void *self, struct smv_intake_row *row, bool *known)
 	int rc;
 
 	*known = in->known != 0;
-	o->id = in->known;
-	if (*known)
+	if (*known) {
+		recognise(in, row);
 		return SMV_OK;
+	}
 	if (!o->kind)
 		o->kind = smv_default_kind;
-	if (!(rc = smv_organisation_add(in->store, o)))
-		smv_directory_add(in->directory, o->id, o->name, NULL, o->org_number, false);
-	return rc;
+	if ((rc = smv_organisation_add(in->store, o)))
+		return rc;
+	smv_known_names_add(in->names, row->pool, o->name, o->org_number);
+	in->first = in->first ? in->first : o->id;
+	assert(o->id == in->first + (int64_t)in->line_count);
+	in->lines = smv_grow(in->pool, in->lines, in->line_count, &in->line_room, sizeof *in->lines);
+	in->lines[in->line_count++] = row->record->line ? row->record->line : row->record->row;
+	return SMV_OK;
 }
 
 static int find(void *self, const struct smv_intake_row *row, void *known)
@@ -144,7 +192,7 @@ static int change(void *self, struct smv_intake_row *row, const void *known)
 
 	if (rc)
 		return rc;
-	smv_directory_add(in->directory, o->id, o->name, NULL, o->org_number, false);
+	smv_known_names_add(in->names, row->pool, o->name, o->org_number);
 	return smv_store_note_change(in->store, row->pool, smv_printf(row->pool, "organisation %lld", (long long)o->id),
 				     smv_organisation_fields, known, o);
 }
@@ -184,6 +232,7 @@ static const char *twice_words(void *self, const struct smv_intake_row *row, con
 const struct smv_intake_kind smv_organisation_intake = {
 	.fields = smv_organisation_fields,
 	.size = sizeof(struct smv_organisation),
+	.begin = begin,
 	.identify = identify,
 	.add = add,
 	.find = find,

@@ -13,6 +13,7 @@ extern const struct smv_intake_kind smv_organisation_intake;
 
 /* The self that it works on. */
 struct smv_organisation_intake;
-int smv_organisation_intake_new(struct smv_store *store, struct smv_pool *pool, struct smv_organisation_intake **self);
+struct smv_organisation_intake *smv_organisation_intake_open(struct smv_store *store);
+void smv_organisation_intake_close(struct smv_organisation_intake *self); /* NULL is fine */
 
 #endif

@@ -80,10 +80,11 @@ static struct smv_reckoning take(struct smv_sample_store *sample, const struct s
 
 static struct smv_reckoning take_register(struct smv_sample_store *sample, const char *text, bool update, struct smv_findings *findings)
 {
-	struct smv_organisation_intake *self;
+	struct smv_organisation_intake *self = smv_organisation_intake_open(sample->store);
+	struct smv_reckoning reckoning = take(sample, &smv_organisation_intake, self, text, update, findings);
 
-	assert_int_equal(smv_organisation_intake_new(sample->store, sample->pool, &self), SMV_OK);
-	return take(sample, &smv_organisation_intake, self, text, update, findings);
+	smv_organisation_intake_close(self);
+	return reckoning;
 }
 
 static int64_t add(struct smv_sample_store *sample, const char *name, const char *number)
@@ -191,13 +192,14 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	return w->contradicts && !w->file.again && said == '!' ? SMV_AGAIN : SMV_OK;
 }
 
-static bool identify(void *self, struct smv_intake_row *row)
+static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct whims *w = self;
 
 	w->id = *row->record->cells[0] == 't' ? 0 : strtol(row->record->cells[0] + 1, NULL, 10) + 1;
 	row->identity = (struct smv_identity){ &w->id, sizeof w->id };
-	return true;
+	*fine = true;
+	return SMV_OK;
 }
 
 static int add_row(void *self, struct smv_intake_row *row, bool *known)

@@ -20,8 +20,8 @@ enum { PATIENCE_MS = 10000 };
  */
 static const char settings[] = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON;"
 			       "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
-			       /* Enough that an import writes each page once: 32 MB. */
-			       "PRAGMA cache_size = -32768;";
+			       /* More makes an import of 300 000 organisations no faster: 16 MB. */
+			       "PRAGMA cache_size = -16384;";
 
 static const char scratch_settings[] = "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF";
 

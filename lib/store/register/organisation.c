@@ -179,6 +179,23 @@ int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, s
 	return fill_directory(smv_query(store, sql_organisation_names), pool, directory);
 }
 
+int smv_organisation_each_name(struct smv_store *store, int (*each)(void *to, const char *name_key, const char *org_number), void *to)
+{
+	struct smv_query *query = smv_query(store, sql_organisation_names);
+	const void *key, *number;
+	bool row;
+	int rc;
+
+	while (!(rc = smv_query_next(query, &row)) && row) {
+		smv_query_bytes(query, "name_key", &key);
+		smv_query_bytes(query, "org_number", &number);
+		if ((rc = each(to, key, number)))
+			break;
+	}
+	smv_query_end(query);
+	return rc;
+}
+
 int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
 			       struct smv_directory **directory)
 {

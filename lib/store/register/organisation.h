@@ -35,6 +35,9 @@ int smv_organisation_count(struct smv_store *store, size_t *count);
 /* Every organisation and alias, to look names up in. */
 int smv_organisation_directory(struct smv_store *store, struct smv_pool *pool, struct smv_directory **directory);
 
+/* Hands every name (as its smv_text_key) and alias on, with the organisation's number or NULL; texts live until each returns. */
+int smv_organisation_each_name(struct smv_store *store, int (*each)(void *to, const char *name_key, const char *org_number), void *to);
+
 /* Of that directory those alone that go by a name, or have a number (NULL: none): enough to see whether one is another's. */
 int smv_organisation_namesakes(struct smv_store *store, struct smv_pool *pool, const char *name, const char *org_number,
 			       struct smv_directory **directory);

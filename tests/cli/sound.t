@@ -7,7 +7,7 @@ $ samverkan register add 'Ekerö IK' --contact 'Anna Andersson' -q
 $ samverkan register add 'Färentuna hembygdsförening' -q
 
 $ samverkan check 2>&1 | sed 's/[0-9a-f]\{64\}/HEAD/'
-samverkan.db is as samverkan left it: 4 rows, 3 entries in the journal, head HEAD
+samverkan.db is as samverkan left it: 5 rows, 3 entries in the journal, head HEAD
 
 $ head=$(samverkan log -F json | grep -o '[0-9a-f]\{64\}'); samverkan check -q --head "$head"
 

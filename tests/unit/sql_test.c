@@ -68,6 +68,29 @@ static void prepare_each(sqlite3 *db)
 	assert_int_equal(bad, 0);
 }
 
+/*
+ * Where a row turns out to be there already SQLite has given a number all the same (sqlite_sequence), of which it tells nobody:
+ * such a statement must change that row, or the numbers would not be sealed.
+ */
+static void look_at_insertions(sqlite3 *db)
+{
+	sqlite3_stmt *tables;
+	char insertion[100];
+	int i, numbered = 0;
+
+	assert_int_equal(sqlite3_prepare_v2(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql GLOB '* AUTOINCREMENT*'", -1, &tables,
+					    NULL), SQLITE_OK);
+	for (; sqlite3_step(tables) == SQLITE_ROW; numbered++) {
+		snprintf(insertion, sizeof insertion, " INTO %s ", (const char *)sqlite3_column_text(tables, 0));
+		for (i = 0; i < STATEMENTS; i++)
+			if (strstr(statements[i].sql, insertion) &&
+			    (strstr(statements[i].sql, "DO NOTHING") || strstr(statements[i].sql, "INSERT OR")))
+				fail_msg("%s: may add no row and yet give a number", statements[i].name);
+	}
+	sqlite3_finalize(tables);
+	assert_true(numbered >= 5);
+}
+
 static void look_at_tables(sqlite3 *db)
 {
 	sqlite3_stmt *st;
@@ -181,12 +204,18 @@ static void every_filling_can_be_prepared(void **state)
 	smv_person_search_close(&search);
 }
 
+static void every_number_that_is_given_is_sealed(void **state)
+{
+	with_database(state, look_at_insertions);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_statement_can_be_prepared),
 		cmocka_unit_test(every_filling_can_be_prepared),
 		cmocka_unit_test(every_table_is_strict),
+		cmocka_unit_test(every_number_that_is_given_is_sealed),
 	};
 
 	return cmocka_run_group_tests(tests, smv_sample_store_open, smv_sample_store_close);

@@ -8,14 +8,14 @@ WITH wanted (object) AS MATERIALIZED (
 	UNION ALL SELECT 'agreement ' || id FROM agreement WHERE organisation = :organisation
 	UNION ALL SELECT 'application ' || id FROM application WHERE organisation = :organisation OR round = :round
 ), gone AS MATERIALIZED (
-	-- Organisations merged away: their number may mean another one by now.
-	SELECT object, journal, payload ->> '$.name.old' AS name FROM journal_payload
+	-- Organisations merged away.
+	SELECT object, payload ->> '$.name.old' AS name FROM journal_payload
 	WHERE object GLOB 'organisation *' AND CASE WHEN json_valid(payload) THEN
 		payload ->> '$.name.old' IS NOT NULL AND payload ->> '$.name.new' IS NULL END)
 SELECT j.id, j.at, j.who, j.command, j.outcome, (SELECT group_concat(shown, ', ') FROM (
 	SELECT coalesce(CASE p.kind
 		WHEN 'organisation' THEN (:words ->> p.kind) || ' ' || coalesce(
-			(SELECT name FROM gone WHERE object = p.object AND journal >= p.journal ORDER BY journal LIMIT 1),
+			(SELECT name FROM gone WHERE object = p.object),
 			(SELECT name FROM organisation WHERE id = p.number))
 		WHEN 'round' THEN (:words ->> p.kind) || ' ' || (SELECT name FROM round WHERE id = p.number)
 		WHEN 'survey' THEN (:words ->> p.kind) || ' ' || (SELECT name FROM survey WHERE id = p.number)

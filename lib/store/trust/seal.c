@@ -222,6 +222,8 @@ int smv_seal_settle(struct smv_store *store)
 	size_t i;
 	int rc = SMV_OK;
 
+	if (seals->count)
+		add(touched(seals, smv_sealed_numbers), seals->pool, 0);
 	for (i = 0; !rc && i < seals->count; i++) {
 		join(&seals->tables[i]);
 		rc = seal_ranges(store, seals->tables[i].table, seals->tables[i].ranges, seals->tables[i].count);

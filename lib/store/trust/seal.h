@@ -17,9 +17,10 @@ struct smv_store;
  * printed reports.
  *
  * Nobody seals by hand: SQLite tells of every row that is written, whichever statement does it (a cascade too), and before
- * the commit those rows are read again.  Every table is sealed but the journal's own, which are chained, `seal`, and `sweep`, which says nothing but that the file is to be written anew.  What is
- * sealed as one are the rows that share their first column: the row itself where that is its key, the steps of an
- * allocation where it is the owner's; all rows of a table whose first column is no whole number.
+ * the commit those rows are read again.  Every table is sealed, the one of the numbers that have been given (sqlite_sequence)
+ * too, but the journal's own, which are chained, `seal`, and `sweep`, which says nothing but that the file is to be written
+ * anew.  What is sealed as one are the rows that share their first column: the row itself where that is its key, the steps
+ * of an allocation where it is the owner's; all rows of a table whose first column is no whole number.
  */
 /* From here on changes are noticed.  The session calls it before the schema is brought up to date. */
 void smv_seal_watch(struct smv_store *store);

@@ -10,6 +10,8 @@
 
 enum { ROW = 0xff }; /* before each row; a column's number never reaches it */
 
+const char smv_sealed_numbers[] = "sqlite_sequence";
+
 bool smv_sealed_is(const char *table)
 {
 	static const char *const others[] = { "journal", "journal_payload", "seal", "sweep" };
@@ -18,7 +20,7 @@ bool smv_sealed_is(const char *table)
 	for (i = 0; i < sizeof others / sizeof *others; i++)
 		if (!strcmp(table, others[i]))
 			return false;
-	return strncmp(table, "sqlite_", strlen("sqlite_")) != 0;
+	return strncmp(table, "sqlite_", strlen("sqlite_")) != 0 || !strcmp(table, smv_sealed_numbers);
 }
 
 int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char ***tables, size_t *count)

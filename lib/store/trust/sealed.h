@@ -13,6 +13,9 @@ struct smv_store;
 
 /* Whether a table is one of those that seal.h speaks of. */
 bool smv_sealed_is(const char *table);
+/* The table where SQLite keeps the last number that it gave in each table whose numbers are given once.  It tells of no
+ * change of it, and makes one even where a row turns out to be there already. */
+extern const char smv_sealed_numbers[];
 /* Those tables, in the order of their names. */
 int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char ***tables, size_t *count);
 

@@ -45,7 +45,8 @@ LIB_O    = $(LIB_C:%.c=$(BUILD)/%.o)
 CMD_O    = $(CMD_C:%.c=$(BUILD)/%.o)
 HELPER_O = $(HELPER_C:%.c=$(BUILD)/%.o)
 UNIT     = $(UNIT_C:tests/unit/%.c=$(BUILD)/tests/%)
-GEN      = $(SQL:lib/store/%.sql=$(BUILD)/gen/store/%.sql.h) $(BUILD)/gen/store/schema/schema.h $(BUILD)/gen/store/all.sql.h
+PARTS    = $(sort $(wildcard lib/emit/text/*.xml lib/emit/text/*.css lib/emit/text/*.png))
+GEN      = $(PARTS:lib/%=$(BUILD)/gen/%.h) $(SQL:lib/store/%.sql=$(BUILD)/gen/store/%.sql.h) $(BUILD)/gen/store/schema/schema.h $(BUILD)/gen/store/all.sql.h
 CATALOG  = $(BUILD)/locale/sv/LC_MESSAGES/samverkan.mo
 
 Q = $(if $(V),,@)
@@ -108,6 +109,11 @@ $(BUILD)/gen/store/all.sql.h: $(SQL) lib/store/columns.sql lib/store/embed.awk
 $(BUILD)/gen/store/schema/schema.h: $(SCHEMA) lib/store/embed.awk
 	@mkdir -p $(@D)
 	$(Q)awk -v mode=schema -f lib/store/embed.awk $(SCHEMA) > $@
+
+# Parts of documents stand in files of their own kind and are embedded as bytes.
+$(BUILD)/gen/emit/text/%.h: lib/emit/text/%
+	@mkdir -p $(@D)
+	$(Q)od -An -v -td1 $< | sed 's/  *\([-0-9][0-9]*\)/\1,/g' > $@
 
 $(CATALOG): po/sv.po
 	@mkdir -p $(@D)
@@ -260,7 +266,7 @@ docs: $(BUILD)/samverkan $(CATALOG)
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
              libjansson-dev nettle-dev gettext
-TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish g++
+TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl python3-docx python3-odf clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish g++
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \

@@ -48,7 +48,7 @@ _samverkan_table()
 	'status')
 		words=''
 		operands=''
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register add')
 		words=''
@@ -58,17 +58,17 @@ _samverkan_table()
 	'register import')
 		words=''
 		operands='file*'
-		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register list')
 		words=''
 		operands=''
-		options='--kind=choice:association|foundation|congregation|study-association|cooperative|network|other --category=text -s=text --search=text --with-contacts -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--kind=choice:association|foundation|congregation|study-association|cooperative|network|other --category=text -s=text --search=text --with-contacts -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register show')
 		words=''
 		operands='organisation'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register set')
 		words=''
@@ -83,17 +83,17 @@ _samverkan_table()
 	'register contact')
 		words=''
 		operands='organisation text'
-		options='--role=text --email=text --phone=text --since=text --publish=choice:yes|no --protected=choice:yes|no --main --remove --show-protected -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--role=text --email=text --phone=text --since=text --publish=choice:yes|no --protected=choice:yes|no --main --remove --show-protected -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register person')
 		words=''
 		operands='text'
-		options='--email=text --phone=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--email=text --phone=text -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register forget')
 		words=''
 		operands='text'
-		options='-r=text --reference=text --older-than=text --email=text --phone=text --names=choice:keep|erase -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-r=text --reference=text --older-than=text --email=text --phone=text --names=choice:keep|erase -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register retention')
 		words=''
@@ -113,7 +113,7 @@ _samverkan_table()
 	'register duplicates')
 		words=''
 		operands=''
-		options='-s=text --search=text --distinct -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-s=text --search=text --distinct -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement add')
 		words=''
@@ -123,7 +123,7 @@ _samverkan_table()
 	'agreement list')
 		words=''
 		operands=''
-		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement end')
 		words=''
@@ -148,12 +148,12 @@ _samverkan_table()
 	'grant rules')
 		words=''
 		operands='round file'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant import')
 		words=''
 		operands='round file*'
-		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant apply')
 		words=''
@@ -168,12 +168,12 @@ _samverkan_table()
 	'grant check')
 		words=''
 		operands='round'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant allocate')
 		words=''
 		operands='round'
-		options='-r=file --rules=file -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-r=file --rules=file -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant adjust')
 		words=''
@@ -193,7 +193,7 @@ _samverkan_table()
 	'grant pay')
 		words=''
 		operands='round-or-award'
-		options='--on=text --confirm-account=applicant -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--on=text --confirm-account=applicant -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant paid')
 		words=''
@@ -218,12 +218,12 @@ _samverkan_table()
 	'grant list')
 		words=''
 		operands=''
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant show')
 		words=''
 		operands='round applicant'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award open')
 		words=''
@@ -238,7 +238,7 @@ _samverkan_table()
 	'award import')
 		words=''
 		operands='award file*'
-		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--template -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award withdraw')
 		words=''
@@ -248,7 +248,7 @@ _samverkan_table()
 	'award check')
 		words=''
 		operands='award'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award score')
 		words=''
@@ -263,12 +263,12 @@ _samverkan_table()
 	'award list')
 		words=''
 		operands=''
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award show')
 		words=''
 		operands='award applicant'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey import')
 		words=''
@@ -278,7 +278,7 @@ _samverkan_table()
 	'survey codebook')
 		words=''
 		operands='survey file'
-		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey link')
 		words=''
@@ -288,17 +288,17 @@ _samverkan_table()
 	'survey list')
 		words=''
 		operands=''
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey show')
 		words=''
 		operands='survey text'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey theme')
 		words=''
 		operands='survey text'
-		options='-a=text --add=text --drop=text --take=file -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-a=text --add=text --drop=text --take=file -u --update -m=field --map=field --encoding=text --delimiter=text --header-rows=text --sheet=text --findings=file --skip-bad -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey delete')
 		words=''
@@ -308,62 +308,62 @@ _samverkan_table()
 	'report register')
 		words=''
 		operands=''
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report grant')
 		words=''
 		operands='round'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report award')
 		words=''
 		operands='award'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report letters')
 		words=''
 		operands='round-or-award'
-		options='--granted --refused -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--granted --refused -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report followup')
 		words=''
 		operands='round-or-award'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report summary')
 		words=''
 		operands='text'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report double')
 		words=''
 		operands='text'
-		options='-F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report history')
 		words=''
 		operands=''
-		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-p=programme --programme=programme -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report survey')
 		words=''
 		operands='survey'
-		options='--by=text --question=text --min-group=text --compare=text --texts --unmasked -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--by=text --question=text --min-group=text --compare=text --texts --unmasked -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'export')
 		words=''
 		operands='table'
-		options='-d=directory --directory=directory -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='-d=directory --directory=directory -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'log')
 		words=''
 		operands='round'
-		options='--verify --head=text --since=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--verify --head=text --since=text -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'check')
 		words=''
 		operands=''
-		options='--head=text -F=choice:table|csv|json|xlsx --format=choice:table|csv|json|xlsx -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
+		options='--head=text -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:sv|en --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'backup')
 		words=''

@@ -15,7 +15,11 @@ struct smv_format_calls {
 	enum smv_audience audience;
 	bool one_table; /* shows the main table of a document alone */
 	bool by_name;   /* writes its file by name (a library does), not through the sink's stream */
+	bool binary;    /* its bytes are not for a terminal, which would obey some of them */
+	const struct smv_spelling *spelling; /* of a text document, see text/flow.h */
 	int (*document)(struct smv_writer *writer);
+	int (*heading)(struct smv_writer *writer, int level, const char *text);
+	int (*paragraph)(struct smv_writer *writer, enum smv_paragraph kind, const char *text);
 	int (*table)(struct smv_writer *writer); /* writer->table has just begun */
 	int (*row)(struct smv_writer *writer, const struct smv_value *values);
 	int (*totals)(struct smv_writer *writer, const char *label); /* writer->sums holds them */
@@ -29,6 +33,10 @@ extern const struct smv_format_calls smv_terminal_calls;
 extern const struct smv_format_calls smv_csv_calls;
 extern const struct smv_format_calls smv_json_calls;
 extern const struct smv_format_calls smv_xlsx_calls;
+extern const struct smv_format_calls smv_docx_calls;
+extern const struct smv_format_calls smv_odt_calls;
+extern const struct smv_format_calls smv_html_calls;
+extern const struct smv_format_calls smv_lines_calls;
 
 const struct smv_format_calls *smv_format_calls(enum smv_format format);
 
@@ -46,6 +54,7 @@ struct smv_writer {
 	size_t note_count, note_room;
 	bool begun; /* the document is */
 	bool in_table;
+	bool left_out; /* the format does without the table that was begun */
 	int rc;      /* the first failure */
 	void *state; /* of the format, in the pool */
 };

@@ -84,5 +84,5 @@ bool smv_format_is_one_table(enum smv_format format)
 
 bool smv_format_is_binary(enum smv_format format)
 {
-	return formats[format].calls->by_name;
+	return formats[format].calls->binary;
 }

@@ -17,7 +17,11 @@ struct smv_pool;
 	row(TABLE, "table", N_("Table"),          "table|tabell", "txt",  smv_terminal_calls) \
 	row(CSV,   "csv",   N_("CSV"),            NULL,           "csv",  smv_csv_calls) \
 	row(JSON,  "json",  N_("JSON"),           NULL,           "json", smv_json_calls) \
-	row(XLSX,  "xlsx",  N_("Excel workbook"), "xlsx|excel",   "xlsx", smv_xlsx_calls)
+	row(XLSX,  "xlsx",  N_("Excel workbook"), "xlsx|excel",   "xlsx", smv_xlsx_calls) \
+	row(DOCX,  "docx",  N_("Word document"),  "docx|word",    "docx", smv_docx_calls) \
+	row(ODT,   "odt",   N_("LibreOffice document"), "odt|libreoffice", "odt", smv_odt_calls) \
+	row(HTML,  "html",  N_("Web page"),       "html|webb",    "html", smv_html_calls) \
+	row(TEXT,  "text",  N_("Lines of text"),  "text",         "text", smv_lines_calls)
 
 #define SMV_FORMAT_CONSTANT(constant, word, label, words, suffix, calls) SMV_FORMAT_##constant,
 enum smv_format { SMV_FORMATS(SMV_FORMAT_CONSTANT) SMV_FORMAT_COUNT };

@@ -139,6 +139,13 @@ static int escape_keys(struct smv_writer *writer, struct json *json)
 	return SMV_OK;
 }
 
+/* Who reads JSON has the figures in the tables; the sentence is a note. */
+static int json_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const char *text)
+{
+	(void)kind;
+	return smv_writer_note(writer, text);
+}
+
 static int json_table(struct smv_writer *writer)
 {
 	FILE *to = smv_sink_stream(writer->sink);
@@ -214,6 +221,7 @@ static void json_release(struct smv_writer *writer)
 const struct smv_format_calls smv_json_calls = {
 	.audience = SMV_AUDIENCE_PROGRAMS,
 	.document = json_document,
+	.paragraph = json_paragraph,
 	.table = json_table,
 	.row = json_row,
 	.table_end = json_table_end,

@@ -44,6 +44,30 @@ static int end_table(struct smv_writer *writer)
 	return writer->calls->table_end ? writer->calls->table_end(writer) : SMV_OK;
 }
 
+/* What stands between the tables, of either kind, is put out when the table before it has ended. */
+static int leave_table(struct smv_writer *writer)
+{
+	assert(writer->rc || writer->begun);
+	if (!writer->rc)
+		writer->rc = end_table(writer);
+	return writer->rc;
+}
+
+int smv_writer_heading(struct smv_writer *writer, int level, const char *text)
+{
+	assert(level == 1 || level == 2);
+	if (!leave_table(writer) && writer->calls->heading)
+		writer->rc = writer->calls->heading(writer, level, text);
+	return writer->rc;
+}
+
+int smv_writer_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const char *text)
+{
+	if (!leave_table(writer) && writer->calls->paragraph)
+		writer->rc = writer->calls->paragraph(writer, kind, text);
+	return writer->rc;
+}
+
 /* Exports are made to be read back: the reader tells öre from kronor by the key's end. */
 static bool key_tells_money(const struct smv_column *column)
 {
@@ -73,11 +97,12 @@ static void keep_table(struct smv_writer *writer, const struct smv_table *table)
 
 int smv_writer_table(struct smv_writer *writer, const struct smv_table *table)
 {
-	assert(writer->begun && table->column_count > 0);
-	if (!writer->rc)
-		writer->rc = end_table(writer);
-	if (writer->rc)
+	assert(table->column_count > 0);
+	if (leave_table(writer))
 		return writer->rc;
+	writer->left_out = table->drawn && !writer->calls->chart;
+	if (writer->left_out)
+		return SMV_OK;
 	keep_table(writer, table);
 	writer->table_count++;
 	writer->rows = 0;
@@ -100,8 +125,8 @@ static int add_up(struct smv_writer *writer, const struct smv_value *values)
 
 int smv_writer_row(struct smv_writer *writer, const struct smv_value *values)
 {
-	assert(writer->rc || writer->in_table);
-	if (writer->rc || (writer->rc = add_up(writer, values)))
+	assert(writer->rc || writer->in_table || writer->left_out);
+	if (writer->rc || writer->left_out || (writer->rc = add_up(writer, values)))
 		return writer->rc;
 	writer->rows++;
 	return writer->rc = writer->calls->row(writer, values);
@@ -109,17 +134,19 @@ int smv_writer_row(struct smv_writer *writer, const struct smv_value *values)
 
 int smv_writer_totals(struct smv_writer *writer, const char *label)
 {
-	assert(writer->rc || writer->in_table);
-	if (!writer->rc && writer->calls->totals)
+	assert(writer->rc || writer->in_table || writer->left_out);
+	if (!writer->rc && !writer->left_out && writer->calls->totals)
 		writer->rc = writer->calls->totals(writer, label);
 	return writer->rc;
 }
 
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart)
 {
-	assert(writer->rc || writer->in_table);
+	if (writer->rc || writer->left_out)
+		return writer->rc;
+	assert(writer->in_table);
 	assert(chart->label_column < writer->table.column_count && chart->value_column + chart->beside < writer->table.column_count);
-	if (!writer->rc && writer->calls->chart)
+	if (writer->calls->chart)
 		writer->rc = writer->calls->chart(writer, chart);
 	return writer->rc;
 }

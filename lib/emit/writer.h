@@ -10,10 +10,11 @@
 #include <stdint.h>
 
 /*
- * The one streaming way out: a document is begun, then its tables follow one another, each with its rows; a total line,
- * a chart and notes may follow a table's rows.  A format that cannot show a thing (CSV a chart) leaves it out.
+ * The one streaming way out: a document is begun, then headings, paragraphs and tables follow one another, each table with its
+ * rows; a total line, a chart and notes may follow a table's rows.  A format that cannot show a thing (CSV a chart or a
+ * paragraph) leaves it out; JSON has paragraphs among the notes, for its readers have the figures in the tables.
  *
- *     open, document, { table, row..., [totals], [chart] }..., note..., close
+ *     open, document, { heading | paragraph | table, row..., [totals], [chart] }..., note..., close
  *
  * Every call answers SMV_OK or a failure: SMV_IO, SMV_CANTCREAT, or SMV_DATA for what does not fit (a sum too large, a
  * text over 32 767 characters in XLSX).  After a failure only smv_writer_close matters; the other calls repeat it.
@@ -60,6 +61,7 @@ struct smv_table {
 	bool joined; /* XLSX: below the table before it, on the same sheet */
 	bool listed; /* XLSX: stands in the contents although it is joined */
 	bool wide;   /* XLSX: landscape */
+	bool drawn;  /* is there for its chart alone: JSON and CSV are without it, and who draws the chart is without its rows */
 	const struct smv_column *columns;
 	size_t column_count;
 };
@@ -76,6 +78,17 @@ struct smv_chart {
 
 int smv_writer_open(struct smv_writer **writer, const struct smv_output *output);
 int smv_writer_document(struct smv_writer *writer, const struct smv_document *document);
+/* A heading of what follows until the next one of its level or above; levels are 1 to 2, and tables then stand one below. */
+int smv_writer_heading(struct smv_writer *writer, int level, const char *text);
+
+enum smv_paragraph {
+	SMV_PARAGRAPH_TEXT,
+	SMV_PARAGRAPH_LEAD, /* what answers the reader's question, on top of the first page */
+	SMV_PARAGRAPH_ITEM, /* numbered; what is no item begins the numbers anew */
+	SMV_PARAGRAPH_LINES /* line ends stay and lines stand close: an address */
+};
+int smv_writer_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const char *text);
+
 int smv_writer_table(struct smv_writer *writer, const struct smv_table *table);
 int smv_writer_row(struct smv_writer *writer, const struct smv_value *values);
 /* A line that sums the columns with .total; label stands in the first column. */

@@ -91,4 +91,4 @@ $ samverkan --lang sv status --lang de 2>&1 | grep -o 'sv, en'
 sv, en
 
 $ SAMVERKAN_LANG=sv samverkan grant list -F exel 2>&1 | grep -o 'table.*[a-z]'
-table, csv, json, xlsx
+table, csv, json, xlsx, docx, odt, html, text

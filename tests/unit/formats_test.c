@@ -53,7 +53,7 @@ static void every_format_is_whole_and_is_found(void **state)
 		assert_true(calls->document && calls->table && calls->row && calls->finish && calls->release);
 	}
 	assert_null(smv_format_choices[SMV_FORMAT_COUNT].code);
-	assert_string_equal(suffixes, ".txt, .csv, .json or .xlsx");
+	assert_string_equal(suffixes, ".txt, .csv, .json, .xlsx, .docx, .odt, .html or .text");
 	smv_pool_close(pool);
 }
 
@@ -67,6 +67,10 @@ static void a_format_says_what_it_is_like(void **state)
 	assert_false(smv_format_is_one_table(SMV_FORMAT_JSON));
 	assert_true(smv_format_is_binary(SMV_FORMAT_XLSX));
 	assert_false(smv_format_is_binary(SMV_FORMAT_JSON));
+	assert_true(smv_format_is_binary(SMV_FORMAT_DOCX) && smv_format_is_binary(SMV_FORMAT_ODT));
+	assert_false(smv_format_is_binary(SMV_FORMAT_HTML));
+	assert_int_equal(smv_format_audience(SMV_FORMAT_ODT), SMV_AUDIENCE_PAPER);
+	assert_int_equal(smv_format_audience(SMV_FORMAT_TEXT), SMV_AUDIENCE_SCREEN);
 	assert_string_equal(smv_format_label(SMV_FORMAT_XLSX), "Excel workbook");
 }
 

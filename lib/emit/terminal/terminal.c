@@ -27,10 +27,60 @@ static int terminal_document(struct smv_writer *writer)
 	return smv_sink_check(writer->sink);
 }
 
+/* A blank line above, unless nothing stands there or it belongs together. */
+static void part(struct smv_writer *writer, bool together)
+{
+	struct smv_terminal *terminal = writer->state;
+
+	if (terminal->put_before && !together)
+		putc('\n', smv_sink_stream(writer->sink));
+	terminal->put_before = true;
+}
+
+static int terminal_headline(struct smv_writer *writer, int level, const char *text)
+{
+	struct smv_terminal *terminal = writer->state;
+
+	(void)level;
+	part(writer, false);
+	terminal->item = 0;
+	smv_terminal_heading(writer, smv_sink_stream(writer->sink), text);
+	return smv_sink_check(writer->sink);
+}
+
+/* Each line of a text of several. */
+static void put_paragraph_lines(struct smv_writer *writer, FILE *to, const char *text)
+{
+	do {
+		size_t length = strcspn(text, "\n");
+
+		smv_terminal_wrap(to, smv_line_of(writer->pool, smv_copy_bytes(writer->pool, text, length)), writer->output.width, 0);
+		text += length + (text[length] == '\n');
+	} while (*text);
+}
+
+static int terminal_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const char *text)
+{
+	struct smv_terminal *terminal = writer->state;
+	FILE *to = smv_sink_stream(writer->sink);
+
+	part(writer, kind == SMV_PARAGRAPH_ITEM && terminal->item);
+	terminal->item = kind == SMV_PARAGRAPH_ITEM ? terminal->item + 1 : 0;
+	if (terminal->item)
+		smv_terminal_wrap(to, smv_line_of(writer->pool, smv_printf(writer->pool, "%d. %s", terminal->item, text)),
+				  writer->output.width, 0);
+	else if (kind == SMV_PARAGRAPH_LINES)
+		put_paragraph_lines(writer, to, text);
+	else
+		smv_terminal_wrap(to, smv_line_of(writer->pool, text), writer->output.width, 0);
+	return smv_sink_check(writer->sink);
+}
+
 static int terminal_table(struct smv_writer *writer)
 {
 	struct smv_terminal *terminal = writer->state;
 
+	terminal->item = 0;
 	smv_pool_close(terminal->rows);
 	terminal->rows = smv_pool_open();
 	terminal->cells = NULL;
@@ -165,11 +215,7 @@ static void put_header(struct smv_writer *writer, FILE *to)
 
 static void put_title(struct smv_writer *writer, FILE *to)
 {
-	struct smv_terminal *terminal = writer->state;
-
-	if (terminal->put_before)
-		putc('\n', to);
-	terminal->put_before = true;
+	part(writer, false);
 	if (strcmp(writer->table.title, writer->document.title) != 0)
 		smv_terminal_heading(writer, to, writer->table.title);
 }
@@ -220,6 +266,8 @@ static int begin_to_flow(struct smv_writer *writer)
 	if (terminal->flowing || writer->table.detail)
 		return SMV_OK;
 	terminal->flowing = true;
+	if (writer->table.drawn) /* the chart has a title of its own */
+		return SMV_OK;
 	put_title(writer, to);
 	switch (writer->table.layout) {
 	case SMV_LAYOUT_LIST:
@@ -260,6 +308,8 @@ static int terminal_row(struct smv_writer *writer, const struct smv_value *value
 
 	if (writer->table.detail)
 		return SMV_OK;
+	if (writer->table.drawn && held_rows(writer) == HELD_ROWS)
+		return SMV_OK;
 	if (writer->table.layout == SMV_LAYOUT_LIST && held_rows(writer) == HELD_ROWS) {
 		if ((rc = begin_to_flow(writer)))
 			return rc;
@@ -288,7 +338,7 @@ static int terminal_totals(struct smv_writer *writer, const char *label)
 	struct smv_cell *cells;
 	int rc;
 
-	if (writer->table.detail)
+	if (writer->table.detail || writer->table.drawn)
 		return SMV_OK;
 	if ((rc = begin_to_flow(writer)))
 		return rc;
@@ -365,6 +415,8 @@ static void terminal_release(struct smv_writer *writer)
 const struct smv_format_calls smv_terminal_calls = {
 	.audience = SMV_AUDIENCE_SCREEN,
 	.document = terminal_document,
+	.heading = terminal_headline,
+	.paragraph = terminal_paragraph,
 	.table = terminal_table,
 	.row = terminal_row,
 	.totals = terminal_totals,

@@ -162,6 +162,63 @@ static int put_header(struct smv_writer *writer, struct smv_xlsx *xlsx)
 	return SMV_OK;
 }
 
+static void hold_words(struct smv_writer *writer, const char *text, bool heading, bool close)
+{
+	struct smv_xlsx *xlsx = writer->state;
+
+	xlsx->words = smv_grow(writer->pool, xlsx->words, xlsx->word_count, &xlsx->word_room, sizeof *xlsx->words);
+	xlsx->words[xlsx->word_count++] = (struct smv_xlsx_words){ smv_copy(writer->pool, text), heading, close };
+}
+
+static int xlsx_heading(struct smv_writer *writer, int level, const char *text)
+{
+	struct smv_xlsx *xlsx = writer->state;
+
+	(void)level;
+	xlsx->item = 0;
+	hold_words(writer, text, true, false);
+	return SMV_OK;
+}
+
+static int xlsx_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const char *text)
+{
+	struct smv_xlsx *xlsx = writer->state;
+	bool close = kind == SMV_PARAGRAPH_ITEM && xlsx->item;
+
+	xlsx->item = kind == SMV_PARAGRAPH_ITEM ? xlsx->item + 1 : 0;
+	if (xlsx->item)
+		text = smv_printf(writer->pool, "%d. %s", xlsx->item, text);
+	do {
+		size_t length = strcspn(text, "\n");
+
+		hold_words(writer, smv_copy_bytes(writer->pool, text, length), false, close);
+		text += length + (text[length] == '\n');
+		close = true;
+	} while (*text);
+	return SMV_OK;
+}
+
+/* The headings and paragraphs that waited, in rows that run on over the empty cells beside them. */
+static int put_words(struct smv_writer *writer, bool above)
+{
+	struct smv_xlsx *xlsx = writer->state;
+	size_t i;
+	int rc = SMV_OK;
+
+	for (i = 0; !rc && i < xlsx->word_count; i++) {
+		const struct smv_xlsx_words *words = &xlsx->words[i];
+
+		if ((i || above) && !words->close)
+			xlsx->sheet.row++;
+		rc = smv_xlsx_heading(writer, words->text, words->heading ? SMV_STYLE_TABLE : SMV_STYLE_TEXT);
+	}
+	if (xlsx->word_count)
+		xlsx->sheet.row++;
+	xlsx->word_count = 0;
+	xlsx->item = 0;
+	return rc;
+}
+
 static int xlsx_table(struct smv_writer *writer)
 {
 	struct smv_xlsx *xlsx = writer->state;
@@ -176,6 +233,8 @@ static int xlsx_table(struct smv_writer *writer)
 	} else if ((rc = enter_sheet(writer, xlsx, table->sheet, table->wide))) {
 		return rc;
 	}
+	if ((rc = put_words(writer, joined)))
+		return rc;
 	smv_xlsx_part(writer->pool, &xlsx->sheet, false);
 	if (!joined || table->listed)
 		add_entry(writer, xlsx, table->title);
@@ -258,6 +317,10 @@ static int xlsx_finish(struct smv_writer *writer)
 	size_t i;
 	int rc;
 
+	if (xlsx->word_count && !xlsx->sheet.sheet && (rc = enter_sheet(writer, xlsx, writer->document.title, false)))
+		return rc;
+	if ((rc = put_words(writer, true)))
+		return rc;
 	/* An export is only its table, so that it can be read back; a report tells about itself. */
 	if ((!writer->document.keys || writer->note_count || !xlsx->sheet.sheet) && (rc = put_about(writer, xlsx)))
 		return rc;
@@ -290,7 +353,10 @@ static void xlsx_release(struct smv_writer *writer)
 const struct smv_format_calls smv_xlsx_calls = {
 	.audience = SMV_AUDIENCE_PAPER,
 	.by_name = true,
+	.binary = true,
 	.document = xlsx_document,
+	.heading = xlsx_heading,
+	.paragraph = xlsx_paragraph,
 	.table = xlsx_table,
 	.row = smv_xlsx_row,
 	.totals = smv_xlsx_totals,

@@ -138,6 +138,12 @@ struct smv_xlsx_entry {
 	lxw_row_t row;
 };
 
+/* A heading or paragraph that waits for the table whose sheet it stands on. */
+struct smv_xlsx_words {
+	const char *text;
+	bool heading, close; /* close: no empty row above */
+};
+
 /* A workbook while it is written: the state of its writer. */
 struct smv_xlsx {
 	lxw_workbook *book;
@@ -149,6 +155,9 @@ struct smv_xlsx {
 	size_t sheet_count, sheet_room, chart_count;
 	struct smv_xlsx_entry *entries; /* of the contents, which are the first of the sheets */
 	size_t entry_count, entry_room;
+	struct smv_xlsx_words *words;
+	size_t word_count, word_room;
+	int item; /* the number of the list's last one; 0 */
 	struct smv_xlsx_track *tracks;
 	lxw_row_t first; /* of the table's rows */
 	bool filtered;   /* the table is to get the sheet's filter */

@@ -37,7 +37,7 @@ struct work {
 	size_t round_count;
 	struct smv_directory *directory;
 	const struct smv_intake_file *file; /* at hand */
-	const char **names;                 /* of its columns' quantities; NULL: the column is none */
+	struct smv_quantities quantities;   /* of its columns */
 	int round_column;                   /* which of its columns names the round of a row, -1 for none */
 	struct smv_application known;       /* what is stored of the row at hand */
 };
@@ -80,22 +80,7 @@ static void find_round_column(struct work *w)
 	if (w->round_column < 0)
 		return;
 	map->used[w->round_column] = true;
-	w->names[w->round_column] = NULL;
-}
-
-static int begin(void *self, const struct smv_intake_file *file)
-{
-	struct work *w = self;
-	const struct smv_header *header = file->map->header;
-	struct smv_pool *pool = file->pool;
-	size_t i;
-
-	w->file = file;
-	w->names = smv_alloc(pool, (header->count + 1) * sizeof *w->names);
-	for (i = 0; i < header->count; i++)
-		w->names[i] = smv_quantity_name(pool, header->names[i]);
-	find_round_column(w);
-	return require_organisation(w);
+	w->quantities.names[w->round_column] = NULL;
 }
 
 static bool same_name(struct smv_pool *pool, const char *a, const char *b)
@@ -132,7 +117,7 @@ static void tell_quantities(struct work *w)
 	size_t i;
 
 	for (i = 0; i < header->count; i++) {
-		if (!w->names[i])
+		if (!w->quantities.names[i])
 			continue;
 		first = first ? first : header->names[i];
 		column = smv_printf(w->session->pool, _("column %s \"%s\""), smv_column_letters(letters, (int)i), header->names[i]);
@@ -151,14 +136,41 @@ static void tell_quantities(struct work *w)
 			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
 }
 
-/* Which columns are quantities shows only when all rows are read. */
-static int look(void *self, const struct smv_record *rows, size_t count, bool ended)
+/* What each column would be called as a quantity, and what the rules ask for. */
+static int name_quantities(struct work *w)
+{
+	const struct smv_column_map *map = w->file->map;
+	struct smv_pool *pool = w->file->pool;
+	struct smv_quantities *q = &w->quantities;
+	const struct smv_rules *rules;
+	size_t count = map->header->count, i;
+	int rc = smv_case_rules(w->session, w->round.rules, w->round.name, &rules);
+
+	if (rc)
+		return rc;
+	*q = (struct smv_quantities){ 0 };
+	q->asked_count = smv_rules_quantities(rules, &q->asked);
+	q->names = smv_alloc(pool, (count + 1) * sizeof *q->names);
+	q->plain = smv_alloc(pool, (count + 1) * sizeof *q->plain);
+	for (i = 0; i < count; i++) {
+		q->names[i] = smv_quantity_name(pool, map->header->names[i]);
+		if (map->facts[i].unit.power && !map->facts[i].of_title)
+			q->plain[i] = smv_quantity_name(pool, map->facts[i].plain);
+	}
+	return SMV_OK;
+}
+
+static int begin(void *self, const struct smv_intake_file *file)
 {
 	struct work *w = self;
+	int rc;
 
-	(void)ended;
-	if (!smv_quantities_settle(w->file->map, w->names, rows, count, w->session->findings))
-		return smv_fail(SMV_DATA, _("%s is refused, nothing stored"), w->file->path);
+	w->file = file;
+	if ((rc = require_organisation(w)) || (rc = name_quantities(w)))
+		return rc;
+	find_round_column(w);
+	if (!smv_quantities_settle(file->map, &w->quantities, w->session->findings))
+		return smv_fail(SMV_DATA, _("%s is refused, nothing stored"), file->path);
 	tell_quantities(w);
 	return SMV_OK;
 }
@@ -168,7 +180,7 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	const struct work *w = self;
 
 	*fine = smv_decode_row(row->pool, w->file->map, row->record, row->object, row->findings);
-	*fine = smv_quantities_decode(row->pool, w->names, row->record, row->object, row->findings) && *fine;
+	*fine = smv_quantities_decode(row->pool, w->file->map, w->quantities.names, row->record, row->object, row->findings) && *fine;
 	return SMV_OK;
 }
 
@@ -259,9 +271,8 @@ static const char *twice_words(void *self, const struct smv_intake_row *row, con
 static const struct smv_intake_kind applications = {
 	.fields = smv_application_fields,
 	.size = sizeof(struct smv_application),
-	.looks_through = SIZE_MAX,
+	.other_columns = true,
 	.begin = begin,
-	.look = look,
 	.leave_out = leave_out,
 	.decode = decode,
 	.identify = identify,

@@ -6,6 +6,7 @@
 #include "base/pool.h"
 #include "cmd/run/command.h"
 #include "cmd/run/reckoning.h"
+#include "model/column/remarks.h"
 #include "report/changes.h"
 #include "store/journal/journal.h"
 
@@ -48,7 +49,13 @@ static int open_source(struct smv_session *session, const char *path, struct smv
 	return SMV_OK;
 }
 
-int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import)
+static void look(void *map, const struct smv_record *record)
+{
+	smv_columns_look(map, record);
+}
+
+int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, bool other_columns,
+		    struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	int rc;
@@ -59,7 +66,12 @@ int smv_import_open(struct smv_session *session, const char *path, const struct 
 	smv_say(session, "%s", smv_source_assumed(import->source));
 	import->map = smv_columns_match(session->pool, fields, smv_source_header(import->source), told->mapped.items,
 					told->mapped.count, session->findings);
-	return import->map ? SMV_OK : smv_fail(SMV_DATA, _("%s is not read until that is mended"), path);
+	if (!import->map)
+		return smv_fail(SMV_DATA, _("%s is not read until that is mended"), path);
+	if (smv_columns_in_doubt(import->map, other_columns) && (rc = smv_source_look(import->source, look, import->map)))
+		return rc;
+	smv_columns_looked(import->map);
+	return SMV_OK;
 }
 
 void smv_import_close(struct smv_import *import)
@@ -96,7 +108,7 @@ static int open_file(void *to, struct smv_intake_file *file)
 	if (file->again)
 		rc = open_source(t->session, file->path, t->session->findings, true, &t->import);
 	else if (fields)
-		rc = smv_import_open(t->session, file->path, fields, &t->import);
+		rc = smv_import_open(t->session, file->path, fields, t->job->kind->other_columns, &t->import);
 	else if (!(rc = open_source(t->session, file->path, t->session->findings, false, &t->import)))
 		smv_say(t->session, "%s", smv_source_assumed(t->import.source));
 	file->source = t->import.source;
@@ -123,8 +135,10 @@ static int take_file(struct taking *t, struct smv_intake *intake, const char *pa
 	*file = (struct smv_reckoned){ .file = path, .left_alone = "" };
 	t->import = (struct smv_import){ .path = path };
 	rc = smv_intake_take(intake, path, &file->rows);
-	if (!rc && t->import.map)
+	if (!rc && t->import.map) {
 		file->left_alone = smv_columns_unused(t->session->pool, t->import.map);
+		file->remark_count = smv_columns_remarks(t->session->pool, t->import.map, &file->remarks);
+	}
 	*digest = t->import.digest;
 	smv_import_close(&t->import);
 	return rc;

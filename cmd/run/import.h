@@ -39,10 +39,11 @@ struct smv_import {
 };
 
 /*
- * Opens a file as the options of imports say, tells what was taken for granted of it, and matches its columns with
- * fields.  SMV_DATA when the whole file is refused; findings say why.  To be closed whatever the answer is.
+ * Opens a file as the options of imports say, tells what was taken for granted of it, matches its columns with fields and
+ * settles what they are, with other_columns those too that feed none.  SMV_DATA when the whole file is refused; findings say why.  To be closed whatever the answer is.
  */
-int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, struct smv_import *import);
+int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, bool other_columns,
+		    struct smv_import *import);
 void smv_import_close(struct smv_import *import);
 
 #endif

@@ -2,6 +2,7 @@
 /* What has become of the rows of files, in words and as an exit status. */
 #include "cmd/run/reckoning.h"
 #include "base/fail.h"
+#include "base/finding.h"
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
@@ -14,6 +15,19 @@ static const char *add_part(struct smv_pool *pool, const char *parts, size_t cou
 	if (!count)
 		return parts;
 	return smv_printf(pool, "%s%s%s %s", parts, *parts ? ", " : "", smv_number_show(room, (int64_t)count * 100), words);
+}
+
+/* What was made of the columns beyond what their cells say. */
+static void say_columns(const struct smv_reckoned *file)
+{
+	char letters[SMV_COLUMN_ROOM];
+	size_t i;
+
+	if (*file->left_alone)
+		smv_tell(_("%s: left alone: %s"), file->file, file->left_alone);
+	for (i = 0; i < file->remark_count; i++)
+		smv_tell(_("%s: column %s \"%s\": %s"), file->file, smv_column_letters(letters, file->remarks[i].column),
+			 file->remarks[i].header, file->remarks[i].text);
 }
 
 void smv_reckoning_say(const struct smv_session *session, const struct smv_reckoned *file)
@@ -31,8 +45,7 @@ void smv_reckoning_say(const struct smv_session *session, const struct smv_recko
 	parts = add_part(session->pool, parts, r->refused, _("with errors"));
 	for (i = 0; i < r->left_out_count; i++)
 		parts = add_part(session->pool, parts, r->left_out[i].rows, _(r->left_out[i].label));
-	if (*file->left_alone)
-		smv_tell(_("%s: left alone: %s"), file->file, file->left_alone);
+	say_columns(file);
 	smv_tell(smv_translate_plural("%s: %s row: %s", "%s: %s rows: %s", r->rows), file->file,
 		 smv_number_show(room, (int64_t)r->rows * 100), *parts ? parts : _("nothing"));
 }

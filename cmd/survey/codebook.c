@@ -23,7 +23,7 @@ int smv_codebook_read(struct smv_session *session, const char *path, struct smv_
 	struct smv_record record;
 	int rc;
 
-	if (!(rc = smv_import_open(session, path, smv_codebook_fields, &import)))
+	if (!(rc = smv_import_open(session, path, smv_codebook_fields, false, &import)))
 		while (!(rc = smv_source_next(import.source, &record)) && !record.end)
 			if (!record.bad && smv_decode_row(session->pool, import.map, &record, &row, session->findings))
 				smv_codebook_take(codebook, &row, &record, session->findings);

@@ -13,7 +13,7 @@ enum { TEXT_ROOM = 64 };
 /* Spaces that people and programs put between thousands: no-break, thin, figure, narrow no-break. */
 static const char *const wide_spaces[] = { "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\x87", "\xE2\x80\xAF" };
 static const char minus_sign[] = "\xE2\x88\x92"; /* U+2212 */
-static const char *const currency_words[] = { "kronor", "kr.", "kr", "sek", ":-", ",-" };
+static const char *const currency_words[] = { "kronor", "kr.", "kr", "sek", ":-", ",-", ".-" };
 
 /* The text with every kind of space as ' ' and U+2212 as '-', lower case, trimmed; false when it does not fit. */
 static bool simplify(const char *text, char out[TEXT_ROOM])
@@ -48,8 +48,11 @@ static bool simplify(const char *text, char out[TEXT_ROOM])
 	return true;
 }
 
-/* Takes the word for the currency away, which stands behind or, as "SEK 100", before. */
-static void drop_currency(char *text)
+/*
+ * Takes the word for the currency away, which stands behind or, as "SEK 100", before.  True when it was one that stands where
+ * the öre would: 30.000:- is a whole number of kronor, so its mark is one of thousands.
+ */
+static bool drop_currency(char *text)
 {
 	size_t i, length = strlen(text);
 
@@ -63,15 +66,16 @@ static void drop_currency(char *text)
 			while (length && text[length - 1] == ' ')
 				length--;
 			text[length] = '\0';
-			return;
+			return currency_words[i][1] == '-';
 		}
 		if (isalpha((unsigned char)*text) && !strncmp(text, currency_words[i], word)) {
 			while (text[word] == ' ')
 				word++;
 			memmove(text, text + word, length - word + 1);
-			return;
+			return false;
 		}
 	}
+	return false;
 }
 
 /* Digits in groups of three after the first, parted by mark throughout. */
@@ -176,7 +180,24 @@ static enum smv_number_problem read_whole(const char *text, size_t length, int64
 	return SMV_NUMBER_FINE;
 }
 
-static enum smv_number_problem read_unsigned(const char *text, char settled, int64_t *hundredths)
+/* Digits behind the whole ones until there are so many of them; those that are not there are zeros. */
+static enum smv_number_problem add_decimals(const char *decimals, size_t count, int wanted, int64_t *value)
+{
+	int i;
+
+	while (count > (size_t)(wanted > 0 ? wanted : 0) && decimals[count - 1] == '0')
+		count--;
+	if (count > (size_t)(wanted > 0 ? wanted : 0))
+		return SMV_NUMBER_DECIMALS;
+	for (i = 0; i < wanted; i++) {
+		if (*value > SMV_NUMBER_MAX / 10)
+			return SMV_NUMBER_RANGE;
+		*value = *value * 10 + ((size_t)i < count ? decimals[i] - '0' : 0);
+	}
+	return *value > SMV_NUMBER_MAX ? SMV_NUMBER_RANGE : SMV_NUMBER_FINE;
+}
+
+static enum smv_number_problem read_unsigned(const char *text, char settled, int power, int64_t *hundredths)
 {
 	enum smv_number_problem problem;
 	const char *decimals;
@@ -191,15 +212,28 @@ static enum smv_number_problem read_unsigned(const char *text, char settled, int
 	count = strlen(decimals);
 	if ((count && !all_digits(decimals, count)) || (text[at] && !count))
 		return SMV_NUMBER_NOT;
-	while (count > 2 && decimals[count - 1] == '0')
-		count--;
-	if (count > 2)
-		return SMV_NUMBER_DECIMALS;
-	*hundredths = whole * 100 + (count > 0 ? (decimals[0] - '0') * 10 : 0) + (count > 1 ? decimals[1] - '0' : 0);
-	return *hundredths > SMV_NUMBER_MAX ? SMV_NUMBER_RANGE : SMV_NUMBER_FINE;
+	if ((problem = add_decimals(decimals, count, 2 + power, &whole)))
+		return problem;
+	*hundredths = whole;
+	return SMV_NUMBER_FINE;
+}
+
+/* The mark of decimals of a number of whole kronor, where its one mark parts thousands: the other one; else 0. */
+static char whole_mark(const char *digits)
+{
+	const char *mark = digits + strcspn(digits, ".,");
+
+	if (strlen(mark) != 4 || mark[1 + strcspn(mark + 1, ".,")])
+		return 0;
+	return *mark == '.' ? ',' : '.';
 }
 
 enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int64_t *hundredths)
+{
+	return smv_number_read_power(text, decimal_mark, 0, hundredths);
+}
+
+enum smv_number_problem smv_number_read_power(const char *text, char decimal_mark, int power, int64_t *hundredths)
 {
 	char simple[TEXT_ROOM], *digits = simple;
 	enum smv_number_problem problem;
@@ -207,7 +241,8 @@ enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int
 
 	if (!simplify(text, simple))
 		return SMV_NUMBER_NOT;
-	drop_currency(simple);
+	if (drop_currency(simple) && !decimal_mark)
+		decimal_mark = whole_mark(simple);
 	if (!*simple)
 		return SMV_NUMBER_EMPTY;
 	if (*simple == '#' || (!strncmp(simple, "err:", 4) && isdigit((unsigned char)simple[4]))) /* "Err:509" as in ODS */
@@ -218,7 +253,7 @@ enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int
 		digits++;
 	if (scientific(digits))
 		return SMV_NUMBER_SCIENTIFIC;
-	if ((problem = read_unsigned(digits, decimal_mark, &value)))
+	if ((problem = read_unsigned(digits, decimal_mark, power, &value)))
 		return problem;
 	if (*simple == '-' && value)
 		return SMV_NUMBER_NEGATIVE;

@@ -11,6 +11,8 @@ struct smv_header {
 	size_t count;
 	const char *const *names;  /* as they stand in the file, trimmed, NFC */
 	const char *decimal_marks; /* one a column: ',' or '.' where the column settles it, else 0 */
+	const char *const *titles; /* what stands above it, a text each */
+	size_t title_count;
 };
 
 /*

@@ -10,6 +10,6 @@ const struct smv_choice smv_kinds[] = {
 	{ "study-association", N_("Study association"), "studieförbund|study associations" },
 	{ "cooperative", N_("Cooperative"), "ekonomisk-förening|ekonomiska föreningar|kooperativ|co-operative|cooperatives" },
 	{ "network", N_("Network"), "nätverk|löst sammansatt nätverk|networks" },
-	{ "other", N_("Other"), "annan|annat|övrig|övriga|övrigt" },
+	{ "other", N_("Other"), "annan|annat|övrig|övriga|övrigt", .rest = true },
 	{ 0 },
 };

@@ -100,6 +100,19 @@ static int next_row(struct smv_source *s, struct smv_row *row)
 	return s->rows.next(s->rows.self, row);
 }
 
+/* Goes back to the first row below the header. */
+static int go_back(struct smv_source *s)
+{
+	struct smv_row row;
+	int rc = s->rows.rewind(s->rows.self);
+	size_t i;
+
+	for (i = 0; !rc && i < s->first_count; i++)
+		rc = s->rows.next(s->rows.self, &row);
+	s->next_first = s->header_place.first + s->header_place.rows;
+	return rc;
+}
+
 /* Reads all rows once more to learn which decimal mark each column uses, and goes back to the first. */
 static int settle_marks(struct smv_source *s)
 {
@@ -116,11 +129,7 @@ static int settle_marks(struct smv_source *s)
 	for (i = 0; i < votes.count; i++)
 		marks[i] = smv_marks_outcome(&votes, i);
 	s->header->decimal_marks = marks;
-	if (!rc)
-		rc = s->rows.rewind(s->rows.self);
-	for (i = 0; !rc && i < s->first_count; i++)
-		rc = s->rows.next(s->rows.self, &row);
-	return rc;
+	return rc ? rc : go_back(s);
 }
 
 static const char *example_name(const struct smv_header *header)
@@ -188,6 +197,22 @@ static int refuse(const struct smv_source *s)
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), s->file);
 }
 
+/* What stands above the header, a text each. */
+static void keep_titles(struct smv_source *s)
+{
+	const char **titles = NULL;
+	size_t room = 0, row, i;
+
+	for (row = 0; row < s->header_place.first; row++)
+		for (i = 0; i < s->first[row].count; i++) {
+			if (!s->first[row].cells[i][0])
+				continue;
+			titles = smv_grow(s->pool, titles, s->header->title_count, &room, sizeof *titles);
+			titles[s->header->title_count++] = s->first[row].cells[i];
+		}
+	s->header->titles = titles;
+}
+
 static int find_header(struct smv_source *s, int asked)
 {
 	size_t errors = s->findings->errors, i;
@@ -208,6 +233,7 @@ static int find_header(struct smv_source *s, int asked)
 			return refuse(s);
 		}
 	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, s->file, s->findings);
+	keep_titles(s);
 	for (i = 0; i < s->header->count; i++)
 		if (strlen(s->header->names[i]) > LONGEST_NAME)
 			return smv_fail(SMV_DATA, _("%s has no header row but a text of %zu bytes, "
@@ -410,6 +436,32 @@ static bool tell_problem(struct smv_source *s, const struct smv_row *row)
 	return true;
 }
 
+/* Programs write ="0123" for a text that a spreadsheet shall not take for a number: the text is what is in the quotes. */
+static bool is_text_formula(const char *cell)
+{
+	size_t length;
+
+	return cell[0] == '=' && cell[1] == '"' && (length = strlen(cell)) > 3 && cell[length - 1] == '"' &&
+	       !memchr(cell + 2, '"', length - 3);
+}
+
+static void unwrap_formulas(struct smv_source *s, size_t count)
+{
+	const char **cells = NULL;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (s->cells[i][0] != '=' || !is_text_formula(s->cells[i]))
+			continue;
+		if (!cells) {
+			cells = smv_alloc(s->row_pool, (count + 1) * sizeof *cells);
+			memcpy(cells, s->cells, count * sizeof *cells);
+			s->cells = cells;
+		}
+		cells[i] = smv_text_clean(s->row_pool, smv_copy_bytes(s->row_pool, cells[i] + 2, strlen(cells[i]) - 3));
+	}
+}
+
 /* The texts of the row, as many as the header has. */
 static void take_cells(struct smv_source *s, const struct smv_row *row)
 {
@@ -417,6 +469,7 @@ static void take_cells(struct smv_source *s, const struct smv_row *row)
 	s->cells = row->clean && (row->count >= s->header->count || row->room >= s->header->count)
 			   ? row->cells
 			   : clean(s->row_pool, row, s->header->count);
+	unwrap_formulas(s, row->count > s->header->count ? row->count : s->header->count);
 }
 
 int smv_source_next(struct smv_source *source, struct smv_record *record)
@@ -451,4 +504,22 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 		if (found)
 			return SMV_OK;
 	}
+}
+
+int smv_source_look(struct smv_source *source, void (*look)(void *to, const struct smv_record *record), void *to)
+{
+	struct smv_findings *findings = source->findings, aside;
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_record record;
+	int rc;
+
+	smv_findings_init(&aside, pool);
+	source->findings = &aside;
+	while (!(rc = smv_source_next(source, &record)) && !record.end)
+		if (!record.bad)
+			look(to, &record);
+	source->findings = findings;
+	source->beyond = source->lost = false;
+	smv_pool_close(pool);
+	return rc ? rc : go_back(source);
 }

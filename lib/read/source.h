@@ -34,6 +34,12 @@ const struct smv_header *smv_source_header(const struct smv_source *source);
 const char *smv_source_assumed(const struct smv_source *source);
 
 /*
+ * Hands each row that smv_source_next would give and that is not bad to a function, without a finding, and goes back to the
+ * first: for what only all the cells of a column tell.  To be called before the first row is asked for.
+ */
+int smv_source_look(struct smv_source *source, void (*look)(void *to, const struct smv_record *record), void *to);
+
+/*
  * The next row that is not blank.  record->end after the last one; record->bad when a finding was added for it.  The
  * record lives until the next call.  Rows of totals are passed over with a warning.
  */

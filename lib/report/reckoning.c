@@ -3,6 +3,7 @@
 #include "report/reckoning.h"
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/finding.h"
 #include "emit/writer.h"
 
 static struct smv_value count_of(size_t rows)
@@ -74,9 +75,44 @@ static int write_left_out(struct smv_writer *writer, const struct smv_reckoned *
 	return rc;
 }
 
+static int write_remarks(struct smv_writer *writer, const struct smv_reckoned *files, size_t count)
+{
+	enum { FILE_NAME, COLUMN, HEADER, REMARK, CELLS, COLUMNS };
+	const struct smv_column columns[COLUMNS] = {
+		[FILE_NAME] = { .key = "file", .label = _("File"), .type = SMV_TEXT },
+		[COLUMN] = { .key = "column", .label = _("Column"), .type = SMV_TEXT },
+		[HEADER] = { .key = "header", .label = _("Header"), .type = SMV_TEXT },
+		[REMARK] = { .key = "remark", .label = _("Remark"), .type = SMV_TEXT },
+		[CELLS] = { .key = "cells", .label = _("Cells"), .type = SMV_COUNT },
+	};
+	const struct smv_table table = { .name = "column", .title = _("What was made of columns"), .detail = true, .columns = columns,
+					 .column_count = COLUMNS };
+	int rc = smv_writer_table(writer, &table);
+	char letters[SMV_COLUMN_ROOM];
+	size_t i, n;
+
+	for (i = 0; i < count; i++) {
+		for (n = 0; !rc && n < files[i].remark_count; n++) {
+			const struct smv_column_remark *remark = &files[i].remarks[n];
+			const struct smv_value row[COLUMNS] = {
+				[FILE_NAME] = smv_text_value(files[i].file),
+				[COLUMN] = smv_text_value(smv_column_letters(letters, remark->column)),
+				[HEADER] = smv_text_value(remark->header),
+				[REMARK] = smv_code_value(remark->key, remark->text),
+				[CELLS] = remark->cells ? count_of(remark->cells) : (struct smv_value){ 0 },
+			};
+
+			rc = smv_writer_row(writer, row);
+		}
+	}
+	return rc;
+}
+
 int smv_report_reckoning(struct smv_writer *writer, const struct smv_reckoned *files, size_t count, bool stored)
 {
-	int rc = write_rows(writer, files, count, stored);
+	int rc;
 
-	return rc ? rc : write_left_out(writer, files, count);
+	if ((rc = write_rows(writer, files, count, stored)) || (rc = write_left_out(writer, files, count)))
+		return rc;
+	return write_remarks(writer, files, count);
 }

@@ -22,11 +22,11 @@ a.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 a.csv: taken as quantities: column C "Medlemmar"
 a.csv: 1 row: 1 added
 
-$ printf 'Förening;Syfte\nAlfa;x\n' > b.csv; samverkan grant import r-2024 b.csv -n -F csv --update
+$ printf 'Förening;Syfte\nAlfa;läger\n' > b.csv; samverkan grant import r-2024 b.csv -n -F csv --update
 b.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 b.csv: 1 row: 1 to change
 organisation,change,field,from,to
-Alfa,changed,purpose,,x
+Alfa,changed,purpose,,läger
 b.csv: warning: no column is the amount applied for; if one of them is, say so: --map applied=HEADER [amount-column]
 only a trial, nothing was stored
 

@@ -89,7 +89,7 @@ $ samverkan award nominate 2018 BRIS --by board --motivation 'Rikstäckande' --r
 nominated BRIS for utmärkelse-2018
 warning: BRIS may not have the award: require active-in-municipality (line 1: Ekerö KFS 50:14) [not-eligible]
 
-$ printf 'Förening;Nominerad av;Motivering;Inkommen\nBrottsofferjouren;nämnden;Stöd;2018-03-08\nBrottsjouren;själv;x;\nRSMH Ekerö;granne;y;\n' > nom.csv
+$ printf 'Förening;Nominerad av;Motivering;Inkommen\nBrottsofferjouren;nämnden;Stöd;2018-03-08\nBrottsjouren;själv;Jour;\nRSMH Ekerö;granne;Hjälp;\n' > nom.csv
 
 $ samverkan award import 2018 nom.csv
 nom.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row

@@ -7,6 +7,7 @@ $ printf 'Föreningens namn;Org.nr;Föreningstyp;Verksamhet;Ort;E-post;Antecknin
 $ samverkan register import a.csv --dry-run
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 a.csv: left alone: column G "Anteckning"
+a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 to add
 What would be changed
 
@@ -30,11 +31,13 @@ name,org_number,kind,category,active_in_municipality,serves_residents,giro,addre
 $ samverkan register import a.csv
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 a.csv: left alone: column G "Anteckning"
+a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 added
 
 $ samverkan register import a.csv
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 a.csv: left alone: column G "Anteckning"
+a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 unchanged
 
 $ samverkan export organisation -q -F csv
@@ -173,7 +176,8 @@ k.csv: 1 row: 1 added
 {"name": "reckoning", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}, {"key": "added", "label": "Added", "type": "count"}, {"key": "changed", "label": "Changed", "type": "count"}, {"key": "unchanged", "label": "Unchanged", "type": "count"}, {"key": "twice", "label": "Said twice", "type": "count"}, {"key": "refused", "label": "With errors", "type": "count"}, {"key": "left_out", "label": "Left out", "type": "count"}, {"key": "stored", "label": "Stored", "type": "yes_no"}], "rows": [
 {"file": "k.csv", "rows": 1, "added": 1, "changed": 0, "unchanged": 0, "twice": 0, "refused": 0, "left_out": 0, "stored": true}
 ]},
-{"name": "left_out", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "reason", "label": "Reason", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}], "rows": []}
+{"name": "left_out", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "reason", "label": "Reason", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}], "rows": []},
+{"name": "column", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "column", "label": "Column", "type": "text"}, {"key": "header", "label": "Header", "type": "text"}, {"key": "remark", "label": "Remark", "type": "text"}, {"key": "cells", "label": "Cells", "type": "count"}], "rows": []}
 ], "notes": []}
 
 $ samverkan register import k.csv -q -o k.json

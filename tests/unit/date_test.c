@@ -61,7 +61,6 @@ static void test_refused(void **state)
 	assert_no_date("2024-03");
 	assert_no_date("2024-0331");
 	assert_no_date("202403-31");
-	assert_no_date("2024-3-31");
 	assert_no_date("31/3");
 	assert_no_date("31/3.2024");
 	assert_no_date("31/3 24");
@@ -75,8 +74,55 @@ static void test_refused(void **state)
 	assert_no_date("2024-03-31 10");
 	assert_no_date("2024-02-30 10:00");
 	assert_no_date("2024-03-31x");
+	assert_no_date("4 5 2024");
+	assert_no_date("5 januari");
+	assert_no_date("31 februari 2024");
+	assert_no_date("5 januari 24");
+	assert_no_date("5 januari 2024 och sen");
+	assert_no_date("den januari 2024");
+	assert_no_date("2024-3/31");
 	assert_no_date("45382");
 	assert_no_date("igår");
+}
+
+static void test_written_otherwise(void **state)
+{
+	(void)state;
+	assert_date("2024-3-31", "2024-03-31");
+	assert_date("2024/3/31", "2024-03-31");
+	assert_date("2024-3-1 9:05", "2024-03-01");
+	assert_date("31/3-2024", "2024-03-31");
+	assert_date("17 maj 2019", "2019-05-17");
+	assert_date("den 17 Maj 2019", "2019-05-17");
+	assert_date("fredagen den 17 maj 2019 14:30", "2019-05-17");
+	assert_date("17:e maj 2019", "2019-05-17");
+	assert_date("1 okt. 2020", "2020-10-01");
+	assert_date("29 FEBRUARI 2020", "2020-02-29");
+	assert_date("May 17, 2019", "2019-05-17");
+	assert_date("17th of May 2019", "2019-05-17");
+	assert_date("2019-05-17T08:05:00.000+02:00", "2019-05-17");
+	assert_date("2019-05-17T06:05:10Z", "2019-05-17");
+	assert_date("17/5/2019 2:05:10 PM", "2019-05-17");
+}
+
+static void test_order(void **state)
+{
+	int32_t day;
+
+	(void)state;
+	assert_int_equal(smv_date_order_of("7/8/2025"), SMV_DATE_EITHER);
+	assert_int_equal(smv_date_order_of("07/28/2025 10:11"), SMV_DATE_MONTH_FIRST);
+	assert_int_equal(smv_date_order_of("28/7/2025"), SMV_DATE_DAY_FIRST);
+	assert_int_equal(smv_date_order_of("7/7/2025"), SMV_DATE_CLEAR);
+	assert_int_equal(smv_date_order_of("28/28/2025"), SMV_DATE_CLEAR);
+	assert_int_equal(smv_date_order_of("7.8.2025"), SMV_DATE_CLEAR);
+	assert_int_equal(smv_date_order_of("7/8 2025"), SMV_DATE_CLEAR);
+	assert_int_equal(smv_date_order_of("2025-08-07"), SMV_DATE_CLEAR);
+	assert_true(smv_date_read_month_first("7/8/2025", &day));
+	assert_int_equal(day, smv_date_of(2025, 7, 8));
+	assert_false(smv_date_read_month_first("28/7/2025", &day));
+	assert_true(smv_date_read_month_first("2025-08-07", &day));
+	assert_int_equal(day, smv_date_of(2025, 8, 7));
 }
 
 /* Every day of the range: one day follows the other, and what is shown is read back. */
@@ -119,6 +165,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_written_otherwise),
+		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_every_day),
 		cmocka_unit_test(test_years_before),
 	};

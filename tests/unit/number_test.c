@@ -55,6 +55,40 @@ static void test_plain(void **state)
 	assert_read("12,500", ',', 1250);
 }
 
+/* Thousands, millions and hundredths: as many decimals as make whole hundredths. */
+static void test_powers(void **state)
+{
+	int64_t n = -1;
+
+	(void)state;
+	assert_int_equal(smv_number_read_power("15,5", 0, 3, &n), SMV_NUMBER_FINE);
+	assert_int_equal(n, 1550000);
+	assert_int_equal(smv_number_read_power("0,12345", 0, 3, &n), SMV_NUMBER_FINE);
+	assert_int_equal(n, 12345);
+	assert_int_equal(smv_number_read_power("0,123456", 0, 3, &n), SMV_NUMBER_DECIMALS);
+	assert_int_equal(smv_number_read_power("1,234", 0, 3, &n), SMV_NUMBER_AMBIGUOUS);
+	assert_int_equal(smv_number_read_power("1,2340", 0, 3, &n), SMV_NUMBER_FINE);
+	assert_int_equal(n, 123400);
+	assert_int_equal(smv_number_read_power("2.05", 0, 6, &n), SMV_NUMBER_FINE);
+	assert_int_equal(n, 205000000);
+	assert_int_equal(smv_number_read_power("1250", 0, -2, &n), SMV_NUMBER_FINE);
+	assert_int_equal(n, 1250);
+	assert_int_equal(smv_number_read_power("12,5", 0, -2, &n), SMV_NUMBER_DECIMALS);
+	assert_int_equal(smv_number_read_power("999999999999", 0, 6, &n), SMV_NUMBER_RANGE);
+}
+
+/* What stands for the öre leaves no decimals. */
+static void test_whole_kronor(void **state)
+{
+	(void)state;
+	assert_read("27.500:-", 0, 2750000);
+	assert_read("27,500:-", 0, 2750000);
+	assert_read("1.234.500,-", 0, 123450000);
+	assert_read("27 500.-", 0, 2750000);
+	assert_read("12:-", 0, 1200);
+	assert_problem("27.500 kr", 0, SMV_NUMBER_AMBIGUOUS);
+}
+
 static void test_spaces(void **state)
 {
 	(void)state;
@@ -204,7 +238,8 @@ static void test_percent(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_plain),     cmocka_unit_test(test_spaces),  cmocka_unit_test(test_currency),
+		cmocka_unit_test(test_plain),     cmocka_unit_test(test_powers), cmocka_unit_test(test_whole_kronor),
+		cmocka_unit_test(test_spaces),  cmocka_unit_test(test_currency),
 		cmocka_unit_test(test_ambiguous), cmocka_unit_test(test_refused), cmocka_unit_test(test_complaints),
 		cmocka_unit_test(test_shown),     cmocka_unit_test(test_percent),
 	};

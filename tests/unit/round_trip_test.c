@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "emit/writer.h"
 #include "model/column/decode.h"
+#include "model/column/words.h"
 #include "model/kind.h"
 #include "model/luhn.h"
 #include "read/source.h"
@@ -47,7 +48,8 @@ static const char *random_text(struct smv_pool *pool, uint64_t *seed)
 	while (count--)
 		text = smv_printf(pool, "%s%s", text, pieces[below(seed, sizeof pieces / sizeof *pieces)]);
 	text = smv_text_clean(pool, text);
-	return *text ? text : NULL;
+	/* a mark alone is read as nothing, and ="0123" as the text in it */
+	return *text && strncmp(text, "=\"", 2) != 0 && !smv_is_mark(text) && !smv_is_tick(text) ? text : NULL;
 }
 
 static const char *random_number(struct smv_pool *pool, uint64_t *seed)
@@ -71,6 +73,8 @@ static void fold_controls(struct smv_pool *pool, struct smv_organisation *organi
 
 		if (f->kind == SMV_FIELD_TEXT && *text)
 			*text = smv_text_without_controls(pool, *text, f->lines);
+		if (f->kind == SMV_FIELD_TEXT && *text && (smv_is_mark(*text) || smv_is_tick(*text)))
+			*text = f->required ? "-a" : NULL;
 	}
 }
 

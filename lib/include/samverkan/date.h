@@ -13,11 +13,24 @@ SMV_API_BEGIN
 #define SMV_NO_DATE INT32_MIN
 
 /*
- * Reads 2024-03-31, 20240331, 31/3 2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden), also with a time
- * of day behind it (14:05, 14:05:00), which is not kept.  False for anything else
- * and for days that do not exist (2024-02-30); years 1800 to 2999.
+ * Reads 2024-03-31, 2024-3-31, 20240331, 31/3 2024, 31/3-2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden), and a day
+ * with its month in Swedish or English words ("5 januari 2018", "fredagen den 12 april 2018", "April 12, 2018"), also with a
+ * time of day behind it (14:05, 14:05:00, 2:05 PM), which is not kept.  False for anything else and for days that do not
+ * exist (2024-02-30); years 1800 to 2999.
  */
 bool smv_date_read(const char *text, int32_t *day);
+
+/* 4/5/2026 is in May where the day is written first and in April where the month is: only its column can tell. */
+enum smv_date_order {
+	SMV_DATE_CLEAR,       /* no such date, or 4/4/2026 */
+	SMV_DATE_DAY_FIRST,   /* 25/4/2026 */
+	SMV_DATE_MONTH_FIRST, /* 4/25/2026 */
+	SMV_DATE_EITHER
+};
+enum smv_date_order smv_date_order_of(const char *text);
+
+/* Reads a date of that kind with its month first; anything else as smv_date_read does. */
+bool smv_date_read_month_first(const char *text, int32_t *day);
 
 enum { SMV_DATE_ROOM = 16 };
 const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day); /* "2024-03-31", "" for SMV_NO_DATE */

@@ -38,6 +38,7 @@ struct smv_choice {
 	const char *code;  /* stored, and shown in JSON: "study-association" */
 	const char *label; /* N_, for people */
 	const char *words; /* further spellings that are read, parted by '|' */
+	bool rest;         /* what none of the others is: "other" */
 };
 
 struct smv_field {
@@ -49,6 +50,8 @@ struct smv_field {
 	bool required;
 	bool personal; /* personal data: erasable, never in the journal's summary */
 	bool lines;    /* of a text: line ends in it stay, else they are spaces */
+	bool naming;   /* says what the row is about: an x there is a name and no mark */
+	bool answered; /* of a text: a word for no is none ("Withdrawn: no"), one for yes stays as it is */
 	bool inward;   /* the office's own: read back from an export, but no column of a template */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
 	const char *meaning; /* N_, for the manual and for who fills in a template */

@@ -17,12 +17,14 @@ SMV_API_BEGIN
 	id(ALLOCATION_REFUSED, "allocation-refused", N_("the rules give no allocation: what they set aside or promise is more than the money")) \
 	id(AMOUNT_AMBIGUOUS, "amount-ambiguous", N_("one mark and three digits: thousands or decimals?")) \
 	id(AMOUNT_COLUMN, "amount-column", N_("no column is the amount applied for")) \
+	id(AMOUNT_CURRENCY, "amount-currency", N_("an amount in another currency than kronor")) \
 	id(AMOUNT_DECIMALS, "amount-decimals", N_("more than two decimals")) \
 	id(AMOUNT_ERROR_VALUE, "amount-error-value", N_("an error value out of a spreadsheet, like #REF!")) \
 	id(AMOUNT_MISSING, "amount-missing", N_("an amount is lacking")) \
 	id(AMOUNT_NEGATIVE, "amount-negative", N_("an amount below 0")) \
 	id(AMOUNT_RANGE, "amount-range", N_("an amount too large")) \
 	id(AMOUNT_SCIENTIFIC, "amount-scientific", N_("a number in scientific notation, which may have lost digits")) \
+	id(AMOUNT_UNIT, "amount-unit", N_("a unit that is no money, or that contradicts the column's")) \
 	id(AMOUNT_UNREADABLE, "amount-unreadable", N_("no number where there should be one")) \
 	id(APPLICATION_KNOWN, "application-known", N_("an organisation has applied already, and the file says otherwise")) \
 	id(APPLICATION_TWICE, "application-twice", N_("an organisation stands twice in one file")) \
@@ -43,6 +45,7 @@ SMV_API_BEGIN
 	id(COLUMNS_DIFFER, "columns-differ", N_("two columns of one thing say different things")) \
 	id(CONTACT_PROTECTED, "contact-protected", N_("a row names someone whose personal data are protected; that is not taken in")) \
 	id(DATABASE_DAMAGED, "database-damaged", N_("the database file is damaged, or a part of it cannot be read")) \
+	id(DATE_ORDER, "date-order", N_("a date that has its month first, or whose column has")) \
 	id(DATE_UNREADABLE, "date-unreadable", N_("no day of the calendar where there should be one")) \
 	id(DECISION_DAY, "decision-day", N_("a decision was taken on another day than planned")) \
 	id(EMAIL_UNREADABLE, "email-unreadable", N_("no e-mail address where there should be one")) \
@@ -72,6 +75,7 @@ SMV_API_BEGIN
 	id(PAID_ABOVE_GRANTED, "paid-above-granted", N_("more was paid than is granted now")) \
 	id(PARAGRAPH_TWICE, "paragraph-twice", N_("two decisions of one board on one day have the same paragraph")) \
 	id(QUANTITY_LACKING, "quantity-lacking", N_("an application lacks a number that the rules ask for")) \
+	id(QUANTITY_PERSONAL, "quantity-personal", N_("the rules ask for a number that says who a person is or where money goes")) \
 	id(QUANTITY_TWICE, "quantity-twice", N_("two columns are the same quantity")) \
 	id(QUANTITY_UNKNOWN, "quantity-unknown", N_("the rules ask for a number that no application names")) \
 	id(QUOTE_INSIDE, "quote-inside", N_("text after the quote that closes a cell")) \

@@ -38,6 +38,12 @@ enum smv_number_problem {
  */
 enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int64_t *hundredths);
 
+/*
+ * The same of a number whose unit is a power of ten: 3 for thousands ("15,5" is 1 550 000 hundredths), -2 where it is told in
+ * hundredths.  Exact: it may have as many decimals as make whole hundredths.
+ */
+enum smv_number_problem smv_number_read_power(const char *text, char decimal_mark, int power, int64_t *hundredths);
+
 /* What findings call a problem: SMV_ID_AMOUNT_AMBIGUOUS.  SMV_ID_NONE for SMV_NUMBER_FINE. */
 enum smv_id smv_number_id(enum smv_number_problem problem);
 

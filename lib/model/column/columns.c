@@ -17,28 +17,6 @@ static size_t count_fields(const struct smv_field *fields)
 	return count;
 }
 
-/* Drops the last word of a key when it is that word. */
-static bool drop_word(char *key, const char *word)
-{
-	size_t length = strlen(key), size = strlen(word);
-
-	if (length <= size || key[length - size - 1] != ' ' || strcmp(key + length - size, word) != 0)
-		return false;
-	key[length - size - 1] = '\0';
-	return true;
-}
-
-/* What a header of money names, its unit dropped: "Belopp (öre)" is the amount, in öre. */
-static const char *without_unit(struct smv_pool *pool, const char *header, bool *ore)
-{
-	char *key = smv_copy(pool, smv_text_key(pool, header));
-
-	*ore = drop_word(key, "ore") || drop_word(key, "öre");
-	if (*ore || drop_word(key, "kr") || drop_word(key, "sek") || drop_word(key, "kronor"))
-		drop_word(key, "i");
-	return key;
-}
-
 static struct smv_column_map *new_map(struct smv_pool *pool, const struct smv_field *fields,
 				      const struct smv_header *header)
 {
@@ -49,7 +27,8 @@ static struct smv_column_map *new_map(struct smv_pool *pool, const struct smv_fi
 	map->columns = smv_alloc(pool, (map->field_count + 1) * sizeof *map->columns);
 	map->words = smv_alloc(pool, (map->field_count + 1) * sizeof *map->words);
 	map->used = smv_alloc(pool, header->count + 1);
-	map->ore = smv_alloc(pool, header->count + 1);
+	map->facts = smv_column_facts_of(pool, header);
+	map->yes_no = smv_choice_words(pool, smv_yes_no_words);
 	for (i = 0; i < map->field_count; i++) {
 		map->words[i] = smv_value_words(pool, &fields[i]);
 		map->columns[i] = smv_alloc(pool, (header->count + 1) * sizeof **map->columns);
@@ -120,24 +99,64 @@ static void put_column(int *columns, int *ranks, int column, int rank)
 	ranks[at] = rank;
 }
 
-/* Matches the headers with those of a field that --map has not settled; amounts are the headers without their units. */
-static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, size_t field, const char *const *amounts,
-			  int *ranks)
+/* Whether an amount of kronor can stand in the column. */
+static bool is_in_kronor(const struct smv_column_facts *facts)
 {
-	const char *const *names = map->fields[field].kind == SMV_FIELD_MONEY ? amounts : map->header->names;
-	struct smv_words *words = smv_field_words(pool, &map->fields[field]);
+	return facts->unit.kind == SMV_UNIT_NONE || facts->unit.kind == SMV_UNIT_KRONOR || facts->unit.kind == SMV_UNIT_MANY;
+}
+
+/* Puts the columns into a field's list whose headers name it; of amounts those whose unit is one of money, or the others. */
+static void put_columns(struct smv_column_map *map, size_t field, struct smv_words *words, int *ranks, bool fitting)
+{
+	bool money = map->fields[field].kind == SMV_FIELD_MONEY;
 	size_t column;
 
-	if (map->columns[field][0] >= 0)
-		return;
 	for (column = 0; column < map->header->count; column++) {
-		int rank = smv_words_find(words, names[column]);
+		int rank = smv_words_find(words, money ? map->facts[column].plain : map->header->names[column]);
 
-		if (rank < 0)
+		if (rank < 0 || (money && is_in_kronor(&map->facts[column]) != fitting))
 			continue;
 		put_column(map->columns[field], ranks, (int)column, rank);
 		map->used[column] = true;
 	}
+}
+
+/* Matches the headers with those of a field that --map has not settled. */
+static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, size_t field, int *ranks)
+{
+	struct smv_words *words = smv_field_words(pool, &map->fields[field]);
+
+	if (map->columns[field][0] >= 0)
+		return;
+	put_columns(map, field, words, ranks, true);
+	if (map->fields[field].kind == SMV_FIELD_MONEY && map->columns[field][0] < 0)
+		put_columns(map, field, words, ranks, false);
+}
+
+/* An amount whose column is in euro or percent is read from none of its cells. */
+static bool check_units(const struct smv_column_map *map, size_t field, struct smv_findings *findings)
+{
+	const int *c;
+	bool fine = true;
+
+	for (c = map->columns[field]; map->fields[field].kind == SMV_FIELD_MONEY && *c >= 0; c++) {
+		struct smv_place place = { .file = map->header->file, .column = *c, .header = map->header->names[*c] };
+		struct smv_unit unit = map->facts[*c].unit;
+
+		if (is_in_kronor(&map->facts[*c]))
+			continue;
+		fine = false;
+		if (unit.kind == SMV_UNIT_UNCLEAR)
+			smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_AMOUNT_UNIT,
+				 _("the header and what stands above it name two units, leave one of them"));
+		else if (unit.kind == SMV_UNIT_PERCENT)
+			smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_AMOUNT_UNIT,
+				 _("the column is in %s, which is no amount of money, write kronor"), unit.word);
+		else
+			smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_AMOUNT_CURRENCY,
+				 _("the column is in another currency (%s), convert it to kronor and write so in the header"), unit.word);
+	}
+	return fine;
 }
 
 struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields,
@@ -145,18 +164,16 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 					 size_t mapped_count, struct smv_findings *findings)
 {
 	struct smv_column_map *map = new_map(pool, fields, header);
-	const char **amounts = smv_alloc(pool, (header->count + 1) * sizeof *amounts);
 	int *ranks = smv_alloc(pool, (header->count + 1) * sizeof *ranks);
 	struct smv_place place = { .file = header->file, .column = -1 };
 	bool fine = true;
 	size_t i;
 
-	for (i = 0; i < header->count; i++)
-		amounts[i] = without_unit(pool, header->names[i], &map->ore[i]);
 	for (i = 0; i < mapped_count; i++)
 		fine = map_by_hand(pool, map, mapped[i], findings) && fine;
 	for (i = 0; i < map->field_count; i++) {
-		map_by_header(pool, map, i, amounts, ranks);
+		map_by_header(pool, map, i, ranks);
+		fine = check_units(map, i, findings) && fine;
 		if (!fields[i].required || map->columns[i][0] >= 0)
 			continue;
 		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
@@ -167,21 +184,75 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 	return fine ? map : NULL;
 }
 
-const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_map *map)
+/* Whether another field after this one takes what the column holds, when this one does not. */
+bool smv_columns_has_another_taker(const struct smv_column_map *map, size_t field, int column)
 {
-	const char **parts = smv_alloc(pool, (map->header->count + 1) * sizeof *parts);
-	char letters[SMV_COLUMN_ROOM], *list, *end;
-	size_t count = 0, size = 1, i;
+	size_t later;
+	const int *c;
 
-	for (i = 0; i < map->header->count; i++) {
-		if (map->used[i] || !map->header->names[i][0])
-			continue;
-		parts[count] = smv_printf(pool, _("column %s \"%s\""), smv_column_letters(letters, (int)i),
-					  map->header->names[i]);
-		size += strlen(parts[count++]) + strlen(", ");
+	for (later = field + 1; later < map->field_count; later++)
+		for (c = map->columns[later]; *c >= 0; c++)
+			if (*c == column)
+				return true;
+	return false;
+}
+
+/* Whether what a cell of the column means for a field depends on the column's others. */
+static bool depends(const struct smv_column_map *map, size_t field, int column)
+{
+	const struct smv_field *f = &map->fields[field];
+
+	return f->kind == SMV_FIELD_DATE || f->kind == SMV_FIELD_YEAR || f->kind == SMV_FIELD_YES_NO || f->answered ||
+	       (f->kind == SMV_FIELD_CODE && smv_columns_has_another_taker(map, field, column));
+}
+
+bool smv_columns_in_doubt(const struct smv_column_map *map, bool all)
+{
+	bool any = false;
+	size_t i;
+	const int *c;
+
+	for (i = 0; i < map->field_count; i++)
+		for (c = map->columns[i]; *c >= 0; c++)
+			any = (map->facts[*c].in_doubt = map->facts[*c].in_doubt || depends(map, i, *c)) || any;
+	for (i = 0; all && i < map->header->count; i++)
+		if (!map->used[i])
+			any = map->facts[i].in_doubt = true;
+	return any;
+}
+
+/* Words of a column that may be kinds or categories: is it of kinds? */
+static void look_for_codes(struct smv_column_map *map, const struct smv_record *record)
+{
+	size_t i;
+	const int *c;
+
+	for (i = 0; i < map->field_count; i++) {
+		const struct smv_field *f = &map->fields[i];
+
+		for (c = map->columns[i]; f->kind == SMV_FIELD_CODE && *c >= 0; c++) {
+			int found = record->cells[*c][0] ? smv_words_find(map->words[i], record->cells[*c]) : -1;
+
+			map->facts[*c].votes.codes += found >= 0 && !f->choices[found].rest;
+		}
 	}
-	list = end = smv_alloc(pool, size);
-	for (i = 0; i < count; i++)
-		end = stpcpy(stpcpy(end, i ? ", " : ""), parts[i]);
-	return list;
+}
+
+void smv_columns_look(struct smv_column_map *map, const struct smv_record *record)
+{
+	size_t i;
+
+	for (i = 0; i < map->header->count; i++)
+		if (map->facts[i].in_doubt)
+			smv_column_look(&map->facts[i], record, i, map->yes_no);
+	look_for_codes(map, record);
+}
+
+void smv_columns_looked(struct smv_column_map *map)
+{
+	size_t i;
+
+	for (i = 0; i < map->header->count; i++)
+		if (map->facts[i].in_doubt)
+			smv_column_settle(&map->facts[i]);
 }

@@ -5,6 +5,7 @@
 #include "base/field.h"
 #include "base/finding.h"
 #include "base/record.h"
+#include "model/column/facts.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,19 +24,31 @@ struct smv_column_map {
 	int **columns;            /* one list a field, best first, ends with -1 */
 	struct smv_words **words; /* one a field: what its texts are read by, see smv_value_words */
 	bool *used;               /* one a column: some field takes it */
-	bool *ore;                /* one a column: money in it is in whole öre, for its header ends in _ore or (öre) */
+	struct smv_column_facts *facts; /* one a column: what it is, and what has been read of it */
+	struct smv_words *yes_no;
 };
 
 /*
- * Matches a file's headers with fields; a header of money may end in its unit: _ore, (öre), kr, SEK or i kronor.
- * mapped are the FIELD=HEADER of --map, which go before any match.  NULL when it is refused: a --map that names no field
- * or no header, or a required field that no column feeds (findings say which).  Lives in the pool.
+ * Matches a file's headers with fields; a header of money may name its unit: _ore, (öre), kr, i tkr.  One in another
+ * currency is refused, unless another column has the amount in kronor.  mapped are the FIELD=HEADER of --map, which go
+ * before any match.  NULL when it is refused: a --map that names no field or no header, or a required field that no column
+ * feeds (findings say which).  Lives in the pool.
  */
 struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields,
 					 const struct smv_header *header, const char *const *mapped,
 					 size_t mapped_count, struct smv_findings *findings);
 
-/* `column D "Anteckning", column F "Kod"`: the named columns that feed no field; "" when there are none. */
-const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_map *map);
+/*
+ * Whether cells have to be looked at before the first of them is read: those of days, whose order only the column tells, of
+ * yes and no, where an x may be a yes, of kinds that may be categories; with all, those of columns that feed no field too.
+ */
+bool smv_columns_in_doubt(const struct smv_column_map *map, bool all);
+
+/* Takes in a row for that; and settles it, after the last one. */
+void smv_columns_look(struct smv_column_map *map, const struct smv_record *record);
+void smv_columns_looked(struct smv_column_map *map);
+
+/* Whether a field after this one takes what the column holds, when this one does not. */
+bool smv_columns_has_another_taker(const struct smv_column_map *map, size_t field, int column);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/value.h"
 #include "base/synonyms.h"
+#include "model/column/measure.h"
 #include "model/email.h"
 #include "model/giro.h"
 #include "model/org_number.h"
@@ -15,17 +16,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct smv_choice yes_no_words[] = {
-	{ "yes", N_("yes"), "ja|j|y|1|true|sant|x" },
-	{ "no", N_("no"), "nej|n|0|false|falskt" },
-	{ 0 },
-};
-
 struct smv_words *smv_value_words(struct smv_pool *pool, const struct smv_field *field)
 {
 	if (field->kind == SMV_FIELD_CODE)
 		return smv_choice_words(pool, field->choices);
-	return field->kind == SMV_FIELD_YES_NO ? smv_choice_words(pool, yes_no_words) : NULL;
+	return field->kind == SMV_FIELD_YES_NO || field->answered ? smv_choice_words(pool, smv_yes_no_words) : NULL;
 }
 
 static bool decode_code(const struct smv_field *field, struct smv_words *words, const char *text, void *member,
@@ -58,19 +53,32 @@ static bool decode_yes_no(struct smv_words *words, const char *text, void *membe
 	return true;
 }
 
-static bool decode_money(struct smv_pool *pool, const char *text, char decimal_mark, void *member,
-			 const struct smv_place *place, struct smv_findings *findings)
+/* Which day 4/5/2026 is shows in the others of its column: where one has its month first, none is taken on trust. */
+static bool is_clear(const char *text, struct smv_column_facts *facts, const struct smv_place *place, struct smv_findings *findings)
 {
-	enum smv_number_problem problem = smv_number_read(text, decimal_mark, member);
+	enum smv_date_order order = smv_date_order_of(text);
 
-	if (!problem)
+	if (order == SMV_DATE_MONTH_FIRST) {
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_DATE_ORDER, _("'%s' has its month first, write it like 2024-03-31"), text);
+		return false;
+	}
+	if (order != SMV_DATE_EITHER || !facts)
 		return true;
-	smv_finding_add(findings, SMV_ERROR, place, smv_number_id(problem), "%s", smv_number_complaint(pool, problem, text));
+	facts->either_read++;
+	if (facts->order != SMV_DATE_MONTH_FIRST)
+		return true;
+	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_DATE_ORDER,
+		 place->line ? _("'%s' can be two days, and on line %ld of the column the month stands first; write it like 2024-03-31")
+			     : _("'%s' can be two days, and on row %ld of the column the month stands first; write it like 2024-03-31"),
+		 text, facts->order_line);
 	return false;
 }
 
-static bool decode_date(const char *text, void *member, const struct smv_place *place, struct smv_findings *findings)
+static bool decode_date(const char *text, struct smv_column_facts *facts, void *member, const struct smv_place *place,
+			struct smv_findings *findings)
 {
+	if (!is_clear(text, facts, place, findings))
+		return false;
 	if (smv_date_read(text, member))
 		return true;
 	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_DATE_UNREADABLE, _("'%s' is no day of the calendar, write it like 2024-03-31"), text);
@@ -125,15 +133,28 @@ static bool decode_emails(struct smv_pool *pool, const char *text, void *member,
 				   _("is no e-mail address; several are parted by ;"), place, findings);
 }
 
-/* Decodes a clean text; words are the field's smv_value_words. */
+/* A text; of one that may be an answer, a no is none, and an x counts only in a column of them. */
+static bool decode_answer(struct smv_pool *pool, struct smv_words *words, const char *text, const struct smv_column_facts *facts,
+			  void *member, const struct smv_place *place, struct smv_findings *findings)
+{
+	if (smv_is_tick(text) && !(facts && facts->ticks)) {
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_YES_NO_UNREADABLE,
+			 _("'%s' stands beside other words here and is neither yes nor no, write which"), text);
+		return false;
+	}
+	*(const char **)member = smv_words_find(words, text) == 1 ? NULL : smv_copy(pool, text);
+	return true;
+}
+
+/* Decodes a clean text; words are the field's smv_value_words, facts those of its column or NULL. */
 static bool decode_text(struct smv_pool *pool, const struct smv_field *field, struct smv_words *words, const char *text,
-			char decimal_mark, void *object, const struct smv_place *place, struct smv_findings *findings)
+			char decimal_mark, struct smv_column_facts *facts, void *object, const struct smv_place *place,
+			struct smv_findings *findings)
 {
 	void *member = (char *)object + field->at;
 
 	smv_field_clear(field, object);
-	if (field->kind == SMV_FIELD_TEXT)
-		text = smv_text_without_controls(pool, text, field->lines);
+	text = smv_text_without_controls(pool, text, field->kind == SMV_FIELD_TEXT && field->lines);
 	if (!*text && field->required) {
 		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_FIELD_MISSING, _("%s is missing, fill it in"), _(field->label));
 		return false;
@@ -142,6 +163,8 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 		return true;
 	switch (field->kind) {
 	case SMV_FIELD_TEXT:
+		if (field->answered)
+			return decode_answer(pool, words, text, facts, member, place, findings);
 		*(const char **)member = smv_copy(pool, text);
 		return true;
 	case SMV_FIELD_CODE:
@@ -149,9 +172,9 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	case SMV_FIELD_YES_NO:
 		return decode_yes_no(words, text, member, place, findings);
 	case SMV_FIELD_MONEY:
-		return decode_money(pool, text, decimal_mark, member, place, findings);
+		return smv_measure_read(pool, text, decimal_mark, facts, true, member, place, findings);
 	case SMV_FIELD_DATE:
-		return decode_date(text, member, place, findings);
+		return decode_date(text, facts, member, place, findings);
 	case SMV_FIELD_YEAR:
 		return decode_year(text, member, place, findings);
 	case SMV_FIELD_ORG_NUMBER:
@@ -170,52 +193,67 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 bool smv_decode_field(struct smv_pool *pool, const struct smv_field *field, const char *text, char decimal_mark, void *object,
 		      const struct smv_place *place, struct smv_findings *findings)
 {
-	return decode_text(pool, field, smv_value_words(pool, field), smv_text_clean(pool, text), decimal_mark, object, place,
-			   findings);
+	return decode_text(pool, field, smv_value_words(pool, field), smv_text_clean(pool, text), decimal_mark, NULL, object,
+			   place, findings);
 }
 
-/* Whether another field after this one takes what the column holds, when this one does not. */
-static bool has_another_taker(const struct smv_column_map *map, size_t field, int column)
+/* What a cell says for a field: nothing when it holds a mark alone.  An x is a yes in a column of them, or a name. */
+static bool says_something(const struct smv_column_map *map, size_t field, int column, const char *cell)
 {
-	size_t later;
-	const int *c;
-
-	for (later = field + 1; later < map->field_count; later++)
-		for (c = map->columns[later]; *c >= 0; c++)
-			if (*c == column)
-				return true;
-	return false;
+	if (smv_is_mark(cell))
+		return false;
+	return !smv_is_tick(cell) || map->fields[field].naming || map->fields[field].answered || map->facts[column].ticks;
 }
 
-/* The cell that a field takes: the first filled one that no earlier field took; -1 for none. */
-static int choose_column(const struct smv_column_map *map, const struct smv_record *record, size_t field, const bool *taken)
+/* What has become of a cell: free, taken by a field, or taken for the rest ("other") and still free for one that has nothing else. */
+enum taking { FREE, TAKEN, LENT };
+
+/* Whether the word of a cell is left to another field: it is no word of this one's. */
+static bool is_left(const struct smv_column_map *map, size_t field, int column, const char *cell)
 {
-	const struct smv_field *f = &map->fields[field];
+	return map->fields[field].kind == SMV_FIELD_CODE && smv_columns_has_another_taker(map, field, column) &&
+	       smv_words_find(map->words[field], cell) < 0;
+}
+
+/* The first filled cell of a field that is so; -1 for none. */
+static int choose(const struct smv_column_map *map, const struct smv_record *record, size_t field, const enum taking *taken,
+		  enum taking wanted)
+{
 	const int *c;
 
 	for (c = map->columns[field]; *c >= 0; c++) {
-		if (!record->cells[*c][0] || taken[*c])
-			continue;
-		if (f->kind == SMV_FIELD_CODE && has_another_taker(map, field, *c) &&
-		    smv_words_find(map->words[field], record->cells[*c]) < 0)
-			continue;
-		return *c;
+		const char *cell = record->cells[*c];
+
+		if (cell[0] && taken[*c] == wanted && says_something(map, field, *c, cell) && !is_left(map, field, *c, cell))
+			return *c;
 	}
 	return -1;
 }
 
-/* The amount was read as hundredths of what stands in the cell; a cell in öre must be whole. */
-static bool from_ore(const struct smv_field *field, const char *text, void *object, const struct smv_place *place,
-		     struct smv_findings *findings)
+/* The cell that a field takes: the first filled one that no earlier field took; -1 for none. */
+static int choose_column(const struct smv_column_map *map, const struct smv_record *record, size_t field, const enum taking *taken)
 {
-	int64_t *amount = (int64_t *)(void *)((char *)object + field->at);
+	int column = choose(map, record, field, taken, FREE);
 
-	if (*amount % 100 != 0) {
-		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_AMOUNT_DECIMALS, _("'%s' is no whole number of öre"), text);
-		return false;
-	}
-	*amount /= 100;
-	return true;
+	return column < 0 ? choose(map, record, field, taken, LENT) : column;
+}
+
+/* "Övriga" in a column of categories is the rest of them rather than of kinds. */
+static enum taking take(const struct smv_column_map *map, const struct smv_record *record, size_t field, int column)
+{
+	const struct smv_field *f = &map->fields[field];
+	const struct smv_column_votes *votes = &map->facts[column].votes;
+	int found = f->kind == SMV_FIELD_CODE ? smv_words_find(map->words[field], record->cells[column]) : -1;
+
+	return found >= 0 && f->choices[found].rest && votes->filled && votes->codes * 2 <= votes->filled ? LENT : TAKEN;
+}
+
+/* A blank in a column of x and blanks is a no. */
+static bool is_unticked(const struct smv_column_map *map, size_t field)
+{
+	int first = map->columns[field][0];
+
+	return map->fields[field].kind == SMV_FIELD_YES_NO && first >= 0 && map->columns[field][1] < 0 && map->facts[first].ticks;
 }
 
 /* Decodes a row's cell, or its absence (column -1), into a field. */
@@ -227,9 +265,12 @@ static bool decode_cell(struct smv_pool *pool, const struct smv_column_map *map,
 	struct smv_place place = smv_place_of(record, column < 0 ? map->columns[field][0] : column);
 	const char *text = column < 0 ? "" : record->cells[column];
 
-	if (!decode_text(pool, f, map->words[field], text, column >= 0 && marks ? marks[column] : 0, object, &place, findings))
-		return false;
-	return column < 0 || !map->ore[column] || f->kind != SMV_FIELD_MONEY || from_ore(f, text, object, &place, findings);
+	if (is_unticked(map, field)) {
+		*(enum smv_yes_no *)(void *)((char *)object + f->at) = column < 0 ? SMV_NO : SMV_YES;
+		return true;
+	}
+	return decode_text(pool, f, map->words[field], text, column >= 0 && marks ? marks[column] : 0,
+			   column < 0 ? NULL : &map->facts[column], object, &place, findings);
 }
 
 static size_t size_of_number(enum smv_field_kind kind)
@@ -241,7 +282,7 @@ static size_t size_of_number(enum smv_field_kind kind)
 
 /* An amount, day or year that two columns tell differently is not taken from either: nobody knows which one is meant. */
 static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map, size_t field, const struct smv_record *record,
-			 int column, const bool *taken, void *object, struct smv_findings *findings)
+			 int column, const enum taking *taken, void *object, struct smv_findings *findings)
 {
 	const struct smv_field *f = &map->fields[field];
 	size_t size = size_of_number(f->kind);
@@ -257,32 +298,55 @@ static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map
 	for (c = map->columns[field]; *c >= 0 && agree; c++) {
 		struct smv_place place = smv_place_of(record, *c);
 
-		if (*c == column || taken[*c] || !record->cells[*c][0])
+		if (*c == column || taken[*c] || !record->cells[*c][0] || !says_something(map, field, *c, record->cells[*c]))
 			continue;
 		agree = decode_cell(pool, map, field, record, *c, object, &aside) && !memcmp(kept, member, size);
 		if (!agree)
 			smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMNS_DIFFER,
-					_("'%s' is not what column \"%s\" says; keep one of them, or say which with --map %s=HEADER"),
-					record->cells[*c], record->header->names[column], f->key);
+				 _("'%s' is not what column \"%s\" says; keep one of them, or say which with --map %s=HEADER"),
+				 record->cells[*c], record->header->names[column], f->key);
 	}
 	memcpy(member, kept, size);
 	return agree;
 }
 
+/* Counts what was filled and is not taken in: marks, and what another column of the field went before. */
+static void count_left(const struct smv_column_map *map, const struct smv_record *record, size_t field, int column,
+		       const enum taking *taken)
+{
+	const int *c;
+
+	for (c = map->columns[field]; *c >= 0; c++) {
+		const char *cell = record->cells[*c];
+
+		if (!cell[0] || taken[*c])
+			continue;
+		if (!says_something(map, field, *c, cell)) {
+			map->facts[*c].marks_read++;
+		} else if (column >= 0 && !size_of_number(map->fields[field].kind) && strcmp(cell, record->cells[column]) != 0) {
+			map->facts[*c].passed++;
+			map->facts[*c].passed_for = column;
+		}
+	}
+}
+
 bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_record *record, void *object,
 		    struct smv_findings *findings)
 {
-	bool *taken = smv_alloc(pool, record->header->count + 1);
+	enum taking *taken = smv_alloc(pool, (record->header->count + 1) * sizeof *taken);
+	int *chosen = smv_alloc(pool, (map->field_count + 1) * sizeof *chosen);
 	bool fine = true;
 	size_t i;
 
 	for (i = 0; i < map->field_count; i++) {
-		int column = choose_column(map, record, i, taken);
+		int column = chosen[i] = choose_column(map, record, i, taken);
 
 		if (column >= 0)
-			taken[column] = true;
+			taken[column] = take(map, record, i, column);
 		fine = decode_cell(pool, map, i, record, column, object, findings) &&
 		       others_agree(pool, map, i, record, column, taken, object, findings) && fine;
 	}
+	for (i = 0; i < map->field_count; i++)
+		count_left(map, record, i, chosen[i], taken);
 	return fine;
 }

@@ -14,7 +14,7 @@ const struct smv_choice smv_nominators[] = {
 };
 
 const struct smv_field smv_nomination_fields[] = {
-	{ .key = "organisation", .label = N_("Organisation"), .kind = SMV_FIELD_TEXT, .at = AT(application.organisation.name),
+	{ .key = "organisation", .label = N_("Organisation"), .kind = SMV_FIELD_TEXT, .at = AT(application.organisation.name), .naming = true,
 	  .headers = "Föreningens namn|Föreningsnamn|Namn|Förening|Nominerad|Sökande",
 	  .meaning = N_("the nominated organisation's name, or an alias in the register"), .example = "Exempelby hembygdsförening" },
 	{ .key = "org_number", .label = N_("Organisation number"), .kind = SMV_FIELD_ORG_NUMBER,

@@ -5,17 +5,24 @@
 #include "model/grant/application.h"
 #include "model/column/columns.h"
 
-/*
- * Which of the columns that feed no field of an application are numbers of the applicant.  names holds one name a column,
- * NULL where it can be none.  A column stays when most of its filled cells are numbers and its header is no identity or
- * contact field of the register; the others' names are set to NULL.  What stays is marked as used in the map.  Two
- * columns of one name are refused (findings).
- */
-bool smv_quantities_settle(struct smv_column_map *map, const char **names, const struct smv_record *rows,
-			   size_t count, struct smv_findings *findings);
+/* The columns of a file that are numbers of the applicant. */
+struct smv_quantities {
+	const char **names;        /* one a column, NULL where it can be none; to begin with that of its header as it stands */
+	const char **plain;        /* the same of the header without its unit, where that is applied; else NULL */
+	const char *const *asked;  /* the names that the rules ask for */
+	size_t asked_count;
+};
 
-/* Sets the quantities of an application from a row; a blank cell is none.  False when a cell is no number of at least 0. */
-bool smv_quantities_decode(struct smv_pool *pool, const char *const *names, const struct smv_record *record,
-			   struct smv_application *application, struct smv_findings *findings);
+/*
+ * Settles which of the columns that feed no field of an application stay, by what the map's facts say of them after
+ * smv_columns_looked; the others' names are set to NULL.  A column that is asked for stays whatever its cells hold, and is
+ * then read or refused cell by cell: one that says who a person is, is in another currency, or is the same as another one is
+ * refused (findings).  What stays is marked as used in the map.
+ */
+bool smv_quantities_settle(struct smv_column_map *map, struct smv_quantities *quantities, struct smv_findings *findings);
+
+/* Sets the quantities of an application from a row; a blank cell and a mark alone is none.  False when a cell is refused. */
+bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *map, const char *const *names,
+			   const struct smv_record *record, struct smv_application *application, struct smv_findings *findings);
 
 #endif

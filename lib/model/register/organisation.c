@@ -10,7 +10,7 @@
 const char smv_default_kind[] = "association";
 
 const struct smv_field smv_organisation_fields[] = {
-	{ .key = "name", .label = N_("Name"), .kind = SMV_FIELD_TEXT, .at = AT(name), .required = true,
+	{ .key = "name", .label = N_("Name"), .kind = SMV_FIELD_TEXT, .at = AT(name), .required = true, .naming = true,
 	  .headers = "Föreningens namn|Föreningsnamn|Namn|Förening|Organisation",
 	  .meaning = N_("the organisation's name, as it writes it itself"), .example = "Exempelby hembygdsförening" },
 	{ .key = "org_number", .label = N_("Organisation number"), .kind = SMV_FIELD_ORG_NUMBER, .at = AT(org_number),
@@ -22,7 +22,7 @@ const struct smv_field smv_organisation_fields[] = {
 	  .headers = "Föreningstyp|Typ|Organisationsform|Form",
 	  .meaning = N_("what it is in law; association when nothing is said") },
 	{ .key = "category", .label = N_("Category"), .kind = SMV_FIELD_TEXT, .at = AT(category), .lines = true,
-	  .headers = "Kategori|Kategori/område|Föreningstyp|Verksamhet",
+	  .headers = "Kategori|Kategori/område|Föreningstyp|Typ|Verksamhet",
 	  .meaning = N_("what it does; the first of its columns that is filled in") },
 	{ .key = "active_in_municipality", .label = N_("Active in the municipality"), .kind = SMV_FIELD_YES_NO,
 	  .at = AT(active_in_municipality), .headers = "Verksam i kommunen",
@@ -30,7 +30,7 @@ const struct smv_field smv_organisation_fields[] = {
 	{ .key = "serves_residents", .label = N_("Serves residents"), .kind = SMV_FIELD_YES_NO, .at = AT(serves_residents),
 	  .headers = "Når invånare", .meaning = N_("whether residents take part, wherever it works") },
 	{ .key = "giro", .label = N_("Giro"), .kind = SMV_FIELD_GIRO, .at = AT(giro),
-	  .headers = "Bankgiro|Plusgiro|Postgiro|Bg/pg",
+	  .headers = "Bankgiro|Plusgiro|Postgiro|Bg/pg|Bankgironummer|Bankgironr|Plusgironummer|Plusgironr|Bg|Pg|Bg-nr|Pg-nr",
 	  .meaning = N_("bankgiro or plusgiro; the check digit is checked"), .example = "5050-1055" },
 	{ .key = "address", .label = N_("Address"), .kind = SMV_FIELD_TEXT, .at = AT(address), .lines = true,
 	  .headers = "Adress|Postadress|Gatuadress|C/o", .meaning = N_("street or box"), .example = "Tappströmsvägen 2" },
@@ -51,7 +51,7 @@ const struct smv_field smv_organisation_fields[] = {
 	  .meaning = N_("where the organisation is written to, several parted by ; or , or a space; personal data"),
 	  .example = "kontakt@example.se" },
 	{ .key = "phone", .label = N_("Phone"), .kind = SMV_FIELD_TEXT, .at = AT(phone), .personal = true,
-	  .headers = "Telefon|Tel|Telefonnummer|Mobil|Mobiltelefon",
+	  .headers = "Telefon|Tel|Telefonnummer|Mobil|Mobiltelefon|Telefonnr|Tel.nr|Tfn|Mobilnummer|Mobilnr",
 	  .meaning = N_("where the organisation is called; personal data"), .example = "08-465 004 00" },
 	{ .kind = SMV_FIELD_END },
 };

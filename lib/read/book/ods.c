@@ -362,6 +362,26 @@ static int next(void *self, struct smv_row *row)
 	return SMV_OK;
 }
 
+static int open_content(struct ods *ods);
+
+static int rewind_rows(void *self)
+{
+	struct ods *ods = self;
+
+	smv_xml_close(ods->xml);
+	ods->xml = NULL;
+	ods->name = NULL;
+	ods->names = "";
+	ods->hidden_count = 0;
+	ods->style = NULL;
+	ods->finished = ods->in_row = false;
+	ods->depth = ods->table = ods->cell_depth = ods->paragraph = ods->skip = 0;
+	ods->row = 1;
+	ods->repeats = ods->given = 0;
+	ods->cells_given = 0;
+	return open_content(ods);
+}
+
 static void close_rows(void *self)
 {
 	struct ods *ods = self;
@@ -390,18 +410,25 @@ static void end_manifest(void *self, struct smv_xml *xml, const char *name)
 	(void)name;
 }
 
+/* Reads up to the table that is wanted. */
+static int open_content(struct ods *ods)
+{
+	struct smv_xml_handler handler = { start, end, text, ods };
+	int rc = smv_xml_open(&ods->xml, ods->package, "content.xml", &handler);
+
+	return rc ? rc : smv_xml_read(ods->xml, &ods->finished);
+}
+
 static int open_table(struct ods *ods)
 {
 	static const char manifest[] = "META-INF/manifest.xml";
 	struct smv_xml_handler manifest_handler = { start_manifest, end_manifest, NULL, ods };
-	struct smv_xml_handler handler = { start, end, text, ods };
 	int rc;
 
 	if (smv_package_has(ods->package, manifest) &&
 	    (rc = smv_xml_read_part(ods->package, manifest, &manifest_handler)))
 		return rc;
-	if ((rc = smv_xml_open(&ods->xml, ods->package, "content.xml", &handler)) ||
-	    (rc = smv_xml_read(ods->xml, &ods->finished)))
+	if ((rc = open_content(ods)))
 		return rc;
 	return ods->name ? SMV_OK : smv_sheets_no_sheet(ods->package, ods->wanted, ods->names);
 }
@@ -422,6 +449,6 @@ int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char 
 	if ((rc = open_table(ods)))
 		close_rows(ods);
 	else
-		*rows = (struct smv_rows){ next, NULL, close_rows, ods, ods->name };
+		*rows = (struct smv_rows){ next, rewind_rows, close_rows, ods, ods->name };
 	return rc;
 }

@@ -25,6 +25,7 @@ struct xlsx {
 	const char *name, *part; /* of the sheet that is read */
 	struct smv_strings *strings;
 	struct smv_styles *styles;
+	struct smv_sheet_context context;
 	struct smv_sheet *sheet;
 };
 
@@ -78,6 +79,15 @@ static int next(void *self, struct smv_row *row)
 	return smv_sheet_next(x->sheet, row);
 }
 
+static int rewind_rows(void *self)
+{
+	struct xlsx *x = self;
+
+	smv_sheet_close(x->sheet);
+	x->sheet = NULL;
+	return smv_sheet_open(&x->sheet, &x->context, x->part);
+}
+
 static void close_rows(void *self)
 {
 	struct xlsx *x = self;
@@ -92,7 +102,6 @@ static void close_rows(void *self)
 static int open_parts(struct xlsx *x, const char *book)
 {
 	struct smv_xml_handler handler = { start, end, NULL, x };
-	struct smv_sheet_context context = { .package = x->package };
 	const char *part;
 	int rc;
 
@@ -110,10 +119,8 @@ static int open_parts(struct xlsx *x, const char *book)
 	if ((part = smv_relations_by_type(&x->relations, "sharedStrings")) && smv_package_has(x->package, part) &&
 	    (rc = smv_strings_read(&x->strings, x->pool, x->package, part)))
 		return rc;
-	context.strings = x->strings;
-	context.styles = x->styles;
-	context.from_1904 = x->from_1904;
-	return smv_sheet_open(&x->sheet, &context, x->part);
+	x->context = (struct smv_sheet_context){ x->package, x->strings, x->styles, x->from_1904 };
+	return smv_sheet_open(&x->sheet, &x->context, x->part);
 }
 
 int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const char *sheet)
@@ -129,6 +136,6 @@ int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char
 	if ((rc = open_parts(x, book)))
 		close_rows(x);
 	else
-		*rows = (struct smv_rows){ next, NULL, close_rows, x, x->name };
+		*rows = (struct smv_rows){ next, rewind_rows, close_rows, x, x->name };
 	return rc;
 }

@@ -27,7 +27,7 @@ struct smv_row {
 
 struct smv_rows {
 	int (*next)(void *self, struct smv_row *row);
-	int (*rewind)(void *self); /* NULL when no number is doubtful, so that nobody goes back */
+	int (*rewind)(void *self); /* to the first row */
 	void (*close)(void *self); /* NULL is fine */
 	void *self;
 	const char *sheet; /* of a workbook, whose rows end with their last filled cell; else NULL */

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef SMV_MODEL_COLUMN_MEASURE_H
+#define SMV_MODEL_COLUMN_MEASURE_H
+
+#include "base/finding.h"
+#include "base/unit.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct smv_column_facts;
+struct smv_pool;
+
+/*
+ * Reads the number of a cell with the unit that stands in it, in its header or above the table: tkr and mkr are applied,
+ * "90 st" is 90, "45 %" is 45; another currency, a unit that contradicts the column's, and for money what is no money is
+ * refused.  *value is in hundredths: öre.  facts are those of the column, NULL for a text that stands in none; a unit of the
+ * cell's own is counted there.  False when it is refused: a finding says why.
+ */
+bool smv_measure_read(struct smv_pool *pool, const char *text, char decimal_mark, struct smv_column_facts *facts, bool money,
+		      int64_t *value, const struct smv_place *place, struct smv_findings *findings);
+
+/* Whether a text is a number, with or without a unit, or means one and has a fault in it: '-5', '1.234', '#REF!'. */
+bool smv_measure_is_like_one(const char *text, char decimal_mark);
+
+#endif

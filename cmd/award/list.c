@@ -8,12 +8,13 @@
 
 static int run(struct smv_session *session)
 {
+	const struct smv_round_filter all = { .award = true };
 	struct smv_writer *writer = NULL;
 	struct smv_round *awards;
 	size_t count;
 	int rc;
 
-	if ((rc = smv_award_list(session->store, session->pool, &awards, &count)) || (rc = smv_session_writer(session, &writer)))
+	if ((rc = smv_round_list(session->store, session->pool, &all, &awards, &count)) || (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_awards(writer, awards, count, session->today);
 out:

@@ -57,11 +57,23 @@ int smv_choose_organisation(struct smv_session *session, const char *operand, st
 			count > MOST ? "\n  ..." : "");
 }
 
+/* The first of the rounds that there are, for a message. */
+static int name_some(struct smv_session *session, bool award, const char **known, size_t *count)
+{
+	const char *const *names;
+	size_t i;
+	int rc = smv_round_names(session->store, session->pool, award, &names, count);
+
+	*known = "";
+	for (i = 0; !rc && i < *count && i < MOST; i++)
+		*known = smv_printf(session->pool, "%s%s%s", *known, i ? ", " : "", names[i]);
+	return rc;
+}
+
 int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round)
 {
-	const char *known = "";
-	struct smv_round *list;
-	size_t count, i;
+	const char *known;
+	size_t count;
 	bool found;
 	int rc;
 
@@ -69,10 +81,8 @@ int smv_choose_round(struct smv_session *session, const char *operand, struct sm
 		return rc;
 	if (found && round->award)
 		return smv_fail(SMV_USAGE, _("%s is an award, see: samverkan award show %s"), operand, operand);
-	if (found || (rc = smv_round_list(session->store, session->pool, &list, &count)))
+	if (found || (rc = name_some(session, false, &known, &count)))
 		return rc;
-	for (i = 0; i < count && i < MOST; i++)
-		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
 	if (!count)
 		return smv_fail(SMV_NOINPUT, _("no round '%s', open one with: samverkan grant open"), operand);
 	return smv_fail(SMV_NOINPUT, _("no round '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
@@ -96,26 +106,29 @@ int smv_choose_open_round(struct smv_session *session, const char *operand, stru
 }
 
 /* By its year: only where there is no other award that year. */
-static bool find_by_year(const struct smv_round *awards, size_t count, const char *operand, struct smv_round *award)
+static int find_by_year(struct smv_session *session, const char *operand, struct smv_round *award, bool *one)
 {
-	size_t found = 0, i;
+	const struct smv_round_filter all = { .award = true };
+	size_t count, found = 0, i;
+	struct smv_round *awards;
 	char year[24];
+	int rc = smv_round_list(session->store, session->pool, &all, &awards, &count);
 
-	for (i = 0; i < count; i++) {
+	for (i = 0; !rc && i < count; i++) {
 		snprintf(year, sizeof year, "%lld", (long long)awards[i].year);
 		if (strcmp(year, operand) != 0)
 			continue;
 		*award = awards[i];
 		found++;
 	}
-	return found == 1;
+	*one = found == 1;
+	return rc;
 }
 
 int smv_choose_award(struct smv_session *session, const char *operand, struct smv_round *award)
 {
-	const char *known = "";
-	struct smv_round *list;
-	size_t count, i;
+	const char *known;
+	size_t count;
 	bool found;
 	int rc;
 
@@ -123,10 +136,8 @@ int smv_choose_award(struct smv_session *session, const char *operand, struct sm
 		return rc;
 	if (found)
 		return smv_fail(SMV_USAGE, _("%s is a round of grants, see: samverkan grant show %s"), operand, operand);
-	if ((rc = smv_award_list(session->store, session->pool, &list, &count)) || find_by_year(list, count, operand, award))
+	if ((rc = find_by_year(session, operand, award, &found)) || found || (rc = name_some(session, true, &known, &count)))
 		return rc;
-	for (i = 0; i < count && i < MOST; i++)
-		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", list[i].name);
 	if (!count)
 		return smv_fail(SMV_NOINPUT, _("no award '%s', open one with: samverkan award open"), operand);
 	return smv_fail(SMV_NOINPUT, _("no award '%s', there are: %s%s"), operand, known, count > MOST ? ", ..." : "");
@@ -134,13 +145,11 @@ int smv_choose_award(struct smv_session *session, const char *operand, struct sm
 
 int smv_choose_either(struct smv_session *session, const char *operand, struct smv_round *round)
 {
-	struct smv_round *awards;
-	size_t count;
 	bool found;
 	int rc;
 
 	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found ||
-	    (rc = smv_award_list(session->store, session->pool, &awards, &count)) || find_by_year(awards, count, operand, round))
+	    (rc = find_by_year(session, operand, round, &found)) || found)
 		return rc;
 	return smv_choose_round(session, operand, round);
 }

@@ -48,26 +48,25 @@ static int print_applicants(struct smv_session *session)
 	return rc;
 }
 
-static int print_rounds(struct smv_session *session)
+static int print_names(struct smv_session *session, bool award)
 {
-	struct smv_round *list = NULL;
+	const char *const *names = NULL;
 	size_t count = 0, i;
-	int rc = smv_round_list(session->store, session->pool, &list, &count);
+	int rc = smv_round_names(session->store, session->pool, award, &names, &count);
 
 	for (i = 0; !rc && i < count; i++)
-		puts(list[i].name);
+		puts(names[i]);
 	return rc;
+}
+
+static int print_rounds(struct smv_session *session)
+{
+	return print_names(session, false);
 }
 
 static int print_awards(struct smv_session *session)
 {
-	struct smv_round *list = NULL;
-	size_t count = 0, i;
-	int rc = smv_award_list(session->store, session->pool, &list, &count);
-
-	for (i = 0; !rc && i < count; i++)
-		puts(list[i].name);
-	return rc;
+	return print_names(session, true);
 }
 
 static int print_either(struct smv_session *session)

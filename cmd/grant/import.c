@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/date.h"
+#include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
@@ -33,8 +34,7 @@ static const struct smv_option options[] = {
 struct work {
 	struct smv_session *session;
 	struct smv_round round;
-	struct smv_round *rounds; /* all that there are */
-	size_t round_count;
+	struct smv_dictionary *rounds;      /* the keys of the names of all that there are */
 	struct smv_directory *directory;
 	const struct smv_intake_file *file; /* at hand */
 	struct smv_quantities quantities;   /* of its columns */
@@ -83,11 +83,6 @@ static void find_round_column(struct work *w)
 	w->quantities.names[w->round_column] = NULL;
 }
 
-static bool same_name(struct smv_pool *pool, const char *a, const char *b)
-{
-	return !strcmp(smv_text_key(pool, a), smv_text_key(pool, b));
-}
-
 /* An export has the rows of all rounds; a round that there is none of may be this one with a slip of the pen. */
 static const struct smv_left_out *leave_out(void *self, const struct smv_intake_row *row)
 {
@@ -96,14 +91,11 @@ static const struct smv_left_out *leave_out(void *self, const struct smv_intake_
 						     .wanted = true };
 	const struct work *w = self;
 	const char *cell = w->round_column < 0 ? "" : row->record->cells[w->round_column];
-	size_t i;
+	const char *key = smv_text_key(row->pool, cell);
 
-	if (!*cell || same_name(row->pool, cell, w->round.name))
+	if (!*cell || !strcmp(key, smv_text_key(row->pool, w->round.name)))
 		return NULL;
-	for (i = 0; i < w->round_count; i++)
-		if (same_name(row->pool, cell, w->rounds[i].name))
-			return &another;
-	return &unknown;
+	return smv_dictionary_find(w->rounds, key, strlen(key)) == SMV_NO_WORD ? &unknown : &another;
 }
 
 /* Says which columns became quantities: one of them may be an amount whose header nobody knows here. */
@@ -291,6 +283,22 @@ static int show(struct smv_writer *writer, const void *before, const void *after
 	return smv_changes_of_application(writer, before, after);
 }
 
+static int know_rounds(struct work *w)
+{
+	const char *const *names;
+	size_t count, i;
+	bool is_new;
+	int rc = smv_round_names(w->session->store, w->session->pool, false, &names, &count);
+
+	w->rounds = smv_dictionary_new(w->session->pool);
+	for (i = 0; !rc && i < count; i++) {
+		const char *key = smv_text_key(w->session->pool, names[i]);
+
+		smv_dictionary_add(w->rounds, key, strlen(key), &is_new);
+	}
+	return rc;
+}
+
 /* An empty file with a column for each number that the round's rules ask for. */
 static int write_template(struct smv_session *session, const struct smv_round *round)
 {
@@ -325,7 +333,7 @@ static int run(struct smv_session *session)
 	if (v->template)
 		return write_template(session, &w.round);
 	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)) ||
-	    (rc = smv_round_list(session->store, session->pool, &w.rounds, &w.round_count)))
+	    (rc = know_rounds(&w)))
 		return rc;
 	return smv_import_operands(session, &job, 1);
 }

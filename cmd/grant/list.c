@@ -7,12 +7,13 @@
 
 static int run(struct smv_session *session)
 {
+	const struct smv_round_filter all = { .award = false };
 	struct smv_writer *writer = NULL;
 	struct smv_round *rounds;
 	size_t count;
 	int rc;
 
-	if ((rc = smv_round_list(session->store, session->pool, &rounds, &count)) || (rc = smv_session_writer(session, &writer)))
+	if ((rc = smv_round_list(session->store, session->pool, &all, &rounds, &count)) || (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_rounds(writer, rounds, count, session->today);
 out:

@@ -50,40 +50,25 @@ static int look_at(struct smv_session *session, const struct smv_round *round, s
 	return SMV_OK;
 }
 
-static int sort_rounds(struct smv_session *session, struct smv_overview *status)
+static int find_rounds(struct smv_session *session, struct smv_overview *status)
 {
-	struct smv_overview_round *open;
-	struct smv_round *rounds, *decided;
-	size_t count, i;
+	const struct smv_round_filter open = { .decided = SMV_NO }, decided = { .decided = SMV_YES, .most = DECIDED_MOST };
+	const struct smv_round_filter awards = { .award = true, .decided = SMV_NO };
+	struct smv_overview_round *found;
+	struct smv_round *rounds, *latest, *awarded;
+	size_t i;
 	int rc;
 
-	if ((rc = smv_round_list(session->store, session->pool, &rounds, &count)))
+	if ((rc = smv_round_list(session->store, session->pool, &open, &rounds, &status->round_count)) ||
+	    (rc = smv_round_list(session->store, session->pool, &decided, &latest, &status->decided_count)) ||
+	    (rc = smv_round_list(session->store, session->pool, &awards, &awarded, &status->award_count)))
 		return rc;
-	open = smv_alloc(session->pool, (count + 1) * sizeof *open);
-	decided = smv_alloc(session->pool, (count + 1) * sizeof *decided);
-	for (i = 0; i < count; i++) {
-		if (rounds[i].state != SMV_ROUND_DECIDED) {
-			if ((rc = look_at(session, &rounds[i], &open[status->round_count++])))
-				return rc;
-		} else if (status->decided_count < DECIDED_MOST) {
-			decided[status->decided_count++] = rounds[i];
-		}
-	}
-	status->rounds = open;
-	status->decided = decided;
-	return SMV_OK;
-}
-
-static int find_awards(struct smv_session *session, struct smv_overview *status)
-{
-	struct smv_round *awards;
-	size_t count, i;
-	int rc = smv_award_list(session->store, session->pool, &awards, &count);
-
-	for (i = 0; !rc && i < count; i++)
-		if (awards[i].state != SMV_ROUND_DECIDED)
-			awards[status->award_count++] = awards[i];
-	status->awards = awards;
+	found = smv_alloc(session->pool, (status->round_count + 1) * sizeof *found);
+	for (i = 0; !rc && i < status->round_count; i++)
+		rc = look_at(session, &rounds[i], &found[i]);
+	status->rounds = found;
+	status->decided = latest;
+	status->awards = awarded;
 	return rc;
 }
 
@@ -109,7 +94,7 @@ static int run(struct smv_session *session)
 
 	if ((rc = smv_store_setting(session->store, session->pool, "municipality", &status.municipality)) ||
 	    (rc = smv_organisation_count(session->store, &status.organisations)) ||
-	    (rc = sort_rounds(session, &status)) || (rc = find_awards(session, &status)) || (rc = find_due(session, &status)) ||
+	    (rc = find_rounds(session, &status)) || (rc = find_due(session, &status)) ||
 	    (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_status(session->pool, writer, &status);

@@ -30,8 +30,6 @@ static int load_some(struct smv_session *session, const struct smv_round *rounds
 	int rc;
 
 	for (i = 0; i < count; i++) {
-		if (rounds[i].state != SMV_ROUND_DECIDED)
-			continue;
 		if ((rc = load(session, &rounds[i], false, &followed[*used], &wanted)))
 			return rc;
 		*used += wanted;
@@ -41,12 +39,13 @@ static int load_some(struct smv_session *session, const struct smv_round *rounds
 
 static int load_all(struct smv_session *session, struct smv_followup_round **followed, size_t *count)
 {
+	const struct smv_round_filter granted = { .decided = SMV_YES }, awarded = { .award = true, .decided = SMV_YES };
 	struct smv_round *rounds, *awards;
 	size_t round_count, award_count;
 	int rc;
 
-	if ((rc = smv_round_list(session->store, session->pool, &rounds, &round_count)) ||
-	    (rc = smv_award_list(session->store, session->pool, &awards, &award_count)))
+	if ((rc = smv_round_list(session->store, session->pool, &granted, &rounds, &round_count)) ||
+	    (rc = smv_round_list(session->store, session->pool, &awarded, &awards, &award_count)))
 		return rc;
 	*followed = smv_alloc(session->pool, (round_count + award_count + 1) * sizeof **followed);
 	if ((rc = load_some(session, rounds, round_count, *followed, count)))

@@ -100,20 +100,23 @@ int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *n
 	return smv_query_get(query, pool, read_round, round, found);
 }
 
-static int read_list(struct smv_store *store, struct smv_pool *pool, bool award, struct smv_round **list, size_t *count)
+int smv_round_list(struct smv_store *store, struct smv_pool *pool, const struct smv_round_filter *filter, struct smv_round **list,
+		   size_t *count)
 {
 	struct smv_query *query = smv_query(store, sql_round_list);
 
-	smv_query_bind_number(query, "award", award);
+	smv_query_bind_number(query, "award", filter->award);
+	if (filter->decided != SMV_UNKNOWN)
+		smv_query_bind_number(query, "decided", filter->decided == SMV_YES);
+	if (filter->most)
+		smv_query_bind_number(query, "most", (int64_t)filter->most);
 	return smv_query_list(query, pool, read_round, sizeof **list, list, count);
 }
 
-int smv_round_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)
+int smv_round_names(struct smv_store *store, struct smv_pool *pool, bool award, const char *const **names, size_t *count)
 {
-	return read_list(store, pool, false, list, count);
-}
+	struct smv_query *query = smv_query(store, sql_round_names);
 
-int smv_award_list(struct smv_store *store, struct smv_pool *pool, struct smv_round **list, size_t *count)
-{
-	return read_list(store, pool, true, list, count);
+	smv_query_bind_number(query, "award", award);
+	return smv_query_names(query, pool, names, count);
 }

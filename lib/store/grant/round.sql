@@ -20,6 +20,7 @@ DELETE FROM round WHERE id = :id AND id NOT IN (SELECT round FROM application);
 UPDATE round SET rules = :rules WHERE id = :id;
 
 -- name: round_list
+-- All applications of a round are added up: only of those rounds that are chosen first.
 SELECT r.id, r.name, p.name AS programme, coalesce(r.board, p.board) AS board, r.year, r.budget_ore, r.closes, r.decide_on,
 	r.reference, r.rules, r.id IN (SELECT round FROM award_round) AS award, d.motivation, d.decided_on, d.paragraph, d.reference AS decision_reference,
 	CASE WHEN d.id IS NOT NULL THEN 2 WHEN EXISTS (SELECT 1 FROM pot WHERE round = r.id) THEN 1 ELSE 0 END AS state,
@@ -30,6 +31,12 @@ SELECT r.id, r.name, p.name AS programme, coalesce(r.board, p.board) AS board, r
 			SELECT coalesce(sum(coalesce(j.amount_ore, l.amount_ore)), 0)
 			FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id
 			WHERE a.round = r.id AND a.withdrawn IS NULL) END AS allocated_ore
-FROM round r JOIN programme p ON p.id = r.programme LEFT JOIN decision d ON d.round = r.id
-WHERE (:name IS NULL OR r.name = :name) AND (:award IS NULL OR :award = (r.id IN (SELECT round FROM award_round)))
+FROM (SELECT id FROM round
+	WHERE (:name IS NULL OR name = :name) AND (:award IS NULL OR :award = (id IN (SELECT round FROM award_round)))
+		AND (:decided IS NULL OR :decided = EXISTS (SELECT 1 FROM decision WHERE decision.round = round.id))
+	ORDER BY year DESC, id DESC LIMIT coalesce(:most, -1)) c
+	JOIN round r ON r.id = c.id JOIN programme p ON p.id = r.programme LEFT JOIN decision d ON d.round = r.id
 ORDER BY r.year DESC, r.id DESC;
+
+-- name: round_names
+SELECT name FROM round WHERE :award = (id IN (SELECT round FROM award_round)) ORDER BY year DESC, id DESC;

@@ -48,9 +48,26 @@ for name in $shown; do
 	grep -qw -e "$name" "$there"/include/samverkan/*.h || fail "the library shows $name, which no installed header declares"
 done
 
-for language in c c++; do
-	# shellcheck disable=SC2046
-	compile "$language" examples/library/allocate.c -x none -o "$root/allocate" $(ask --libs)
-	"$root/allocate" > "$root/told"
-	diff -u examples/library/allocate.out "$root/told" || fail "the example, as $language, says something else"
-done
+# An example, in both languages: example NAME [ARGUMENT], which says what NAME.out holds.
+example() {
+	for language in c c++; do
+		# shellcheck disable=SC2046
+		compile "$language" "examples/library/$1.c" -x none -o "$root/$1" $(ask --libs)
+		"$root/$1" ${2:+"$2"} > "$root/told"
+		diff -u "examples/library/$1.out" "$root/told" || fail "the example $1, as $language, says something else"
+	done
+}
+
+example allocate
+
+export SAMVERKAN_DB="$root/made.db" SAMVERKAN_LANG=en
+samverkan=$build/samverkan
+"$samverkan" -q init
+"$samverkan" -q register add 'RSMH Ekerö'
+"$samverkan" -q register add BRIS
+"$samverkan" -q grant open s-2018 --year 2018 --budget 3000
+"$samverkan" -q grant apply s-2018 RSMH --amount 2000
+"$samverkan" -q grant apply s-2018 BRIS --amount 900.50
+"$samverkan" -q grant allocate s-2018 > "$root/allocated"
+"$samverkan" -q --as-of 2018-06-13 grant decide s-2018 --date 2018-06-13 --paragraph 57
+example granted "$SAMVERKAN_DB"

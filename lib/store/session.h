@@ -3,6 +3,7 @@
 #define SMV_STORE_SESSION_H
 
 #include "base/language.h"
+#include "samverkan/store.h"
 #include "store/engine/engine.h"
 #include "store/journal/journal.h"
 
@@ -13,22 +14,6 @@
 
 struct smv_pool;
 
-/*
- * The one local file.  Every function here and in the other headers of this folder answers SMV_OK or a failure: SMV_LOCKED
- * when another clerk holds the file for longer than ten seconds, SMV_DENIED for what is decided or for a read-only file,
- * SMV_IO for a fault of the disk (a full one too), SMV_INTERNAL for our own fault.  Texts go into and come out of the pool
- * that is passed in.
- */
-struct smv_store;
-
-/*
- * SMV_NOINPUT when the file is missing, SMV_DATA when it is no samverkan database or was made by a newer version, or by one
- * that was never released.  The
- * entry, whose texts live as long as the store, is that of every transaction, and of bringing an older schema up to date;
- * NULL with SMV_OPEN_AS_IS and SMV_OPEN_REPLACE.
- */
-int smv_store_open(struct smv_store **store, const char *path, enum smv_store_mode mode, const struct smv_entry *entry);
-void smv_store_close(struct smv_store *store); /* NULL is fine; an open transaction is rolled back */
 /* Whether the file is there but holds nothing: empty, or left by a crash while it was made.  Then it counts as missing. */
 bool smv_store_is_empty(const char *path);
 

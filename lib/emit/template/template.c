@@ -6,7 +6,7 @@
 #include "emit/template/template_sheet.h"
 
 /* The columns of the file; an export's header is the key, so a workbook for people has the label in its place. */
-static const struct smv_column *columns_of(struct smv_pool *pool, const struct smv_entry *entries, size_t count,
+static const struct smv_column *columns_of(struct smv_pool *pool, const struct smv_template_column *entries, size_t count,
 					   bool keys)
 {
 	struct smv_column *columns = smv_alloc(pool, count * sizeof *columns);
@@ -17,25 +17,25 @@ static const struct smv_column *columns_of(struct smv_pool *pool, const struct s
 
 		columns[i] = (struct smv_column){ .key = header,
 						  .label = header,
-						  .type = smv_entry_is_number(&entries[i]) ? SMV_QUANTITY : SMV_TEXT };
+						  .type = smv_template_column_is_number(&entries[i]) ? SMV_QUANTITY : SMV_TEXT };
 	}
 	return columns;
 }
 
-static const struct smv_entry *entries_of(struct smv_pool *pool, const struct smv_template *template, size_t *count)
+static const struct smv_template_column *entries_of(struct smv_pool *pool, const struct smv_template *template, size_t *count)
 {
 	const struct smv_column *number = template->numbers;
 	const struct smv_field *f = template->fields;
-	struct smv_entry *entries, *entry;
+	struct smv_template_column *entries, *entry;
 
 	for (*count = template->number_count; f->kind != SMV_FIELD_END; f++)
 		*count += !f->inward;
 	entry = entries = smv_alloc(pool, *count * sizeof *entries);
 	for (f = template->fields; f->kind != SMV_FIELD_END; f++)
 		if (!f->inward)
-			*entry++ = (struct smv_entry){ f, f->key, _(f->label), _(f->meaning), f->example };
+			*entry++ = (struct smv_template_column){ f, f->key, _(f->label), _(f->meaning), f->example };
 	for (; entry < entries + *count; number++)
-		*entry++ = (struct smv_entry){ .key = number->key,
+		*entry++ = (struct smv_template_column){ .key = number->key,
 					       .label = number->label,
 					       .meaning = _("a number that the rules ask for"),
 					       .example = "40" };
@@ -43,7 +43,7 @@ static const struct smv_entry *entries_of(struct smv_pool *pool, const struct sm
 }
 
 /* The second sheet: what to do, then what belongs into each column. */
-static int put_instructions(struct smv_writer *writer, const struct smv_entry *entries, size_t count)
+static int put_instructions(struct smv_writer *writer, const struct smv_template_column *entries, size_t count)
 {
 	const struct smv_column column = { .key = "text", .label = "text" };
 	const struct smv_table table = { .name = "instructions",
@@ -61,7 +61,7 @@ int smv_template_write(const struct smv_output *output, const struct smv_templat
 	const struct smv_document document = { .title = template->title, .as_of = template->as_of, .keys = true };
 	struct smv_table table = { .name = template->name, .title = template->title, .main = true, .wide = true };
 	bool book = output->format == SMV_FORMAT_XLSX;
-	const struct smv_entry *entries;
+	const struct smv_template_column *entries;
 	struct smv_writer *writer;
 	int rc;
 

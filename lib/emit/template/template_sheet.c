@@ -21,13 +21,13 @@ enum {
 	NOTE_POINTS = 9
 };
 
-bool smv_entry_is_number(const struct smv_entry *entry)
+bool smv_template_column_is_number(const struct smv_template_column *entry)
 {
 	return !entry->field || entry->field->kind == SMV_FIELD_MONEY || entry->field->kind == SMV_FIELD_YEAR;
 }
 
 /* Numbers of organisations, giro, postcodes and telephones are texts: a number would lose its zeros. */
-static enum smv_xlsx_style style_of(const struct smv_entry *entry)
+static enum smv_xlsx_style style_of(const struct smv_template_column *entry)
 {
 	if (!entry->field)
 		return SMV_STYLE_TYPED_NUMBER;
@@ -51,7 +51,7 @@ static enum smv_xlsx_style style_of(const struct smv_entry *entry)
 }
 
 /* What can be chosen in the column, ended by NULL; NULL when it is free. */
-static char **choices_of(struct smv_pool *pool, const struct smv_entry *entry)
+static char **choices_of(struct smv_pool *pool, const struct smv_template_column *entry)
 {
 	const struct smv_choice *choice = entry->field ? entry->field->choices : NULL;
 	const char **list = NULL;
@@ -81,7 +81,7 @@ static void check_number(lxw_data_validation *check)
 }
 
 /* What a cell refuses, and what it says then; none for texts. */
-static const char *check_of(struct smv_pool *pool, const struct smv_entry *entry, lxw_data_validation *check)
+static const char *check_of(struct smv_pool *pool, const struct smv_template_column *entry, lxw_data_validation *check)
 {
 	if (!entry->field) {
 		check_number(check);
@@ -117,7 +117,7 @@ static const char *check_of(struct smv_pool *pool, const struct smv_entry *entry
 	return NULL;
 }
 
-static lxw_error add_check(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_entry *entry, lxw_col_t column)
+static lxw_error add_check(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_template_column *entry, lxw_col_t column)
 {
 	lxw_data_validation check = { 0 };
 
@@ -128,7 +128,7 @@ static lxw_error add_check(struct smv_pool *pool, lxw_worksheet *sheet, const st
 }
 
 /* "street or box.  Must be filled in.  Example: Tappströmsvägen 2", its sentences parted by this. */
-static const char *explain(struct smv_pool *pool, const struct smv_entry *entry, const char *parting)
+static const char *explain(struct smv_pool *pool, const struct smv_template_column *entry, const char *parting)
 {
 	char **choices = choices_of(pool, entry);
 	const char *text = entry->meaning, *list = "";
@@ -142,7 +142,7 @@ static const char *explain(struct smv_pool *pool, const struct smv_entry *entry,
 	return entry->example ? smv_printf(pool, _("%s%sExample: %s"), text, parting, entry->example) : text;
 }
 
-static lxw_error add_note(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_entry *entry, lxw_col_t column)
+static lxw_error add_note(struct smv_pool *pool, lxw_worksheet *sheet, const struct smv_template_column *entry, lxw_col_t column)
 {
 	const char *text = smv_printf(pool, "%s: %s", entry->label, explain(pool, entry, "\n")), *at;
 	uint16_t lines = 2;
@@ -155,11 +155,11 @@ static lxw_error add_note(struct smv_pool *pool, lxw_worksheet *sheet, const str
 	return worksheet_write_comment_opt(sheet, 0, column, text, &look);
 }
 
-static int room_for(const struct smv_entry *entry, char **choices)
+static int room_for(const struct smv_template_column *entry, char **choices)
 {
 	int most = entry->example ? smv_text_width(entry->example) : 0;
 
-	if (smv_entry_is_number(entry))
+	if (smv_template_column_is_number(entry))
 		most = style_of(entry) == SMV_STYLE_MONEY ? ROOM_MONEY : ROOM_NUMBER;
 	for (; choices && *choices; choices++)
 		if (smv_text_width(*choices) > most)
@@ -167,7 +167,7 @@ static int room_for(const struct smv_entry *entry, char **choices)
 	return most + AIR;
 }
 
-int smv_template_dress(struct smv_writer *writer, const struct smv_entry *entries, size_t count)
+int smv_template_dress(struct smv_writer *writer, const struct smv_template_column *entries, size_t count)
 {
 	struct smv_xlsx *xlsx = writer->state;
 	struct smv_xlsx_sheet *sheet = &xlsx->sheet;
@@ -212,7 +212,7 @@ static const char *const steps[] = {
 	N_("Save the file as a workbook (.xlsx) and send it back."),
 };
 
-int smv_template_instruct(struct smv_writer *writer, const struct smv_entry *entries, size_t count)
+int smv_template_instruct(struct smv_writer *writer, const struct smv_template_column *entries, size_t count)
 {
 	struct smv_xlsx *xlsx = writer->state;
 	size_t i;

@@ -10,19 +10,19 @@
 struct smv_writer;
 
 /* One column to be filled in. */
-struct smv_entry {
+struct smv_template_column {
 	const struct smv_field *field; /* NULL: a number that no field holds */
 	const char *key;
 	const char *label, *meaning; /* translated */
 	const char *example;         /* NULL for none */
 };
 
-bool smv_entry_is_number(const struct smv_entry *entry);
+bool smv_template_column_is_number(const struct smv_template_column *entry);
 
 /* Makes the sheet whose header has just been written one that is filled in: notes, checks, formats and widths. */
-int smv_template_dress(struct smv_writer *writer, const struct smv_entry *entries, size_t count);
+int smv_template_dress(struct smv_writer *writer, const struct smv_template_column *entries, size_t count);
 
 /* Writes what to do, and what belongs into each column, on the sheet that has just been begun. */
-int smv_template_instruct(struct smv_writer *writer, const struct smv_entry *entries, size_t count);
+int smv_template_instruct(struct smv_writer *writer, const struct smv_template_column *entries, size_t count);
 
 #endif

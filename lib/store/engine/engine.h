@@ -2,6 +2,8 @@
 #ifndef SMV_STORE_ENGINE_ENGINE_H
 #define SMV_STORE_ENGINE_ENGINE_H
 
+#include "samverkan/store.h"
+
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -14,16 +16,6 @@
  */
 struct smv_pool;
 struct smv_store;
-
-enum smv_store_mode {
-	SMV_OPEN_READ,    /* an older schema is brought up to date all the same, where the file may be written */
-	SMV_OPEN_WRITE,
-	SMV_OPEN_CREATE,  /* refuses a file that is there (SMV_CANTCREAT) unless it is empty; mode 0600.  Without a commit the
-			   * file is taken away again. */
-	SMV_OPEN_AS_IS,   /* to be looked at: never written, whatever its schema; only journal and settings are sure to be there */
-	SMV_OPEN_REPLACE, /* to be locked and replaced, whatever its schema, a newer one too: written only by SQLite's own rollback */
-	SMV_OPEN_SCRATCH  /* a copy that is thrown away when anything fails: written without a file beside it, not brought to the disk */
-};
 
 /* Opens the file whatever its schema.  SMV_NOINPUT when it is missing, SMV_DATA when it is no database of ours. */
 int smv_engine_open(struct smv_store **store, const char *path, enum smv_store_mode mode);

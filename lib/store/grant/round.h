@@ -2,8 +2,8 @@
 #ifndef SMV_STORE_GRANT_ROUND_H
 #define SMV_STORE_GRANT_ROUND_H
 
-#include "base/value.h"
 #include "model/grant/round.h"
+#include "samverkan/store.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,15 +22,6 @@ int smv_round_set_rules(struct smv_store *store, int64_t round, const char *rule
 
 /* A round of grants or an award; *found is false when there is none of that name. */
 int smv_round_find(struct smv_store *store, struct smv_pool *pool, const char *name, struct smv_round *round, bool *found);
-
-struct smv_round_filter {
-	bool award;              /* awards, else rounds of grants */
-	enum smv_yes_no decided; /* SMV_UNKNOWN: decided or not */
-	size_t most;             /* 0: all */
-};
-/* Those that fit, the latest year first.  Each is added up out of its applications, so ask for no more than are looked at. */
-int smv_round_list(struct smv_store *store, struct smv_pool *pool, const struct smv_round_filter *filter, struct smv_round **list,
-		   size_t *count);
 /* The names of all, in that order. */
 int smv_round_names(struct smv_store *store, struct smv_pool *pool, bool award, const char *const **names, size_t *count);
 

@@ -3,18 +3,13 @@
 #define SMV_STORE_JOURNAL_JOURNAL_H
 
 #include "base/sha256.h"
+#include "samverkan/store.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 struct smv_pool;
 struct smv_store;
-
-/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
-struct smv_entry {
-	const char *at, *who, *command;
-	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
-};
 
 /* The entry of every transaction of the store, whose texts live as long; NULL where nothing will be written. */
 void smv_journal_open(struct smv_store *store, const struct smv_entry *entry);

@@ -4,6 +4,7 @@
 
 #include "model/register/match.h"
 #include "model/register/organisation.h"
+#include "samverkan/store.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,15 +20,6 @@ int smv_organisation_put(struct smv_store *store, const struct smv_organisation 
 int smv_organisation_drop(struct smv_store *store, int64_t id);
 /* The organisation of an id that exists. */
 int smv_organisation_get(struct smv_store *store, struct smv_pool *pool, int64_t id, struct smv_organisation *organisation);
-
-struct smv_organisation_filter {
-	const char *kind;     /* code; NULL: any */
-	const char *category; /* compared by key; NULL: any */
-	const char *search;   /* a part of a name or alias, or of an organisation number; NULL: any */
-};
-/* All that fit, in Swedish order of their names. */
-int smv_organisation_list(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation_filter *filter,
-			  struct smv_organisation **list, size_t *count);
 
 /* How many there are. */
 int smv_organisation_count(struct smv_store *store, size_t *count);

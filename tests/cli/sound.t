@@ -62,6 +62,22 @@ samverkan: strange.db: the trigger journal_stays of the schema has been changed 
 65
 added Ny
 
+$ for sql in "hashes = zeroblob(16) WHERE level = 0 AND name = 'contact'" "hashes = randomblob(16) WHERE level = 1 AND name = 'organisation'" "hashes = randomblob(16) WHERE level = 3 AND name = 'organisation'"; do cp samverkan.db seal.db; sqlite3 seal.db "UPDATE seal SET $sql"; cp seal.db before.db; samverkan --db seal.db check; cmp seal.db before.db; done
+contact 1 (Ekerö IK) has been added outside samverkan [row-added]
+the seals of contact 0 to 31 have been changed outside samverkan, or by a fault of the disk [seals-changed]
+the seals of organisation 0 to 31 have been changed outside samverkan, or by a fault of the disk [seals-changed]
+the seals of organisation 0 to 4095 have been changed outside samverkan, or by a fault of the disk [seals-changed]
+the seals of organisation 0 to 524287 have been changed outside samverkan, or by a fault of the disk [seals-changed]
+the seals of the rows are not those that entry 3 of the journal left: they were changed outside samverkan, or the journal's end is missing [seals-changed]
+
+$ cp samverkan.db seal.db; samverkan --db seal.db register set 'Färentuna hembygdsförening' town=Färentuna -q; sqlite3 seal.db "ATTACH 'samverkan.db' AS old; DELETE FROM main.organisation WHERE id = 2; INSERT INTO main.organisation SELECT * FROM old.organisation WHERE id = 2; UPDATE main.seal SET hashes = (SELECT hashes FROM old.seal WHERE level = 0 AND name = 'organisation') WHERE level = 0 AND name = 'organisation'"; samverkan --db seal.db check
+the seals of organisation 0 to 31 have been changed outside samverkan, or by a fault of the disk [seals-changed]
+? 1
+
+$ samverkan --db seal.db register set 'Ekerö IK' town=Ekerö -q; samverkan --db seal.db check; samverkan --db seal.db log -F csv | tail -1 | cut -d, -f4-
+before entry 5 of the journal rows and their seals were changed outside samverkan (organisation 0-31); compare with a backup from before it [seals-changed]
+register set,done,"organisation Ekerö IK, seals"
+
 $ head -c 4096 samverkan.db > short.db; samverkan --db short.db check
 samverkan: short.db is damaged (database disk image is malformed), go back to a backup with: samverkan restore BACKUP
 ? 74

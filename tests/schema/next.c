@@ -21,7 +21,7 @@ const struct smv_step smv_steps[] = {
 	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
 	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
 	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
-	  "d3eee58ea648cb9c9366e098fd3a74b63c943ee949afdf181cff9f93a18ef897" },
+	  "8d484f9a4f5f5aba7b0ccb2f41d9290e877aebd4b9605cdcd045ee1114249455" },
 	{ 102, "0102_alias",
 	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
 	  "CREATE TABLE organisation_alias (\n"
@@ -34,7 +34,7 @@ const struct smv_step smv_steps[] = {
 	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
 	  "DROP TABLE alias_before;\n"
 	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
-	  "d963e6f4ef8a5b09dd82521ae63528f6741fd5b7e73737e6c2b43cd1ba32f5fd" },
+	  "ec4673dd26f6f8959e709d263fa8aa9dc08172c2c31b84721c3b36e609d370a2" },
 };
 #pragma GCC diagnostic pop
 

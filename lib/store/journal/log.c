@@ -226,6 +226,28 @@ static int walk(struct smv_store *store, struct check *check, size_t *entries, b
 	return rc;
 }
 
+static int tell_strange(struct smv_store *store, const struct check *check, struct smv_findings *findings)
+{
+	struct smv_query *query = smv_query(store, sql_log_strange);
+	const char *places;
+	int rc;
+
+	smv_query_bind_number(query, "journal", check->strange);
+	smv_query_bind_text(query, "object", smv_strange_seals);
+	if ((rc = smv_query_one(query, NULL)))
+		return rc;
+	places = smv_query_text(query, "places", findings->pool);
+	if (places)
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
+				_("before entry %lld of the journal rows and their seals were changed outside samverkan (%s); compare with a "
+				  "backup from before it"), (long long)check->strange, places);
+	else
+		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
+				_("before entry %lld of the journal rows and their seals were changed outside samverkan; compare with a "
+				  "backup from before it"), (long long)check->strange);
+	return smv_query_end(query);
+}
+
 int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings, size_t *entries)
 {
 	struct check check = { .met = !head, .erased = { .pool = pool, .names = smv_dictionary_new(pool) } };
@@ -247,9 +269,7 @@ int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *h
 						     "the texts of %zu changes have been erased, and no entry of the journal says so", check.erased.lacking),
 				check.erased.lacking);
 	else if (check.strange)
-		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
-				_("before entry %lld of the journal rows and their seals were changed outside samverkan; compare with a backup from before it"),
-				(long long)check.strange);
+		return tell_strange(store, &check, findings);
 	else if (!check.met)
 		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_HEAD, _("no entry has the head that was given: the end has been cut off or written anew"));
 	return SMV_OK;

@@ -45,3 +45,8 @@ SELECT id, at, who, command, previous, hash, state, outcome FROM journal ORDER B
 
 -- name: log_payloads
 SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDER BY journal, ordinal;
+
+-- name: log_strange
+-- Of an entry that found strange seals: where ("organisation 32-63"), as far as it says that.
+SELECT group_concat((payload ->> '$.table') || ' ' || (payload ->> '$.first') || '-' || (payload ->> '$.last'), ', ') AS places
+FROM journal_payload WHERE journal = :journal AND object = :object AND json_valid(payload) AND payload ->> '$.table' IS NOT NULL;

@@ -5,20 +5,17 @@
 #include "base/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
+#include "store/journal/journal.h"
+#include "store/journal/journal_json.h"
 #include "store/trust/seal.sql.h"
-#include "store/trust/sealed.h"
+#include "store/trust/seal_tree.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Units of a table that have been written, both included. */
-struct range {
-	int64_t first, last;
-};
-
 struct touched {
 	const char *table;
-	struct range *ranges;
+	struct smv_seal_range *ranges; /* of the units that have been written */
 	size_t count, room;
 };
 
@@ -43,7 +40,7 @@ static struct touched *touched(struct seals *seals, const char *table)
 
 static void add(struct touched *t, struct smv_pool *pool, int64_t unit)
 {
-	struct range *last = t->count ? &t->ranges[t->count - 1] : NULL;
+	struct smv_seal_range *last = t->count ? &t->ranges[t->count - 1] : NULL;
 
 	if (last && last->first <= unit && unit <= last->last)
 		return;
@@ -52,7 +49,7 @@ static void add(struct touched *t, struct smv_pool *pool, int64_t unit)
 		return;
 	}
 	t->ranges = smv_grow(pool, t->ranges, t->count, &t->room, sizeof *t->ranges);
-	t->ranges[t->count++] = (struct range){ unit, unit };
+	t->ranges[t->count++] = (struct smv_seal_range){ unit, unit };
 }
 
 static void on_change(void *to, const char *table, int64_t unit)
@@ -87,95 +84,9 @@ void smv_seal_forget(struct smv_store *store)
 	seals->count = seals->room = 0;
 }
 
-static int load(struct smv_store *store, const char *table, int64_t number, struct smv_seal_block *block)
-{
-	struct smv_query *query = smv_query(store, sql_seal_get);
-	bool row;
-	int rc;
-
-	*block = (struct smv_seal_block){ .number = number };
-	smv_query_bind_text(query, "name", table);
-	smv_query_bind_number(query, "block", number);
-	if (!(rc = smv_query_one(query, &row)) && row)
-		smv_seal_read(query, block);
-	smv_query_end(query);
-	return rc;
-}
-
-static int keep(struct smv_store *store, const char *table, const struct smv_seal_block *block)
-{
-	struct smv_query *query;
-	size_t used = SMV_SEAL_BLOCK;
-
-	while (used && smv_seal_is_empty(block->hashes[used - 1]))
-		used--;
-	if (!used)
-		return SMV_OK;
-	query = smv_query(store, sql_seal_add);
-	smv_query_bind_text(query, "name", table);
-	smv_query_bind_number(query, "block", block->number);
-	smv_query_bind_bytes(query, "hashes", block->hashes, used * SMV_SEAL);
-	return smv_query_run(query);
-}
-
-static int drop(struct smv_store *store, const char *table, int64_t first, int64_t last)
-{
-	struct smv_query *query = smv_query(store, sql_seal_drop);
-
-	smv_query_bind_text(query, "name", table);
-	smv_query_bind_number(query, "first", first);
-	smv_query_bind_number(query, "last", last);
-	return smv_query_run(query);
-}
-
-/* A block at the end of a range as it was, but for the units of the range. */
-static int load_edge(struct smv_store *store, const char *table, int64_t number, const struct range *range, struct smv_seal_block *block)
-{
-	int64_t slot, unit;
-	int rc = load(store, table, number, block);
-
-	for (slot = 0; slot < SMV_SEAL_BLOCK; slot++) {
-		unit = number * SMV_SEAL_BLOCK + slot;
-		if (unit >= range->first && unit <= range->last)
-			memset(block->hashes[slot], 0, SMV_SEAL);
-	}
-	return rc;
-}
-
-/* The seals of a range anew: what stood there goes, each unit that is there now gets its hash. */
-static int seal_range(struct smv_store *store, const char *table, struct smv_sealed *sealed, const struct range *range)
-{
-	int64_t first = smv_seal_block_of(range->first), last = smv_seal_block_of(range->last), unit;
-	struct smv_seal_block low, high, *block = &low, between;
-	unsigned char hash[SMV_SEAL];
-	bool found;
-	int rc;
-
-	if ((rc = load_edge(store, table, first, range, &low)) || (rc = load_edge(store, table, last, range, &high)) ||
-	    (rc = drop(store, table, first, last)))
-		return rc;
-	smv_sealed_range(sealed, range->first, range->last);
-	while (!(rc = smv_sealed_next(sealed, &unit, hash, &found)) && found) {
-		int64_t number = smv_seal_block_of(unit);
-
-		if (number != block->number) {
-			if ((rc = keep(store, table, block)))
-				return rc;
-			between = (struct smv_seal_block){ .number = number };
-			block = number == last ? &high : &between;
-		}
-		memcpy(smv_seal_slot(block, unit), hash, SMV_SEAL);
-	}
-	if (!rc)
-		rc = keep(store, table, block);
-	if (!rc && last != first && block != &high)
-		rc = keep(store, table, &high);
-	return rc;
-}
-
 static int by_first(const void *a, const void *b)
 {
-	const struct range *x = a, *y = b;
+	const struct smv_seal_range *x = a, *y = b;
 
 	return (x->first > y->first) - (x->first < y->first);
 }
@@ -189,7 +100,7 @@ static void join(struct touched *t)
 		return;
 	qsort(t->ranges, t->count, sizeof *t->ranges, by_first);
 	for (i = 1; i < t->count; i++) {
-		struct range *last = &t->ranges[kept];
+		struct smv_seal_range *last = &t->ranges[kept];
 
 		if (t->ranges[i].first > last->last + 1)
 			t->ranges[++kept] = t->ranges[i];
@@ -199,21 +110,93 @@ static void join(struct touched *t)
 	t->count = kept + 1;
 }
 
-static int seal_ranges(struct smv_store *store, const char *table, const struct range *ranges, size_t count)
-{
-	struct smv_sealed sealed;
-	size_t i;
-	int rc = smv_sealed_open(store, table, &sealed);
-
-	for (i = 0; !rc && i < count; i++)
-		rc = seal_range(store, table, &sealed, &ranges[i]);
-	smv_sealed_close(&sealed);
-	return rc;
-}
-
 bool smv_seal_pending(const struct smv_store *store)
 {
 	return seals_of(store)->count > 0;
+}
+
+/* The blocks of a level that have the items, in place: they lie in the same order. */
+static void climb(struct touched *t, int level)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		t->ranges[i] = (struct smv_seal_range){ smv_seal_block_of(level, t->ranges[i].first),
+							smv_seal_block_of(level, t->ranges[i].last) };
+	join(t);
+}
+
+/* Seals of a table that were not those that are told above them. */
+struct strange {
+	size_t count;
+	struct smv_seal_range units; /* the first */
+};
+
+static void note_first(void *to, int level, int64_t item, enum smv_seal_difference difference)
+{
+	struct strange *strange = to;
+
+	(void)difference;
+	if (!strange->count++)
+		strange->units = smv_seal_units_of(level, item);
+}
+
+static int note_strange(struct smv_store *store, const char *table, const struct strange *strange)
+{
+	struct smv_change note;
+
+	smv_change_begin(&note, seals_of(store)->pool);
+	smv_change_text(&note, "table", table);
+	smv_change_number(&note, "first", strange->units.first);
+	smv_change_number(&note, "last", strange->units.last);
+	smv_change_number(&note, "seals", (int64_t)strange->count);
+	return smv_change_note(&note, store, smv_strange_seals);
+}
+
+/*
+ * Up from the touched units: each row that is to be told anew is compared with what the one above has of it, and the rows of
+ * the top with what the journal has (smv_journal_compare).  Else a neighbour that was forged with its seal would from here on
+ * be vouched for by those above.
+ */
+static int compare_upward(struct smv_store *store, struct touched *ranges[SMV_SEAL_LEVELS])
+{
+	struct strange strange = { 0 };
+	int level, rc = SMV_OK;
+	size_t i;
+
+	for (level = 1; level < SMV_SEAL_LEVELS; level++)
+		for (i = 0; !rc && i < ranges[level]->count; i++)
+			rc = smv_seal_compare(store, ranges[level]->table, level, &ranges[level]->ranges[i], note_first, &strange, NULL);
+	return rc || !strange.count ? rc : note_strange(store, ranges[0]->table, &strange);
+}
+
+/* Of each level the items that are touched. */
+static void spread(struct smv_pool *pool, struct touched *units, struct touched *ranges[SMV_SEAL_LEVELS])
+{
+	const size_t size = units->count * sizeof *units->ranges;
+	int level;
+
+	ranges[0] = units;
+	for (level = 1; level < SMV_SEAL_LEVELS; level++) {
+		ranges[level] = smv_alloc(pool, sizeof *units);
+		*ranges[level] = *ranges[level - 1];
+		ranges[level]->ranges = memcpy(smv_alloc(pool, size), ranges[level - 1]->ranges, ranges[level - 1]->count * sizeof *units->ranges);
+		climb(ranges[level], level - 1);
+	}
+}
+
+static int settle_table(struct smv_store *store, struct touched *units, bool compared)
+{
+	struct touched *ranges[SMV_SEAL_LEVELS];
+	int level, rc = SMV_OK;
+
+	join(units);
+	spread(seals_of(store)->pool, units, ranges);
+	if (compared)
+		rc = compare_upward(store, ranges);
+	for (level = 0; !rc && level < SMV_SEAL_LEVELS; level++)
+		rc = smv_seal_tell(store, units->table, level, ranges[level]->ranges, ranges[level]->count);
+	return rc;
 }
 
 int smv_seal_settle(struct smv_store *store)
@@ -224,47 +207,27 @@ int smv_seal_settle(struct smv_store *store)
 
 	if (seals->count)
 		add(touched(seals, smv_sealed_numbers), seals->pool, 0);
-	for (i = 0; !rc && i < seals->count; i++) {
-		join(&seals->tables[i]);
-		rc = seal_ranges(store, seals->tables[i].table, seals->tables[i].ranges, seals->tables[i].count);
-	}
+	for (i = 0; !rc && i < seals->count; i++)
+		rc = settle_table(store, &seals->tables[i], true);
 	smv_seal_forget(store);
 	return rc;
 }
 
 int smv_seal_settle_schema(struct smv_store *store)
 {
-	static const struct range all = { INT64_MIN, INT64_MAX };
+	static const struct smv_seal_range all = { INT64_MIN, INT64_MAX };
+	struct seals *seals = seals_of(store);
 	const char **tables;
 	size_t count, i;
 	int rc;
 
-	if ((rc = smv_query_run(smv_query(store, sql_seal_drop_strays))) ||
-	    (rc = smv_sealed_tables(store, seals_of(store)->pool, &tables, &count)))
+	if ((rc = smv_query_run(smv_query(store, sql_seal_drop_all))) || (rc = smv_sealed_tables(store, seals->pool, &tables, &count)))
 		return rc;
-	for (i = 0; !rc && i < count; i++)
-		rc = seal_ranges(store, tables[i], &all, 1);
-	smv_seal_forget(store);
-	return rc;
-}
+	for (i = 0; !rc && i < count; i++) {
+		struct smv_seal_range range = all;
 
-int smv_seal_state(struct smv_store *store, unsigned char state[SMV_HASH])
-{
-	struct smv_query *query = smv_query(store, sql_seal_all);
-	struct smv_hash hash;
-	const void *bytes;
-	bool row;
-	int rc;
-
-	smv_hash_begin(&hash);
-	while (!(rc = smv_query_next(query, &row)) && row) {
-		size_t size = smv_query_bytes(query, "name", &bytes);
-
-		smv_hash_feed_sized(&hash, bytes, size);
-		smv_hash_feed_number(&hash, smv_query_number(query, "block"));
-		size = smv_query_bytes(query, "hashes", &bytes);
-		smv_hash_feed_sized(&hash, bytes, size);
+		rc = settle_table(store, &(struct touched){ .table = tables[i], .ranges = &range, .count = 1 }, false);
 	}
-	smv_hash_end(&hash, state, SMV_HASH);
+	smv_seal_forget(store);
 	return rc;
 }

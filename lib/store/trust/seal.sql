@@ -21,26 +21,29 @@ SELECT * FROM {table} WHERE {column} BETWEEN :first AND :last ORDER BY 1, 2, 3;
 -- Of a table whose key is no number: it is one unit, of number 0.
 SELECT * FROM {table} WHERE 0 BETWEEN :first AND :last ORDER BY 1;
 
--- name: seal_get
-SELECT hashes FROM seal WHERE name = :name AND block = :block;
+-- name: seal_below
+-- The rows of a level, for the one above it.
+SELECT block, hashes FROM seal WHERE level = :level AND name = :name AND block BETWEEN :first AND :last ORDER BY block;
 
--- name: seal_list
-SELECT block, hashes FROM seal WHERE name = :name ORDER BY block;
+-- name: seal_beside
+-- The same, for a walk beside what is below.
+SELECT block, hashes FROM seal WHERE level = :level AND name = :name AND block BETWEEN :first AND :last ORDER BY block;
 
 -- name: seal_drop
-DELETE FROM seal WHERE name = :name AND block BETWEEN :first AND :last;
+DELETE FROM seal WHERE level = :level AND name = :name AND block BETWEEN :first AND :last;
 
--- name: seal_add
-INSERT INTO seal (name, block, hashes) VALUES (:name, :block, :hashes);
+-- name: seal_put
+INSERT INTO seal (level, name, block, hashes) VALUES (:level, :name, :block, :hashes)
+ON CONFLICT (level, name, block) DO UPDATE SET hashes = excluded.hashes;
 
--- name: seal_drop_strays
-DELETE FROM seal WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table');
+-- name: seal_drop_all
+DELETE FROM seal;
 
 -- name: seal_strays
 SELECT DISTINCT name FROM seal WHERE name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'table') ORDER BY name;
 
--- name: seal_all
-SELECT name, block, hashes FROM seal ORDER BY name, block;
+-- name: seal_top
+SELECT name, block, hashes FROM seal WHERE level = :level ORDER BY name, block;
 
 -- name: seal_label
 SELECT CASE

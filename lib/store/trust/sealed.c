@@ -49,19 +49,21 @@ int smv_sealed_open(struct smv_store *store, const char *table, struct smv_seale
 	/* A key is never longer than three columns. */
 	static const char *const orders[] = { sql_seal_rows_1, sql_seal_rows_2, sql_seal_rows_3 };
 	struct smv_query *query = smv_query(store, sql_seal_columns);
-	const void *type, *column;
-	int64_t count;
+	const void *type = NULL, *column = NULL;
+	int64_t count = 0;
 	bool row;
 	int rc;
 
-	*sealed = (struct smv_sealed){ .store = store };
+	*sealed = (struct smv_sealed){ .keyed = false };
 	smv_query_bind_text(query, "table", table);
-	if ((rc = smv_query_one(query, &row)) || !row)
+	if ((rc = smv_query_one(query, &row)))
 		return rc;
-	count = smv_query_number(query, "count");
-	smv_query_bytes(query, "type", &type);
-	sealed->keyed = type && !strcmp(type, "INTEGER");
-	smv_query_bytes(query, "name", &column);
+	if (row) {
+		count = smv_query_number(query, "count");
+		smv_query_bytes(query, "type", &type);
+		smv_query_bytes(query, "name", &column);
+	}
+	sealed->keyed = type && column && !strcmp(type, "INTEGER");
 	sealed->rows = sealed->keyed ? smv_query_over(store, orders[count < 3 ? count - 1 : 2], table, column, NULL)
 				     : smv_query_over(store, sql_seal_rows_whole, table, NULL, NULL);
 	return smv_query_end(query);
@@ -154,31 +156,4 @@ int smv_sealed_next(struct smv_sealed *sealed, int64_t *unit, unsigned char hash
 	while (!(rc = next_row(sealed)) && sealed->at_row && unit_of(sealed) == *unit);
 	smv_hash_end(&state, hash, SMV_SEAL);
 	return rc;
-}
-
-void smv_seal_read(struct smv_query *row, struct smv_seal_block *block)
-{
-	const void *bytes;
-	size_t size = smv_query_bytes(row, "hashes", &bytes);
-
-	memset(block->hashes, 0, sizeof block->hashes);
-	if (size)
-		memcpy(block->hashes, bytes, size < sizeof block->hashes ? size : sizeof block->hashes);
-}
-
-int64_t smv_seal_block_of(int64_t unit)
-{
-	return unit >= 0 ? unit / SMV_SEAL_BLOCK : -(-(unit + 1) / SMV_SEAL_BLOCK) - 1;
-}
-
-unsigned char *smv_seal_slot(struct smv_seal_block *block, int64_t unit)
-{
-	return block->hashes[unit - block->number * SMV_SEAL_BLOCK];
-}
-
-bool smv_seal_is_empty(const unsigned char hash[SMV_SEAL])
-{
-	static const unsigned char none[SMV_SEAL];
-
-	return !memcmp(hash, none, SMV_SEAL);
 }

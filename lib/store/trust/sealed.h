@@ -23,7 +23,6 @@ int smv_sealed_tables(struct smv_store *store, struct smv_pool *pool, const char
 enum { SMV_SEAL = 16 };
 
 struct smv_sealed {
-	struct smv_store *store;
 	struct smv_query *rows; /* the one query of the store over a table: one of these at a time */
 	bool keyed;  /* the first column is the unit; else all rows are one */
 	bool at_row; /* `rows` stands on a row that has not been read */
@@ -38,20 +37,5 @@ void smv_sealed_close(struct smv_sealed *sealed);
 void smv_sealed_range(struct smv_sealed *sealed, int64_t first, int64_t last);
 /* The next one; *found is false after the last. */
 int smv_sealed_next(struct smv_sealed *sealed, int64_t *unit, unsigned char hash[SMV_SEAL], bool *found);
-
-/* The seals of 32 neighbouring units stand together; zeros where there is no unit. */
-enum { SMV_SEAL_BLOCK = 32 };
-
-struct smv_seal_block {
-	int64_t number;
-	unsigned char hashes[SMV_SEAL_BLOCK][SMV_SEAL];
-};
-
-/* The hashes out of a row of `seal`. */
-void smv_seal_read(struct smv_query *row, struct smv_seal_block *block);
-int64_t smv_seal_block_of(int64_t unit);
-/* The place of a unit's hash in its block. */
-unsigned char *smv_seal_slot(struct smv_seal_block *block, int64_t unit);
-bool smv_seal_is_empty(const unsigned char hash[SMV_SEAL]);
 
 #endif

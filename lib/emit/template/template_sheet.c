@@ -105,7 +105,7 @@ static const char *check_of(struct smv_pool *pool, const struct smv_template_col
 	case SMV_FIELD_CODE:
 	case SMV_FIELD_YES_NO:
 		check->validate = LXW_VALIDATION_TYPE_LIST;
-		check->value_list = choices_of(pool, entry);
+		check->value_list = (void *)choices_of(pool, entry); /* const in 1.2 and later */
 		return _("Choose one of those in the list");
 	case SMV_FIELD_TEXT:
 	case SMV_FIELD_ORG_NUMBER:

@@ -47,11 +47,12 @@ HELPER_O = $(HELPER_C:%.c=$(BUILD)/%.o)
 UNIT     = $(UNIT_C:tests/unit/%.c=$(BUILD)/tests/%)
 PARTS    = $(sort $(wildcard lib/emit/text/*.xml lib/emit/text/*.css lib/emit/text/*.png))
 GEN      = $(PARTS:lib/%=$(BUILD)/gen/%.h) $(SQL:lib/store/%.sql=$(BUILD)/gen/store/%.sql.h) $(BUILD)/gen/store/schema/schema.h $(BUILD)/gen/store/all.sql.h
-CATALOG  = $(BUILD)/locale/sv/LC_MESSAGES/samverkan.mo
+LANGUAGES = $(patsubst po/%.po,%,$(sort $(wildcard po/*.po)))
+CATALOGS = $(LANGUAGES:%=$(BUILD)/locale/%/LC_MESSAGES/samverkan.mo)
 
 Q = $(if $(V),,@)
 
-all: $(BUILD)/samverkan $(CATALOG)
+all: $(BUILD)/samverkan $(CATALOGS)
 
 help:
 	@sed -n 's/^#: //p' Makefile
@@ -115,7 +116,7 @@ $(BUILD)/gen/emit/text/%.h: lib/emit/text/%
 	@mkdir -p $(@D)
 	$(Q)od -An -v -td1 $< | sed 's/  *\([-0-9][0-9]*\)/\1,/g' > $@
 
-$(CATALOG): po/sv.po
+$(BUILD)/locale/%/LC_MESSAGES/samverkan.mo: po/%.po
 	@mkdir -p $(@D)
 	$(Q)msgfmt -c -o $@ $<
 
@@ -177,40 +178,44 @@ check-ids:
 	$(Q)LC_ALL=C comm -13 $(BUILD)/ids.used $(BUILD)/ids.rows | sed 's/$$/: in lib\/include\/samverkan\/ids.h, and nothing finds it/' | \
 		{ ! grep .; }
 
-check-docs: $(BUILD)/samverkan $(CATALOG)
+check-docs: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)rm -rf $(BUILD)/docs && sh man/generate.sh $(BUILD)/samverkan $(BUILD)/docs
 	$(Q)for f in $(BUILD)/docs/*/*; do diff -u $${f#$(BUILD)/docs/} $$f || { echo "stale: run make docs"; exit 1; }; done
 	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
 	$(Q)for l in "" sv/; do grep '^\.It [^ ].* Ta [^S]' man/$${l}samverkan-rules.5 > $(BUILD)/docs/keywords.$${#l}; done; \
 		cmp $(BUILD)/docs/keywords.0 $(BUILD)/docs/keywords.3 || { echo "the keywords of man/sv/samverkan-rules.5 are stale"; exit 1; }
 
-# Messages: `po` brings new ones into po/sv.po; `check-po` fails while one lacks its Swedish.
+# Messages: `po` brings new ones into po/sv.po and its like; `check-po` fails while one lacks its translation, and when one
+# is spelled with a macro like PRId64, which gettext leaves to libc's own reader of catalogues.
 POT      = $(BUILD)/samverkan.pot
 KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword=smv_did:2,3
 
-MESSAGES = $(LIB_C) $(CMD_C) lib/include/samverkan/ids.h lib/emit/formats.h
+MESSAGES = $(LIB_C) $(CMD_C) $(addprefix lib/,include/samverkan/ids.h include/samverkan/language.h emit/formats.h)
 $(POT): $(MESSAGES)
 	@mkdir -p $(@D)
 	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output $(KEYWORDS) -o - $(MESSAGES) 2>$(POT).log \
 		| sed '/^"POT-Creation-Date/d' > $@ || { cat $(POT).log; exit 1; }
 
-po: $(POT)
-	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/sv.po $(POT)
+po: $(LANGUAGES:%=po-%)
+po-%: $(POT)
+	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/$*.po $(POT)
 
-check-po: $(POT)
-	$(Q)msgfmt --check-format -o /dev/null po/sv.po
-	$(Q)msgmerge --quiet --no-fuzzy-matching --no-location -o $(BUILD)/sv.merged.po po/sv.po $(POT)
-	$(Q)msgattrib --no-obsolete --untranslated $(BUILD)/sv.merged.po > $(BUILD)/sv.lacking.po
-	$(Q)msgattrib --no-obsolete --only-fuzzy $(BUILD)/sv.merged.po >> $(BUILD)/sv.lacking.po
-	$(Q)if grep -q '^msgid "..*"' $(BUILD)/sv.lacking.po || grep -A1 '^msgid ""' $(BUILD)/sv.lacking.po | grep -q '^"'; then \
-		grep -A2 '^msgid' $(BUILD)/sv.lacking.po | head -40; \
-		echo "po/sv.po lacks Swedish (run make po and translate)"; exit 1; fi
+check-po: $(LANGUAGES:%=check-po-%)
+	$(Q)! grep '%<PRI' $(POT) || { echo "write %lld with a cast to long long in a message"; exit 1; }
+check-po-%: $(POT)
+	$(Q)msgfmt --check-format -o /dev/null po/$*.po
+	$(Q)msgmerge --quiet --no-fuzzy-matching --no-location -o $(BUILD)/$*.merged.po po/$*.po $(POT)
+	$(Q)msgattrib --no-obsolete --untranslated $(BUILD)/$*.merged.po > $(BUILD)/$*.lacking.po
+	$(Q)msgattrib --no-obsolete --only-fuzzy $(BUILD)/$*.merged.po >> $(BUILD)/$*.lacking.po
+	$(Q)if grep -q '^msgid "..*"' $(BUILD)/$*.lacking.po || grep -A1 '^msgid ""' $(BUILD)/$*.lacking.po | grep -q '^"'; then \
+		grep -A2 '^msgid' $(BUILD)/$*.lacking.po | head -40; \
+		echo "po/$*.po lacks translations (run make po and translate)"; exit 1; fi
 
 # The library as somebody else meets it: installed, named by pkg-config, used from C and from C++.
 check-library: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
 	$(Q)sh tests/check-library.sh $(BUILD)
 
-check-swedish: $(BUILD)/samverkan $(CATALOG)
+check-swedish: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)sh tests/check-swedish.sh $(BUILD)
 
 # Each parser under libFuzzer with both sanitizers; what it found before stands in tests/fuzz/seeds/NAME.  An input must
@@ -260,7 +265,7 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/libsamverkan.a
 
 # --- the rest -----------------------------------------------------------------------------------------------------
 
-docs: $(BUILD)/samverkan $(CATALOG)
+docs: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
 
@@ -297,13 +302,14 @@ LIBDIR = $(DESTDIR)$(INSTALLED_LIB)
 SHARE  = $(DESTDIR)$(PREFIX)/share
 
 install: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
-	install -d $(BINDIR) $(LIBDIR)/pkgconfig $(DESTDIR)$(PREFIX)/include/samverkan $(SHARE)/locale/sv/LC_MESSAGES $(SHARE)/bash-completion/completions \
+	install -d $(BINDIR) $(LIBDIR)/pkgconfig $(DESTDIR)$(PREFIX)/include/samverkan $(SHARE)/bash-completion/completions \
 		$(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(BUILD)/samverkan $(BINDIR)/samverkan
 	install -m 644 $(BUILD)/face/libsamverkan.a $(LIBDIR)/libsamverkan.a
 	install -m 644 $(BUILD)/face/samverkan.pc $(LIBDIR)/pkgconfig/samverkan.pc
 	install -m 644 $(FACE_H) $(DESTDIR)$(PREFIX)/include/samverkan
-	install -m 644 $(CATALOG) $(SHARE)/locale/sv/LC_MESSAGES/samverkan.mo
+	for l in $(LANGUAGES); do d=$(SHARE)/locale/$$l/LC_MESSAGES; \
+		install -d $$d && install -m 644 $(BUILD)/locale/$$l/LC_MESSAGES/samverkan.mo $$d || exit 1; done
 	install -m 644 completions/samverkan.bash $(SHARE)/bash-completion/completions/samverkan
 	install -m 644 completions/_samverkan $(SHARE)/zsh/site-functions/_samverkan
 	install -m 644 completions/samverkan.fish $(SHARE)/fish/vendor_completions.d/samverkan.fish

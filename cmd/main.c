@@ -25,21 +25,13 @@ static const char *environment(const char *name)
 	return value && *value ? value : NULL;
 }
 
-static bool language_of_code(const char *code, enum smv_language *language)
-{
-	if (!code || (strncasecmp(code, "sv", 2) && strncasecmp(code, "en", 2)))
-		return false;
-	*language = strncasecmp(code, "sv", 2) ? SMV_ENGLISH : SMV_SWEDISH;
-	return true;
-}
-
 /* --lang, $SAMVERKAN_LANG, the database, the locale, Swedish. */
 static enum smv_language find_language(const struct smv_glimpse *glimpse, const char *db)
 {
 	enum smv_language language = SMV_SWEDISH;
 	const char *locale = environment("LC_ALL");
 
-	if (language_of_code(glimpse->language, &language) || language_of_code(environment("SAMVERKAN_LANG"), &language))
+	if (smv_language_of_code(glimpse->language, &language) || smv_language_of_code(environment("SAMVERKAN_LANG"), &language))
 		return language;
 	if (!smv_store_peek_language(db, &language))
 		return language;
@@ -48,7 +40,7 @@ static enum smv_language find_language(const struct smv_glimpse *glimpse, const 
 		locale = environment("LC_MESSAGES");
 	if (!locale)
 		locale = environment("LANG");
-	language_of_code(locale, &language);
+	smv_language_of_code(locale, &language);
 	return language;
 }
 
@@ -294,7 +286,9 @@ int main(int argc, char **argv)
 	db = environment("SAMVERKAN_DB");
 	if (!db)
 		db = "samverkan.db";
-	smv_language_use(find_language(&glimpse, glimpse.db ? glimpse.db : db), catalogues(pool));
+	if (smv_language_use(find_language(&glimpse, glimpse.db ? glimpse.db : db), catalogues(pool)))
+		report(SMV_OK); /* only the language suffers */
+	smv_forgive();
 	rc = smv_line_read(pool, argc, argv, &line);
 	if (!rc && (!line.command || line.shared.help))
 		rc = explain(pool, &line);

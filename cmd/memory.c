@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A request for memory that cannot be met ends the process, whoever made it, as it is with our own:
- * libc's gettext (2.36) and libxlsxwriter (1.1.4) crash on it or go on with half of their work, a workbook without its
- * formats for one.  libc lets a program put its own functions before its own ("Replacing malloc" in its manual); these
+ * A request for memory that cannot be met ends the process, whoever made it, as it is with our own: libxlsxwriter (1.1.4)
+ * crashes on it or goes on with half of its work, a workbook without its formats for one.  libc lets a program put its own functions before its own ("Replacing malloc" in its manual); these
  * ask libc's.
  */
 #include "base/memory.h"

@@ -536,7 +536,7 @@ complete -c samverkan -n '__samverkan_in restore' -s n -l dry-run -d 'check and 
 complete -c samverkan -n '__samverkan_operand 0 restore' -F
 complete -c samverkan -n '__samverkan_after' -a help -d 'show what a command does and which options it takes'
 complete -c samverkan -l db -r -F -d 'the database; else $SAMVERKAN_DB, else samverkan.db'
-complete -c samverkan -l lang -x -a 'sv en' -d 'speak sv or en; else $SAMVERKAN_LANG, else as the database says'
+complete -c samverkan -l lang -x -a 'en sv' -d 'speak en or sv; else $SAMVERKAN_LANG, else as the database says'
 complete -c samverkan -l as-of -x -d 'the day to take as today'
 complete -c samverkan -s q -l quiet -d 'no talk, only data, findings and failures'
 complete -c samverkan -l no-color -d 'no colors; also with $NO_COLOR'

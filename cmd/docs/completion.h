@@ -7,7 +7,7 @@
 /* "round", "file", "" for nothing: also what `samverkan complete` is asked for. */
 const char *smv_completes_word(enum smv_completes completes);
 
-/* What an option's argument is completed with: a word as above, "choice:sv|en", "text", or "" for a flag. */
+/* What an option's argument is completed with: a word as above, "choice:en|sv", "text", or "" for a flag. */
 const char *smv_option_completes(struct smv_pool *pool, const struct smv_option *option);
 
 /* The operands of a command as words, the last one with '*' when it repeats: "organisation field*". */

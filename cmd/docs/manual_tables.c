@@ -135,15 +135,22 @@ static void print_findings(struct smv_pool *pool)
 
 static void print_rules(void)
 {
-	int keyword;
+#define NAME(constant, code, name, words) name,
+	static const char *const names[] = { SMV_LANGUAGES(NAME) };
+	int keyword, language;
 
 	print_head(smv_manual_tables[2], _("the rules by which a round's money is shared out"));
-	printf(".Ss %s\n.Bl -column \"active-in-municipality\" \"verksam-i-kommunen\" -compact\n", _("Spellings"));
-	printf(".It Sy %s Ta Sy %s\n", _("English"), _("Swedish"));
+	printf(".Ss %s\n.Bl -column", _("Spellings"));
+	for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
+		printf(" \"%s\"", smv_keyword_text(SMV_KEYWORD_ACTIVE, (enum smv_language)language)); /* the longest */
+	fputs(" -compact\n.It", stdout);
+	for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
+		printf("%s Sy %s", language ? " Ta" : "", _(names[language]));
 	for (keyword = SMV_KEYWORD_NONE + 1; keyword < SMV_KEYWORD_END; keyword++)
-		printf(".It %s Ta %s\n", smv_keyword_text((enum smv_keyword)keyword, SMV_ENGLISH),
-		       smv_keyword_text((enum smv_keyword)keyword, SMV_SWEDISH));
-	puts(".El\n.\\\"PART sections");
+		for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
+			printf("%s %s", language ? " Ta" : "\n.It",
+			       smv_keyword_text((enum smv_keyword)keyword, (enum smv_language)language));
+	puts("\n.El\n.\\\"PART sections");
 }
 
 bool smv_manual_table(struct smv_pool *pool, const char *name)

@@ -6,8 +6,8 @@
 #define AT(member) offsetof(struct smv_shared, member)
 
 static const struct smv_choice languages[] = {
-	{ "sv", N_("Swedish"), "sv|svenska" },
-	{ "en", N_("English"), "en|engelska" },
+#define CHOICE(constant, code, name, words) { code, name, words },
+	SMV_LANGUAGES(CHOICE)
 	{ 0 },
 };
 

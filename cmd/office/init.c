@@ -37,7 +37,7 @@ static int settle(struct smv_session *session, const char *municipality, const c
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
-	const char *spoken = smv_language() == SMV_ENGLISH ? "en" : "sv";
+	const char *spoken = smv_language_code(smv_language());
 	int rc = SMV_OK;
 
 	/* A trial has no store, which would have refused a file that is there. */

@@ -91,7 +91,7 @@ struct smv_session {
 	bool imports;            /* the command has --findings and --skip-bad */
 	bool skip_bad;           /* --skip-bad: store the good rows, report the rest */
 	const struct smv_import_options *import;
-	const char *language;    /* "sv" or "en" when --lang was given, else NULL; smv_language() is what the run speaks */
+	const char *language;    /* its code when --lang was given, else NULL; smv_language() is what the run speaks */
 	long (*milliseconds)(void); /* since the start, for smv_progress; NULL: show none */
 	long progress_shown;        /* when, in these milliseconds; 0: not yet */
 	struct smv_output output; /* -F, -o, --excel, --no-color already settled */

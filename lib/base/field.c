@@ -134,6 +134,14 @@ static void add_list(struct smv_pool *pool, struct smv_words *words, const char 
 	}
 }
 
+static void add_in_all_languages(struct smv_words *words, const char *label, int meaning)
+{
+	int language;
+
+	for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
+		smv_words_add(words, smv_translate_to((enum smv_language)language, label), meaning);
+}
+
 struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field *field)
 {
 	struct smv_words *words = smv_words_new(pool);
@@ -141,8 +149,7 @@ struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field 
 	/* the headers first: a label among them has its place there, in any language */
 	add_list(pool, words, field->headers, 1, 1);
 	smv_words_add(words, field->key, 0);
-	smv_words_add(words, field->label, 0);
-	smv_words_add(words, smv_translate_to(SMV_SWEDISH, field->label), 0);
+	add_in_all_languages(words, field->label, 0);
 	return words;
 }
 
@@ -164,8 +171,7 @@ struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choic
 
 	for (i = 0; choices[i].code; i++) {
 		smv_words_add(words, choices[i].code, i);
-		smv_words_add(words, choices[i].label, i);
-		smv_words_add(words, smv_translate_to(SMV_SWEDISH, choices[i].label), i);
+		add_in_all_languages(words, choices[i].label, i);
 		add_list(pool, words, choices[i].words, i, 0);
 	}
 	return words;
@@ -209,5 +215,5 @@ const char *smv_choices_or(struct smv_pool *pool, const struct smv_choice *choic
 
 const char *smv_field_word(const struct smv_field *field)
 {
-	return smv_language() == SMV_SWEDISH ? _(field->label) : field->key;
+	return smv_language() == SMV_ENGLISH ? field->key : _(field->label);
 }

@@ -1,23 +1,55 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The languages, and the one that is spoken. */
 #include "base/language.h"
+#include "base/catalogue.h"
+#include "base/fail.h"
+#include "base/pool.h"
 
-#include <libintl.h>
 #include <locale.h>
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
-static const char domain[] = "samverkan";
-static const char *const names[] = { [SMV_SWEDISH] = "sv", [SMV_ENGLISH] = "en" };
+static const struct {
+	const char *code, *words;
+} languages[] = {
+#define ROW(constant, code, name, words) { code, words },
+	SMV_LANGUAGES(ROW)
+};
+
+static struct smv_catalogue *catalogues[SMV_LANGUAGE_COUNT]; /* NULL: texts stay English */
 static enum smv_language current = SMV_ENGLISH;
 
-void smv_language_use(enum smv_language language, const char *directory)
+static int open_catalogue(enum smv_language language, const char *directory)
 {
+	struct smv_pool *pool = smv_pool_open();
+	int rc;
+
+	smv_catalogue_close(catalogues[language]);
+	rc = smv_catalogue_open(&catalogues[language],
+				smv_printf(pool, "%s/%s/LC_MESSAGES/samverkan.mo", directory,
+					   languages[language].code));
+	smv_pool_close(pool);
+	return rc;
+}
+
+int smv_language_use(enum smv_language language, const char *directory)
+{
+	int i, rc, first = SMV_OK;
+
 	current = language;
-	/* C.UTF-8 is in every Debian; plain C would translate nothing, whatever LANGUAGE says (seen under cron). */
+	/* What libc itself says (strerror) goes by LANGUAGE where it can. */
 	setlocale(LC_ALL, "C.UTF-8");
 	setlocale(LC_NUMERIC, "C");
-	setenv("LANGUAGE", names[language], 1);
-	bindtextdomain(domain, directory);
-	bind_textdomain_codeset(domain, "UTF-8");
+	setenv("LANGUAGE", languages[language].code, 1);
+	for (i = SMV_ENGLISH + 1; i < SMV_LANGUAGE_COUNT; i++) {
+		rc = open_catalogue((enum smv_language)i, directory);
+		if (rc == SMV_NOINPUT && i != (int)language && !first)
+			smv_forgive();
+		else if (!first)
+			first = rc;
+	}
+	return first;
 }
 
 enum smv_language smv_language(void)
@@ -25,32 +57,54 @@ enum smv_language smv_language(void)
 	return current;
 }
 
+const char *smv_language_code(enum smv_language language)
+{
+	return languages[language].code;
+}
+
+/* Whether a word stands in a list parted by '|'. */
+static bool is_among(const char *word, const char *list)
+{
+	size_t length;
+
+	for (; *list; list += length + (list[length] == '|')) {
+		length = strcspn(list, "|");
+		if (strlen(word) == length && !strncasecmp(word, list, length))
+			return true;
+	}
+	return false;
+}
+
+bool smv_language_of_code(const char *code, enum smv_language *language)
+{
+	int i;
+
+	for (i = 0; code && i < SMV_LANGUAGE_COUNT; i++)
+		if (!strncasecmp(code, languages[i].code, strlen(languages[i].code)) ||
+		    is_among(code, languages[i].words)) {
+			*language = (enum smv_language)i;
+			return true;
+		}
+	return false;
+}
+
 const char *smv_translate(const char *text)
 {
 	return smv_translate_to(current, text);
 }
 
-/*
- * Texts are English already, so the catalogue is only ever asked for Swedish: what gettext remembers of earlier answers
- * is right in both languages.  LANGUAGE is the run's again afterwards, since libc's own messages go by it.
- */
 const char *smv_translate_to(enum smv_language language, const char *text)
 {
-	const char *answer;
+	const struct smv_catalogue *catalogue = catalogues[language];
+	const char *translation = catalogue ? smv_catalogue_text(catalogue, text) : NULL;
 
-	if (language == SMV_ENGLISH || !text[0]) /* gettext answers "" with the catalogue's header */
-		return text;
-	if (language == current)
-		return dgettext(domain, text);
-	setenv("LANGUAGE", names[language], 1);
-	answer = dgettext(domain, text);
-	setenv("LANGUAGE", names[current], 1);
-	return answer;
+	return translation ? translation : text;
 }
 
 const char *smv_translate_plural(const char *one, const char *many, unsigned long count)
 {
-	if (current == SMV_ENGLISH)
-		return count == 1 ? one : many;
-	return dngettext(domain, one, many, count);
+	const struct smv_catalogue *catalogue = catalogues[current];
+	const char *translation = catalogue ? smv_catalogue_form(catalogue, one, count) : NULL;
+
+	return translation ? translation : count == 1 ? one : many;
 }

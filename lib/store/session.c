@@ -149,10 +149,10 @@ int smv_store_tried(struct smv_store *store, bool keep)
 
 int smv_store_peek_language(const char *path, enum smv_language *language)
 {
-	char text[sizeof "sv"];
+	char text[16];
 	int rc = smv_engine_peek(path, sql_session_language, text, sizeof text);
 
 	if (!rc)
-		*language = strcmp(text, "en") ? SMV_SWEDISH : SMV_ENGLISH;
+		smv_language_of_code(text, language);
 	return rc;
 }

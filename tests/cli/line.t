@@ -45,7 +45,7 @@ usage: samverkan help [options] [COMMAND [COMMAND]]
 ? 64
 
 $ samverkan --lang=fi help
-samverkan: --lang: 'fi' is not known, write one of sv, en
+samverkan: --lang: 'fi' is not known, write one of en, sv
 ? 64
 
 $ samverkan --lang sv help --db ''
@@ -87,8 +87,8 @@ $ samverkan --db /nonexist/x.db status
 samverkan: no database /nonexist/x.db, make one with: samverkan init --db=/nonexist/x.db
 ? 66
 
-$ samverkan --lang sv status --lang de 2>&1 | grep -o 'sv, en'
-sv, en
+$ samverkan --lang sv status --lang de 2>&1 | grep -o 'en, sv'
+en, sv
 
 $ SAMVERKAN_LANG=sv samverkan grant list -F exel 2>&1 | grep -o 'table.*[a-z]'
 table, csv, json, xlsx, docx, odt, html, text

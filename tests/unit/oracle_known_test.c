@@ -275,7 +275,7 @@ static void test_print(void **state)
 	char text[300];
 
 	(void)state;
-	for (enum smv_language language = SMV_SWEDISH; language <= SMV_ENGLISH; language++) {
+	for (enum smv_language language = SMV_ENGLISH; language < SMV_LANGUAGE_COUNT; language++) {
 		FILE *out = fmemopen(text, sizeof(text), "w");
 
 		assert_non_null(out);

@@ -6,11 +6,30 @@
 
 SMV_API_BEGIN
 
-enum smv_language { SMV_SWEDISH, SMV_ENGLISH };
+/*
+ * Every language is one row: its constant, its code, its name, and further words for it (parted by
+ * '|').  Its texts are po/CODE.po, its words of the rule language a column of lib/rules/keywords.c.
+ * English, in which the messages stand in the source, comes first and needs no file.
+ */
+#define SMV_LANGUAGES(row) \
+	row(ENGLISH, "en", N_("English"), "en|engelska") \
+	row(SWEDISH, "sv", N_("Swedish"), "sv|svenska")
 
-/* Every message from here on is in this language, whatever locales the machine has.  directory holds sv/LC_MESSAGES. */
-void smv_language_use(enum smv_language language, const char *directory);
+#define SMV_LANGUAGE_CONSTANT(constant, code, name, words) SMV_##constant,
+enum smv_language { SMV_LANGUAGES(SMV_LANGUAGE_CONSTANT) SMV_LANGUAGE_COUNT };
+#undef SMV_LANGUAGE_CONSTANT
+
+/*
+ * Every message from here on is in this language, whatever locales the machine has.  directory
+ * holds CODE/LC_MESSAGES/samverkan.mo.  SMV_NOINPUT when this language has none, SMV_DATA when the
+ * file of any language is damaged: messages of that language are then in English, and nothing else
+ * is wrong.
+ */
+int smv_language_use(enum smv_language language, const char *directory);
 enum smv_language smv_language(void);
+
+/* "sv" */
+const char *smv_language_code(enum smv_language language);
 
 SMV_API_END
 

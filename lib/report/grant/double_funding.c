@@ -7,7 +7,6 @@
 #include "emit/writer.h"
 #include "report/cells.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -134,7 +133,7 @@ static int way_table(struct smv_writer *writer, const struct line *lines, size_t
 int smv_report_double(struct smv_pool *pool, struct smv_writer *writer, const struct smv_money *items, size_t count, int64_t year,
 		      int32_t as_of)
 {
-	const struct smv_document document = { .title = smv_printf(pool, _("Money by several ways in %" PRId64), year), .as_of = as_of };
+	const struct smv_document document = { .title = smv_printf(pool, _("Money by several ways in %lld"), (long long)year), .as_of = as_of };
 	struct line *lines;
 	size_t used;
 	int rc;

@@ -72,7 +72,7 @@ static int add_item(struct history *history, struct line *line, const struct smv
 	cell->known = true;
 	if (__builtin_add_overflow(cell->number, item->amount, &cell->number) ||
 	    __builtin_add_overflow(year->amount, item->amount, &year->amount))
-		return smv_fail(SMV_DATA, _("the amounts of %" PRId64 " are too large to add up"), item->year);
+		return smv_fail(SMV_DATA, _("the amounts of %lld are too large to add up"), (long long)item->year);
 	return SMV_OK;
 }
 
@@ -156,8 +156,8 @@ static int year_table(struct smv_pool *pool, struct smv_writer *writer, const st
 	}
 	if (rc || (rc = smv_writer_totals(writer, _("Total"))) || history->year_count < 2)
 		return rc;
-	chart.description = smv_printf(pool, _("A bar for each year from %" PRId64 " to %" PRId64 ": what all organisations were granted together."),
-				       history->years[0].year, history->years[history->year_count - 1].year);
+	chart.description = smv_printf(pool, _("A bar for each year from %lld to %lld: what all organisations were granted together."),
+				       (long long)history->years[0].year, (long long)history->years[history->year_count - 1].year);
 	return smv_writer_chart(writer, &chart);
 }
 

@@ -7,7 +7,6 @@
 #include "model/kind.h"
 #include "report/cells.h"
 
-#include <inttypes.h>
 
 enum { PROGRAMME = 0, PROGRAMME_GRANTED = 4, GROUP_GRANTED = 4 };
 
@@ -58,8 +57,8 @@ static int programme_table(struct smv_pool *pool, struct smv_writer *writer, con
 		rc = put_programme(writer, &s->programmes[i]);
 	if (rc || (rc = smv_writer_totals(writer, _("Total"))) || !s->programme_count)
 		return rc;
-	chart.description = smv_printf(pool, _("A bar for each of %zu programmes: what was granted of it in %" PRId64 "."), s->programme_count,
-				       s->year);
+	chart.description = smv_printf(pool, _("A bar for each of %zu programmes: what was granted of it in %lld."), s->programme_count,
+				       (long long)s->year);
 	return smv_writer_chart(writer, &chart);
 }
 
@@ -103,7 +102,7 @@ static int group_table(struct smv_pool *pool, struct smv_writer *writer, const s
 
 int smv_report_summary(struct smv_pool *pool, struct smv_writer *writer, const struct smv_summary *s)
 {
-	const struct smv_document document = { .title = smv_printf(pool, _("The year %" PRId64), s->year), .subject = s->municipality,
+	const struct smv_document document = { .title = smv_printf(pool, _("The year %lld"), (long long)s->year), .subject = s->municipality,
 					       .as_of = s->as_of };
 	int rc;
 

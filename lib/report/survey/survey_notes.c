@@ -8,7 +8,6 @@
 #include "emit/writer.h"
 #include "report/survey/survey_tables.h"
 
-#include <inttypes.h>
 
 static bool has_kind(const struct smv_survey_view *view, enum smv_question_kind kind)
 {
@@ -58,8 +57,8 @@ static int explain_groups(struct smv_pool *pool, struct smv_writer *writer, cons
 
 	if (!view->by || tally->min_group < 2)
 		return SMV_OK;
-	rc = smv_writer_note(writer, smv_printf(pool, _("Groups of fewer than %" PRId64 " answers to a question are not shown, nor is the group that "
-							"could be told by taking the others from the whole."), tally->min_group));
+	rc = smv_writer_note(writer, smv_printf(pool, _("Groups of fewer than %lld answers to a question are not shown, nor is the group that "
+							"could be told by taking the others from the whole."), (long long)tally->min_group));
 	if (rc)
 		return rc;
 	if (!has_hidden(tally))

@@ -3,10 +3,11 @@
 
 #include <string.h>
 
-/* The one table of spellings; samverkan-rules(5) shows it. */
-static const struct spelling {
-	const char *english, *swedish;
-} spellings[SMV_KEYWORD_END] = {
+/*
+ * The one table of spellings, a column for each language in the order of SMV_LANGUAGES; samverkan-rules(5) shows it.  What
+ * a language has no word for is written in English.
+ */
+static const char *const spellings[SMV_KEYWORD_END][SMV_LANGUAGE_COUNT] = {
 	[SMV_KEYWORD_NONE] = { "", "" },
 	[SMV_KEYWORD_RESERVE] = { "reserve", "reservera" },
 	[SMV_KEYWORD_REQUIRE] = { "require", "kräv" },
@@ -51,7 +52,9 @@ static const struct spelling {
 
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language)
 {
-	return language == SMV_SWEDISH ? spellings[keyword].swedish : spellings[keyword].english;
+	const char *text = spellings[keyword][language];
+
+	return text ? text : spellings[keyword][SMV_ENGLISH];
 }
 
 /* The hyphens of a keyword are '_' in a name. */
@@ -63,6 +66,19 @@ bool smv_keyword_same_word(const char *name, const char *spelling, size_t length
 		if (name[i] != (spelling[i] == '-' ? '_' : spelling[i]))
 			return false;
 	return name[length] == '\0';
+}
+
+bool smv_keyword_is(enum smv_keyword keyword, const char *name)
+{
+	int language;
+
+	for (language = 0; language < SMV_LANGUAGE_COUNT; language++) {
+		const char *text = smv_keyword_text(keyword, (enum smv_language)language);
+
+		if (smv_keyword_same_word(name, text, strlen(text)))
+			return true;
+	}
+	return false;
 }
 
 static bool phrase_has_word(const char *phrase, const char *name)
@@ -79,10 +95,11 @@ static bool phrase_has_word(const char *phrase, const char *name)
 
 bool smv_keyword_has_word(const char *name)
 {
-	int i;
+	int i, language;
 
 	for (i = SMV_KEYWORD_NONE + 1; i < SMV_KEYWORD_END; i++)
-		if (phrase_has_word(spellings[i].english, name) || phrase_has_word(spellings[i].swedish, name))
-			return true;
+		for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
+			if (phrase_has_word(smv_keyword_text((enum smv_keyword)i, (enum smv_language)language), name))
+				return true;
 	return false;
 }

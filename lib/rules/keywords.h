@@ -55,8 +55,11 @@ enum smv_keyword {
 /* How a keyword is spelled in a language: one word or several, parted by single spaces. */
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language);
 
-/* Whether a word (as smv_text_name gives it) is part of any keyword, in either language; no quantity is called so. */
+/* Whether a word (as smv_text_name gives it) is part of any keyword, in any language; no quantity is called so. */
 bool smv_keyword_has_word(const char *name);
+
+/* Whether a word (as smv_text_name gives it) is that keyword of one word, in any language. */
+bool smv_keyword_is(enum smv_keyword keyword, const char *name);
 
 /* Whether a word (as smv_text_name gives it) is the same as length bytes of a keyword's spelling. */
 bool smv_keyword_same_word(const char *name, const char *spelling, size_t length);

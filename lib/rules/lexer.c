@@ -166,11 +166,8 @@ static bool is_factor(struct lexer *lexer, size_t length)
 {
 	size_t digits = digits_at(lexer->at);
 	const char *rest = smv_text_name(lexer->pool, smv_copy_bytes(lexer->pool, lexer->at + digits, length - digits));
-	const char *english = smv_keyword_text(SMV_KEYWORD_TIMES, SMV_ENGLISH);
-	const char *swedish = smv_keyword_text(SMV_KEYWORD_TIMES, SMV_SWEDISH);
 
-	return smv_keyword_same_word(rest, english, strlen(english)) ||
-	       smv_keyword_same_word(rest, swedish, strlen(swedish));
+	return smv_keyword_is(SMV_KEYWORD_TIMES, rest);
 }
 
 static bool take_word(struct lexer *lexer, size_t length)

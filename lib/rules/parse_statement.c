@@ -277,12 +277,12 @@ enum { OPENERS = sizeof openers / sizeof *openers };
 /* A keyword of several words of which only the first is there: `nothing` of `nothing below`; NULL for none. */
 static const char *rest_lacking(const char *name)
 {
-	static const enum smv_language languages[] = { SMV_SWEDISH, SMV_ENGLISH };
-	size_t i, n;
+	int language;
+	size_t i;
 
 	for (i = 0; i < OPENERS; i++)
-		for (n = 0; n < sizeof languages / sizeof *languages; n++) {
-			const char *text = smv_keyword_text(openers[i].keyword, languages[n]);
+		for (language = 0; language < SMV_LANGUAGE_COUNT; language++) {
+			const char *text = smv_keyword_text(openers[i].keyword, (enum smv_language)language);
 			const char *space = strchr(text, ' ');
 
 			if (space && smv_keyword_same_word(name, text, (size_t)(space - text)))

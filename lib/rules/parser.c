@@ -25,9 +25,12 @@ static size_t phrase_at(const struct smv_token *token, const char *phrase)
 
 static size_t keyword_at(const struct smv_token *token, enum smv_keyword keyword)
 {
-	size_t count = phrase_at(token, smv_keyword_text(keyword, SMV_ENGLISH));
+	size_t count = 0;
+	int language;
 
-	return count ? count : phrase_at(token, smv_keyword_text(keyword, SMV_SWEDISH));
+	for (language = 0; !count && language < SMV_LANGUAGE_COUNT; language++)
+		count = phrase_at(token, smv_keyword_text(keyword, (enum smv_language)language));
+	return count;
 }
 
 bool smv_parser_sees(const struct smv_parser *parser, enum smv_keyword keyword)

@@ -168,13 +168,12 @@ const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv
 
 const char *smv_quantity_name(struct smv_pool *pool, const char *header)
 {
-	const char *name = smv_text_name(pool, header), *score = smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH);
-	const char *swedish = smv_keyword_text(SMV_KEYWORD_SCORE, SMV_SWEDISH);
+	const char *name = smv_text_name(pool, header);
 	struct smv_findings findings;
 	struct smv_token_line line;
 
-	if (!strcmp(name, score) || !strcmp(name, swedish))
-		return score;
+	if (smv_keyword_is(SMV_KEYWORD_SCORE, name))
+		return smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH);
 	smv_findings_init(&findings, pool);
 	if (smv_keyword_has_word(name) || !smv_lex(pool, name, (struct smv_place){ .column = -1 }, &findings, &line) ||
 	    line.count != 2 || line.tokens[0].kind != SMV_TOKEN_WORD)

@@ -261,7 +261,7 @@ q2_A  Vi får svar     Stämmer?  scale                          6
 q2_B  Vi har kontakt  Stämmer?  scale                          6
 3 responses
 
-$ sqlite3 samverkan.db "SELECT respondent - 6, question, option, number, text FROM answer WHERE survey = 'lime'"
+$ sqlite3 samverkan.db "SELECT respondent - 6, question, option, number, text FROM answer WHERE survey = 'lime' ORDER BY respondent"
 1|q1|Lokaler||
 1|q2_A|Instämmer helt|5.0|
 1|q2_B|Vet ej||
@@ -330,7 +330,7 @@ google.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
 google.csv: 6 rows: 6 unchanged
 4
 
-$ samverkan survey codebook google -F csv -q | sed 's/^q4,,,Din e-postadress,,,text,,,,yes/q4,,,Din e-postadress,,,text,,,,,yes/; s/^q3,,,Hur går det?,,,scale/q3,,,Hur går det?,,,number/' > bok.csv; samverkan survey codebook google bok.csv; sqlite3 samverkan.db "SELECT question, option, number, text FROM answer WHERE survey = 'google' AND question <> 'q2'"
+$ samverkan survey codebook google -F csv -q | sed 's/^q4,,,Din e-postadress,,,text,,,,yes/q4,,,Din e-postadress,,,text,,,,,yes/; s/^q3,,,Hur går det?,,,scale/q3,,,Hur går det?,,,number/' > bok.csv; samverkan survey codebook google bok.csv; sqlite3 samverkan.db "SELECT question, option, number, text FROM answer WHERE survey = 'google' AND question <> 'q2' ORDER BY respondent"
 bok.csv: UTF-8, separated by ",", 1 header row
 bok.csv: 2 questions corrected
 q1|||a@b.se

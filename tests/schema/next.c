@@ -21,7 +21,7 @@ const struct smv_step smv_steps[] = {
 	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
 	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
 	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
-	  "8d484f9a4f5f5aba7b0ccb2f41d9290e877aebd4b9605cdcd045ee1114249455" },
+	  "0a8433936374684d0031d008069a93934fd431ee0c305d7d9d43f1bb4b4534a6" },
 	{ 102, "0102_alias",
 	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
 	  "CREATE TABLE organisation_alias (\n"
@@ -34,7 +34,7 @@ const struct smv_step smv_steps[] = {
 	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
 	  "DROP TABLE alias_before;\n"
 	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
-	  "ec4673dd26f6f8959e709d263fa8aa9dc08172c2c31b84721c3b36e609d370a2" },
+	  "658f3dc3807e5209d103db5dcb5ae9473cd591b2d22670b5c80377717e60ffc1" },
 };
 #pragma GCC diagnostic pop
 

@@ -77,3 +77,4 @@ CREATE TABLE agreement (
 	reference TEXT                   -- diarienummer
 ) STRICT;
 CREATE INDEX agreement_by_organisation ON agreement (organisation);
+CREATE INDEX agreement_by_programme ON agreement (programme);

@@ -53,7 +53,7 @@ CREATE TABLE response (
 	day TEXT CHECK (day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),  -- cheaper than date(day) for each row
 	organisation INTEGER REFERENCES organisation ON DELETE SET NULL,
 	answers TEXT NOT NULL,
-	UNIQUE (respondent, survey)      -- in this order, for an integer that comes first is compared fastest
+	UNIQUE (survey, respondent)
 ) STRICT;
 CREATE INDEX response_by_organisation ON response (organisation) WHERE organisation IS NOT NULL;
 

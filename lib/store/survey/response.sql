@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- name: response_add
-INSERT INTO response (survey, respondent, day, answers) VALUES (:survey, :respondent, :day, :answers) ON CONFLICT (respondent, survey) DO NOTHING;
+INSERT INTO response (survey, respondent, day, answers) VALUES (:survey, :respondent, :day, :answers) ON CONFLICT (survey, respondent) DO NOTHING;
 
 -- name: response_known
 SELECT id, day, answers FROM response WHERE survey = :survey AND respondent = :respondent;

@@ -56,4 +56,8 @@ static inline struct smv_value smv_yes_no_value(enum smv_yes_no answer)
 	return (struct smv_value){ .known = answer != SMV_UNKNOWN, .number = answer == SMV_YES };
 }
 
+/* The column that shows a field, and the cell of an object in it; a code carries its label. */
+enum smv_type smv_field_type(const struct smv_field *field);
+struct smv_value smv_field_value(const struct smv_field *field, const void *object);
+
 #endif

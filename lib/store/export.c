@@ -5,6 +5,9 @@
 #include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "model/grant/application.h"
+#include "model/person/contact.h"
+#include "model/register/organisation.h"
 #include "store/engine/query.h"
 #include "store/export.sql.h"
 
@@ -34,16 +37,26 @@ const char *const smv_export_tables[] = { TABLES(NAME) NULL };
 
 static const char *const selects[] = { TABLES(SQL) NULL };
 
-/* A key means the same in every table; those that are not named here are texts, and money ends in _ore. */
+/* Whose fields say what their columns are. */
+static const struct {
+	const char *table;
+	const struct smv_field *fields;
+} objects[] = {
+	{ "organisation", smv_organisation_fields },
+	{ "application", smv_application_fields },
+	{ "contact", smv_contact_fields },
+};
+
+/* Of the others a key means the same in every table; those that are not named here are texts, and money ends in _ore. */
 static const struct {
 	const char *key;
 	enum smv_type type;
 } types[] = {
-	{ "active_in_municipality", SMV_YES_NO }, { "serves_residents", SMV_YES_NO }, { "eligible", SMV_YES_NO },
-	{ "founded", SMV_YEAR }, { "year", SMV_YEAR },
+	{ "eligible", SMV_YES_NO }, { "year", SMV_YEAR },
 	{ "starts", SMV_DATE }, { "ends", SMV_DATE }, { "closes", SMV_DATE }, { "decide_on", SMV_DATE }, { "received", SMV_DATE },
 	{ "decided_on", SMV_DATE }, { "changed_on", SMV_DATE }, { "paid_on", SMV_DATE }, { "due", SMV_DATE }, { "reclaimed_on", SMV_DATE },
-	{ "repaid_on", SMV_DATE }, { "since", SMV_DATE }, { "published", SMV_YES_NO }, { "main", SMV_YES_NO }, { "settled", SMV_YES_NO }, { "personal", SMV_YES_NO }, { "skipped", SMV_YES_NO }, { "names_organisation", SMV_YES_NO },
+	{ "repaid_on", SMV_DATE }, { "settled", SMV_YES_NO }, { "personal", SMV_YES_NO }, { "skipped", SMV_YES_NO },
+	{ "names_organisation", SMV_YES_NO },
 	{ "respondent_kind", SMV_YES_NO }, { "outside", SMV_YES_NO }, { "other", SMV_YES_NO }, { "day", SMV_DATE },
 	{ "sent", SMV_COUNT }, { "number", SMV_COUNT }, { "code", SMV_COUNT }, { "place", SMV_COUNT }, { "response", SMV_COUNT },
 	{ "note", SMV_COUNT }, { "scale_value", SMV_QUANTITY },
@@ -51,10 +64,14 @@ static const struct {
 	{ "outcome", SMV_COUNT },
 };
 
-static enum smv_type type_of(const char *key)
+static enum smv_type type_of(const char *table, const char *key)
 {
+	const struct smv_field *field;
 	size_t i, length = strlen(key);
 
+	for (i = 0; i < sizeof objects / sizeof *objects; i++)
+		if (!strcmp(objects[i].table, table) && (field = smv_field_by_key(objects[i].fields, key)))
+			return smv_field_type(field);
 	if (length > 4 && !strcmp(key + length - 4, "_ore"))
 		return SMV_MONEY;
 	for (i = 0; i < sizeof types / sizeof *types; i++)
@@ -88,7 +105,7 @@ static int find_quantities(struct smv_export *export, struct smv_pool *pool, con
 	return rc;
 }
 
-static void name_columns(struct smv_export *export, struct smv_pool *pool, const char *const *quantities)
+static void name_columns(struct smv_export *export, struct smv_pool *pool, const char *table, const char *const *quantities)
 {
 	size_t i;
 
@@ -98,7 +115,7 @@ static void name_columns(struct smv_export *export, struct smv_pool *pool, const
 		const char *key = i < export->own ? smv_copy(pool, smv_query_column(export->rows, i)) : quantities[i - export->own];
 
 		export->columns[i] =
-			(struct smv_column){ .key = key, .label = key, .type = i < export->own ? type_of(key) : SMV_QUANTITY };
+			(struct smv_column){ .key = key, .label = key, .type = i < export->own ? type_of(table, key) : SMV_QUANTITY };
 	}
 }
 
@@ -120,7 +137,7 @@ int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *
 		if ((rc = find_quantities(e, pool, &quantities)))
 			return rc;
 	}
-	name_columns(e, pool, quantities);
+	name_columns(e, pool, table, quantities);
 	*export = e;
 	*shape = (struct smv_export_shape){ table, e->columns, e->count };
 	return SMV_OK;

@@ -17,55 +17,6 @@ struct shown {
 	size_t count;
 };
 
-static enum smv_type type_of(const struct smv_field *field)
-{
-	switch (field->kind) {
-	case SMV_FIELD_YES_NO:
-		return SMV_YES_NO;
-	case SMV_FIELD_MONEY:
-		return SMV_MONEY;
-	case SMV_FIELD_DATE:
-		return SMV_DATE;
-	case SMV_FIELD_YEAR:
-		return SMV_YEAR;
-	case SMV_FIELD_TEXT:
-	case SMV_FIELD_CODE:
-	case SMV_FIELD_ORG_NUMBER:
-	case SMV_FIELD_GIRO:
-	case SMV_FIELD_EMAIL:
-	case SMV_FIELD_END:
-		break;
-	}
-	return SMV_TEXT;
-}
-
-static struct smv_value value_of(const struct smv_field *field, const void *object)
-{
-	const void *member = (const char *)object + field->at;
-
-	if (!smv_field_is_set(field, object))
-		return (struct smv_value){ .known = false };
-	switch (field->kind) {
-	case SMV_FIELD_CODE:
-		return smv_code_value(*(const char *const *)member,
-				      smv_choice_label(field->choices, *(const char *const *)member));
-	case SMV_FIELD_YES_NO:
-		return smv_yes_no_value(*(const enum smv_yes_no *)member);
-	case SMV_FIELD_MONEY:
-	case SMV_FIELD_YEAR:
-		return smv_number_value(*(const int64_t *)member);
-	case SMV_FIELD_DATE:
-		return smv_number_value(*(const int32_t *)member);
-	case SMV_FIELD_TEXT:
-	case SMV_FIELD_ORG_NUMBER:
-	case SMV_FIELD_GIRO:
-	case SMV_FIELD_EMAIL:
-	case SMV_FIELD_END:
-		break;
-	}
-	return smv_text_value(*(const char *const *)member);
-}
-
 static bool is_brief(const struct smv_field *field)
 {
 	static const char *const keys[] = { "name", "org_number", "kind", "category", "town" };
@@ -87,7 +38,7 @@ static void choose(struct shown *shown, const struct smv_register_columns *colum
 			continue;
 		shown->fields[shown->count] = f;
 		shown->columns[shown->count++] =
-			(struct smv_column){ .key = f->key, .label = _(f->label), .type = type_of(f) };
+			(struct smv_column){ .key = f->key, .label = _(f->label), .type = smv_field_type(f) };
 	}
 }
 
@@ -97,7 +48,7 @@ static int write_row(struct smv_writer *writer, const struct shown *shown, const
 	size_t i;
 
 	for (i = 0; i < shown->count; i++)
-		values[i] = value_of(shown->fields[i], organisation);
+		values[i] = smv_field_value(shown->fields[i], organisation);
 	return smv_writer_row(writer, values);
 }
 

@@ -117,32 +117,6 @@ int smv_report_question(struct smv_writer *writer, const struct smv_survey *surv
 	return rc ? rc : smv_writer_row(writer, all);
 }
 
-/* A field of a codebook's row as a cell; yes and no are told in words where they are read by people. */
-static struct smv_value cell_of(const struct smv_field *field, const struct smv_codebook_row *row)
-{
-	const void *member = (const char *)row + field->at;
-
-	if (!smv_field_is_set(field, row))
-		return (struct smv_value){ .known = false };
-	switch (field->kind) {
-	case SMV_FIELD_YES_NO:
-		return smv_yes_no_value(*(const enum smv_yes_no *)member);
-	case SMV_FIELD_MONEY:
-		return smv_number_value(*(const int64_t *)member);
-	case SMV_FIELD_CODE:
-		return smv_code_value(*(const char *const *)member, smv_choice_label(field->choices, *(const char *const *)member));
-	case SMV_FIELD_TEXT:
-	case SMV_FIELD_DATE:
-	case SMV_FIELD_YEAR:
-	case SMV_FIELD_ORG_NUMBER:
-	case SMV_FIELD_GIRO:
-	case SMV_FIELD_EMAIL:
-	case SMV_FIELD_END:
-		break;
-	}
-	return smv_text_value(*(const char *const *)member);
-}
-
 enum { FIELDS = 16 };
 
 static int put_rows(struct smv_writer *writer, struct smv_pool *pool, const struct smv_question *question, size_t columns)
@@ -154,7 +128,7 @@ static int put_rows(struct smv_writer *writer, struct smv_pool *pool, const stru
 
 	for (i = 0; !rc && i < count; i++) {
 		for (f = 0; f < columns; f++)
-			values[f] = cell_of(&smv_codebook_fields[f], &rows[i]);
+			values[f] = smv_field_value(&smv_codebook_fields[f], &rows[i]);
 		rc = smv_writer_row(writer, values);
 	}
 	return rc;

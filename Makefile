@@ -66,6 +66,7 @@ help:
 #: make fuzz TIME=60  fuzz each parser for TIME seconds, or with RUNS=1000000 so many times
 #: make check-hard    kill, fault, crowd and forge it, for some minutes; HARD_SCALE=10 takes a tenth of the trials
 #: make bench         time samverkan beside its peers, as ratios in one run
+#: make schema        after a change of the schema: its hash, and the stored file of it (until 1.0.0)
 #: make docs          write the generated parts of man/ and completions/ anew; po adds new messages to po/
 #: make install       program, library, manual, completions; PREFIX and DESTDIR are honoured
 
@@ -265,6 +266,12 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/libsamverkan.a
 
 # --- the rest -----------------------------------------------------------------------------------------------------
 
+schema: all $(BUILD)/tests/upgrade_test
+	$(Q)sh tests/schema/follow.sh $(BUILD)
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)sh tests/schema/make.sh $(BUILD) > $(BUILD)/schema.sql
+	$(Q)cp $(BUILD)/schema.sql tests/schema/0100.sql
+
 docs: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)rm -f man/*.1 man/*.5 completions/*
 	$(Q)sh man/generate.sh $(BUILD)/samverkan .
@@ -322,6 +329,6 @@ clean:
 -include $(LIB_O:.o=.d) $(CMD_O:.o=.d) $(HELPER_O:.o=.d) $(UNIT_C:%.c=$(BUILD)/%.d) $(NEXT:.o=.d) $(FUZZ_C:%.c=$(BUILD)/%.d) \
          $(HARD_O:.o=.d) $(HARD_C:%.c=$(BUILD)/%.d) $(patsubst %.c,$(BUILD)/%.d,$(wildcard tests/bench/*.c))
 
-.PHONY: FORCE all help unit replay check san lint check-layers check-ids check-docs po check-po check-library check-swedish check-hard fuzz docs deps install clean
+.PHONY: FORCE all help unit replay check san lint check-layers check-ids check-docs po check-po check-library check-swedish check-hard fuzz docs schema deps install clean
 .SECONDARY:
 .DELETE_ON_ERROR:

@@ -52,7 +52,8 @@ struct smv_field {
 	bool lines;    /* of a text: line ends in it stay, else they are spaces */
 	bool naming;   /* says what the row is about: an x there is a name and no mark */
 	bool answered; /* of a text: a word for no is none ("Withdrawn: no"), one for yes stays as it is */
-	bool inward;   /* the office's own: read back from an export, but no column of a template */
+	bool inward;   /* the office's own: read back from an export, but no column of a template or of a list that is handed on */
+	bool both;     /* of a text: where two objects turn out to be one, it has the texts of both, else what it lacked */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
 	const char *meaning; /* N_, for the manual and for who fills in a template */
 	const char *example; /* shown in a template, which makes room for it; NULL for none */

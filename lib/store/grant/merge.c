@@ -11,16 +11,6 @@
 #include "store/register/distinct.h"
 #include "store/register/organisation.h"
 
-/* Fills each field that is absent in `into` with what `from` has; contacts have been moved already. */
-static void fill(struct smv_organisation *into, const struct smv_organisation *from)
-{
-	const struct smv_field *f;
-
-	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
-		if (!f->personal && !smv_field_is_set(f, into))
-			smv_field_copy(f, into, from);
-}
-
 /* All but the contacts, which are more than rows. */
 static int move_all(struct smv_store *store, int64_t from, int64_t into, struct smv_merged *moved)
 {
@@ -57,7 +47,7 @@ int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64
 	if ((rc = move_all(store, from, into, moved)) || (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) ||
 	    (rc = smv_organisation_drop(store, from)) || (rc = smv_organisation_get(store, pool, into, &stays)))
 		return rc;
-	fill(&stays, &gone);
+	smv_organisation_become_one(pool, &stays, &gone); /* the contacts have been moved already */
 	if ((rc = smv_organisation_put(store, &stays)))
 		return rc;
 	return smv_alias_add(store, into, gone.name, &added);

@@ -15,6 +15,7 @@
 	X(register_show) \
 	X(register_set) \
 	X(register_alias) \
+	X(register_note) \
 	X(register_contact) \
 	X(register_person) \
 	X(register_forget) \

@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias contact person forget retention merge distinct duplicates'
+		words='add import list show set alias note contact person forget retention merge distinct duplicates'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -79,6 +79,11 @@ _samverkan_table()
 		words=''
 		operands='organisation text'
 		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register note')
+		words=''
+		operands='organisation text'
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register contact')
 		words=''

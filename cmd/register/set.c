@@ -27,7 +27,7 @@ static const char *shown(struct smv_pool *pool, const struct smv_field *field, c
 	return *(const char *const *)member;
 }
 
-/* Tells each changed field; what a personal one holds is not repeated. */
+/* Tells each changed field; what a personal one or one of the office's own holds is not repeated. */
 static bool tell(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)
 {
 	const struct smv_field *f;
@@ -41,7 +41,7 @@ static bool tell(struct smv_session *session, const struct smv_organisation *bef
 			continue;
 		any = true;
 		word = smv_field_word(f);
-		if (f->personal)
+		if (f->personal || f->inward)
 			smv_say(session, is ? _("%s: %s is changed") : _("%s: %s is taken away"), before->name, word);
 		else if (was && is)
 			smv_say(session, _("%s: %s was '%s' and is now '%s'"), before->name, word, shown(session->pool, f, before),

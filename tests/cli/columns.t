@@ -118,10 +118,10 @@ h.csv: column F "Kontaktperson": 3 cells hold a mark alone and are read as empty
 h.csv: column G "Verksam i kommunen": nothing but x and blanks, an x is read as yes and a blank as no
 h.csv: column H "Når invånare": 1 cell holds a mark alone and is read as empty
 h.csv: 3 rows: 3 added
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-Delta,,association,,yes,yes,,,,,,
-Epsilon,,association,,no,,,,,,,
-Zeta,,association,,yes,no,,,,,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+Delta,,association,,yes,yes,,,,,,,
+Epsilon,,association,,no,,,,,,,,
+Zeta,,association,,yes,no,,,,,,,
 
 $ samverkan grant open s-2025 --budget 900000 -q; printf 'Förening;Sökt belopp;Inkommen\nAlfa;100;03/04/2025\nBeta;200;03/28/2025\nGamma;300;2025-03-05\n' > i.csv; samverkan grant import s-2025 i.csv --skip-bad; samverkan export application -q -F csv | grep s-2025
 i.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
@@ -142,10 +142,10 @@ $ printf 'Namn;Typ;Verksamhet\nEta;Idrott;Bandy\nTheta;Stiftelse;\nIota;Övriga;
 k.csv: UTF-8, separated by ";", 1 header row
 k.csv: column C "Verksamhet": 1 cell is not taken in, for column B "Typ" goes before it; to turn that round: --map 'category=Verksamhet'
 k.csv: 3 rows: 3 added
-Eta,,association,Idrott,,,,,,,,
-Theta,,foundation,,,,,,,,,
-Iota,,other,Övriga,,,,,,,,
+Eta,,association,Idrott,,,,,,,,,
+Theta,,foundation,,,,,,,,,,
+Iota,,other,Övriga,,,,,,,,,
 
 $ printf 'Namn;Org.nr;Postnr\nKappa;"=""8020024280""";"=""01234"""\n' > l.csv; samverkan register import l.csv -q; samverkan export organisation -q -F csv | grep Kappa
 l.csv: 1 row: 1 added
-Kappa,802002-4280,association,,,,,,01234,,,
+Kappa,802002-4280,association,,,,,,01234,,,,

@@ -15,21 +15,21 @@ samverkan: there is no table 'xyzzy', there are all, organisation, organisation_
 $ samverkan export organisation
 organisation
 
-name               org_number   kind         category  active_in_municipality  serves_residents  giro  address  postcode  town  website  founded
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+name               org_number   kind         category  active_in_municipality  serves_residents  giro  address  postcode  town  website  founded  note
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 RSMH Ekerö         802002-4280  association            yes                                                                                  1974
 Åkerö "norra", BK               other
 organisation: 2 rows
 
 $ samverkan export organisation -F csv -q
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974
-"Åkerö ""norra"", BK",,other,,,,,,,,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974,
+"Åkerö ""norra"", BK",,other,,,,,,,,,,
 
 $ samverkan --lang sv export organisation -F csv -q
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974
-"Åkerö ""norra"", BK",,other,,,,,,,,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+RSMH Ekerö,802002-4280,association,,yes,,,,,,,1974,
+"Åkerö ""norra"", BK",,other,,,,,,,,,,
 
 $ samverkan export organisation --excel -q | od -c | sed -n 1,2p
 0000000 357 273 277   n   a   m   e   ;   o   r   g   _   n   u   m   b
@@ -139,4 +139,4 @@ out/organisation.csv: 2 rows: 2 added
 $ samverkan export organisation --db second.db -F csv -q | cmp - out/organisation.csv
 
 $ samverkan register add '=1+1' -q && samverkan export organisation -F csv -q | tail -n 1
-'=1+1,,association,,,,,,,,,
+'=1+1,,association,,,,,,,,,,

@@ -2,11 +2,11 @@
 
 $ samverkan init -q
 
-$ printf 'Föreningens namn;Org.nr;Föreningstyp;Verksamhet;Ort;E-post;Anteckning\nRSMH Ekerö;802002-4280;Nätverk;;Ekerö;a@b.se;x\nÅkerö BK;;Båtklubbar;Segling;Stenhamra;;\n' | iconv -f utf-8 -t windows-1252 > a.csv
+$ printf 'Föreningens namn;Org.nr;Föreningstyp;Verksamhet;Ort;E-post;Övrigt\nRSMH Ekerö;802002-4280;Nätverk;;Ekerö;a@b.se;x\nÅkerö BK;;Båtklubbar;Segling;Stenhamra;;\n' | iconv -f utf-8 -t windows-1252 > a.csv
 
 $ samverkan register import a.csv --dry-run
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
-a.csv: left alone: column G "Anteckning"
+a.csv: left alone: column G "Övrigt"
 a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 to add
 What would be changed
@@ -26,24 +26,24 @@ RSMH Ekerö    to add  E-mail                     a@b.se
 only a trial, nothing was stored
 
 $ samverkan export organisation -q -F csv
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
 
 $ samverkan register import a.csv
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
-a.csv: left alone: column G "Anteckning"
+a.csv: left alone: column G "Övrigt"
 a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 added
 
 $ samverkan register import a.csv
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
-a.csv: left alone: column G "Anteckning"
+a.csv: left alone: column G "Övrigt"
 a.csv: column D "Verksamhet": 1 cell is not taken in, for column C "Föreningstyp" goes before it; to turn that round: --map 'category=Verksamhet'
 a.csv: 2 rows: 2 unchanged
 
 $ samverkan export organisation -q -F csv
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-RSMH Ekerö,802002-4280,network,,,,,,,Ekerö,,
-Åkerö BK,,association,Båtklubbar,,,,,,Stenhamra,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+RSMH Ekerö,802002-4280,network,,,,,,,Ekerö,,,
+Åkerö BK,,association,Båtklubbar,,,,,,Stenhamra,,,
 
 $ samverkan export contact -q -F csv | cut -d, -f 1-6,8-
 organisation,org_number,contact,email,phone,role,published,main
@@ -97,10 +97,10 @@ c.csv: UTF-8, separated by ",", 1 header row
 c.csv: 2 rows: 2 unchanged
 
 $ samverkan export organisation -q -F csv
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-RSMH Ekerö,802002-4280,network,,,,,,,Färentuna,,
-Åkerö BK,,association,Båt,,,,,,Stenhamra,,
-Ny,,association,,,,,,,Ekerö,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+RSMH Ekerö,802002-4280,network,,,,,,,Färentuna,,,
+Åkerö BK,,association,Båt,,,,,,Stenhamra,,,
+Ny,,association,,,,,,,Ekerö,,,
 
 $ printf 'namn\nFjärde\n' > d.csv
 
@@ -118,14 +118,14 @@ samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip
 $ samverkan register list --search fjärde -q -F csv
 name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
 
-$ samverkan register import a.csv --map town=Anteckning --map x=y
+$ samverkan register import a.csv --map town=Övrigt --map x=y
 a.csv: Windows-1252 (for instance "Föreningens namn"), separated by ";", 1 header row
 --map: 'x=y' names no field, write FIELD=HEADER with a field of samverkan-columns(5) [map-field]
 samverkan: a.csv is not read until that is mended
 ? 65
 
-$ samverkan register import a.csv --map town=Anteckningar -q
---map: 'town=Anteckningar' names no column of a.csv [map-header]
+$ samverkan register import a.csv --map town=Övriga -q
+--map: 'town=Övriga' names no column of a.csv [map-header]
 samverkan: a.csv is not read until that is mended
 ? 65
 
@@ -161,10 +161,10 @@ again.csv: UTF-8, separated by ";", 1 header row
 again.csv: 3 rows: 3 unchanged
 
 $ sha256sum a.csv | cut -c1-64
-0ba60633da905f4ece4e54a834349f4d9fa6e43dc46f819faa5604cfb8c66f9a
+d1c19babb47b5910233bb1f0774fc646d3edbcfb1950e8d7c9a8bf7a479e05db
 
 $ samverkan export journal_payload -q -F csv | grep a.csv | cut -d, -f1-3,5-11
-2,1,file a.csv,"{""sha256"":""0ba60633da905f4ece4e54a834349f4d9fa6e43dc46f819faa5604cfb8c66f9a"",""rows"":2,""added"":2,""changed"":0,""unchanged"":0,""twice"":0,""refused"":0}"
+2,1,file a.csv,"{""sha256"":""d1c19babb47b5910233bb1f0774fc646d3edbcfb1950e8d7c9a8bf7a479e05db"",""rows"":2,""added"":2,""changed"":0,""unchanged"":0,""twice"":0,""refused"":0}"
 
 $ printf 'namn\nKvarn\n' > k.csv && samverkan register import k.csv -q -F json --as-of 2018-01-02
 k.csv: 1 row: 1 added

@@ -73,7 +73,7 @@ $ samverkan register set åkerö town= kind=förening founded=1974
 Åkerö båtsällskap: founded is now '1974'
 
 $ samverkan register set åkerö twon=Ekerö
-samverkan: there is no field 'twon', did you mean 'town'? (the fields are name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded, contact, email, phone)
+samverkan: there is no field 'twon', did you mean 'town'? (the fields are name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded, note, contact, email, phone)
 ? 64
 
 $ samverkan register set åkerö town
@@ -147,8 +147,8 @@ Founded  1974
 E-mail   anna@example.se
 
 $ samverkan register show 8020024280 -F csv
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,contact,email,phone
-RSMH Ekerö,802002-4280,association,social,,yes,,,,,,,,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note,contact,email,phone
+RSMH Ekerö,802002-4280,association,social,,yes,,,,,,,,,,
 
 $ samverkan register show a
 samverkan: 'a' fits several organisations, write more of the name or the number:
@@ -212,5 +212,5 @@ journal,object,payload,digest
 7,organisation 1,"{""founded"":{""old"":null,""new"":1974},""email"":{""personal"":true}}"
 
 $ samverkan register add 'Ja-förening' --active-in-municipality --serves-residents no -q; samverkan register show Ja-förening -F csv | head -3
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,contact,email,phone
-Ja-förening,,association,,yes,no,,,,,,,,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note,contact,email,phone
+Ja-förening,,association,,yes,no,,,,,,,,,,

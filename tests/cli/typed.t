@@ -13,9 +13,9 @@ samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip
 b.csv: 1 row: 1 added
 
 $ samverkan register set 'Be ta' "category=Idrott${t}${e}[1m" town="$(printf '\302\205')Sol${t}" -q; samverkan export organisation -q -F csv
-name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded
-Al fa [31mRöd,,association,,,,,,,Ekerö,,
-Be ta,,association,Idrott [1m,,,,,,Sol,,
+name,org_number,kind,category,active_in_municipality,serves_residents,giro,address,postcode,town,website,founded,note
+Al fa [31mRöd,,association,,,,,,,Ekerö,,,
+Be ta,,association,Idrott [1m,,,,,,Sol,,,
 
 $ samverkan grant open r --budget 100 --year 18
 samverkan: --year: '18' is no year, write it like 1974
@@ -43,7 +43,7 @@ $ samverkan register add Delta --org-number 556016-0680 -q; samverkan register s
 Delta: name was 'Delta' and is now 'Gamla'
 
 $ samverkan register set 802002-4280 ort=Ekby Hemsida=gamla.se kontakt=Anna 'Organization=x'
-samverkan: there is no field 'Organization', the fields are name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded, contact, email, phone
+samverkan: there is no field 'Organization', the fields are name, org_number, kind, category, active_in_municipality, serves_residents, giro, address, postcode, town, website, founded, note, contact, email, phone
 ? 64
 
 $ samverkan register set 802002-4280 ort=Ekby Hemsida=gamla.se kontakt=Anna 'Verksam i kommunen=ja'

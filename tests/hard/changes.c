@@ -14,6 +14,7 @@ const struct hard_change hard_changes[] = {
 	  "samverkan register import stor.csv", NULL },
 	{ "register set", NULL, "samverkan register set 'Parkinson Ekerö' town=Ekerö giro=5050-1055", NULL },
 	{ "register alias", NULL, "samverkan register alias 'Parkinson Ekerö' 'Parkinsonförbundet Ekerö'", NULL },
+	{ "register note", NULL, "samverkan register note 'Parkinson Ekerö' 'Ny kassör från hösten'", NULL },
 	{ "register merge", NULL, "samverkan register merge 'Parkinson Färingsö' 'Parkinson Ekerö'", NULL },
 	{ "register distinct", NULL, "samverkan register distinct 'Parkinson Ekerö' 'Parkinson Färingsö'", NULL },
 	{ "register contact", NULL,

@@ -11,7 +11,7 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES('language','sv');
 INSERT INTO setting VALUES('municipality','Ekerö');
-INSERT INTO setting VALUES('survey_key','80f18b563d9f607ad04e71571a3b44d60599dc0398a820caa8ca761c600253c8');
+INSERT INTO setting VALUES('survey_key','0f0030963a6e6cf207857c6525a741ab0a18b8df066f2b9690f8cc01ab6fd6e1');
 CREATE TABLE organisation (
 	-- Whom the municipality works with. A lower id was registered earlier; no id is used twice, for the journal names it.
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -28,13 +28,14 @@ CREATE TABLE organisation (
 	postcode TEXT,
 	town TEXT,
 	website TEXT,
-	founded INTEGER                  -- year
+	founded INTEGER,                 -- year
+	note TEXT                        -- the office's own
 ) STRICT;
-INSERT INTO organisation VALUES(1,'Brottsofferjouren','brottsofferjouren',NULL,'association',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO organisation VALUES(2,'Parkinson Ekerö','parkinson ekerö',NULL,'association',NULL,1,NULL,'875-1810',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO organisation VALUES(3,'Parkinson Färingsö','parkinson färingsö',NULL,'association',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO organisation VALUES(4,'RSMH Ekerö','rsmh ekerö',NULL,'association',NULL,1,NULL,'64 43 04-8',NULL,NULL,NULL,NULL,NULL);
-INSERT INTO organisation VALUES(5,'Seglarklubben Vindens Vänner','seglarklubben vindens vänner',NULL,'association',NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO organisation VALUES(1,'Brottsofferjouren','brottsofferjouren',NULL,'association',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO organisation VALUES(2,'Parkinson Ekerö','parkinson ekerö',NULL,'association',NULL,1,NULL,'875-1810',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO organisation VALUES(3,'Parkinson Färingsö','parkinson färingsö',NULL,'association',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO organisation VALUES(4,'RSMH Ekerö','rsmh ekerö',NULL,'association',NULL,1,NULL,'64 43 04-8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO organisation VALUES(5,'Seglarklubben Vindens Vänner','seglarklubben vindens vänner',NULL,'association',NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE organisation_alias (
 	-- Other names that an organisation is known by: in old papers, before a merger.
 	organisation INTEGER NOT NULL REFERENCES organisation ON DELETE CASCADE,
@@ -385,11 +386,11 @@ CREATE TABLE response (
 	answers TEXT NOT NULL,
 	UNIQUE (survey, respondent)
 ) STRICT;
-INSERT INTO response VALUES(1,1,2465275379003757410,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
-INSERT INTO response VALUES(2,1,2696663706649489551,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
-INSERT INTO response VALUES(3,1,7115339447398587485,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
-INSERT INTO response VALUES(4,1,5816826361967614871,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
-INSERT INTO response VALUES(5,1,8497430699671936743,'2017-05-05',NULL,'[3,null,6]');
+INSERT INTO response VALUES(1,1,1510191284286447452,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
+INSERT INTO response VALUES(2,1,7378499718618604339,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
+INSERT INTO response VALUES(3,1,5329106455504338317,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
+INSERT INTO response VALUES(4,1,3506172060479512380,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
+INSERT INTO response VALUES(5,1,640422681214755004,'2017-05-05',NULL,'[3,null,6]');
 CREATE TABLE survey_note (
 	-- A statement of a focus group or workshop in the same study.
 	id INTEGER PRIMARY KEY,
@@ -442,45 +443,45 @@ CREATE TABLE journal (
 	state BLOB NOT NULL CHECK (length(state) = 32),  -- a hash over all seals as the entry left them: the chain answers for the data too
 	outcome INTEGER NOT NULL CHECK (outcome IN (0, 1))  -- 0: done; 1: done, and it found something to mend (an import with --skip-bad)
 ) STRICT;
-INSERT INTO journal VALUES(1,'2026-11-26T13:59:30+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'24c3021397b0cb5dd6186a392f35e6b2c5da9bee18ba9da9e25af2e8f8d3ead2',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
-INSERT INTO journal VALUES(2,'2026-11-26T13:59:30+00:00','root','register add',X'24c3021397b0cb5dd6186a392f35e6b2c5da9bee18ba9da9e25af2e8f8d3ead2',X'ba2e5c5442f0af7af66d11aaf5ac1098b298e2e9352ee7a63e8d3ba7143c2131',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
-INSERT INTO journal VALUES(3,'2026-11-26T13:59:30+00:00','root','register add',X'ba2e5c5442f0af7af66d11aaf5ac1098b298e2e9352ee7a63e8d3ba7143c2131',X'e4cc3964d6fe195ef9307bc3584cf1cf2c5bbba4679f407b934c93161dc869af',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
-INSERT INTO journal VALUES(4,'2026-11-26T13:59:30+00:00','root','register add',X'e4cc3964d6fe195ef9307bc3584cf1cf2c5bbba4679f407b934c93161dc869af',X'c263c5d94297fe524335c1aae9dc32c54f34873a1c87f18cbf6c8a5478cf2003',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
-INSERT INTO journal VALUES(5,'2026-11-26T13:59:30+00:00','root','register add',X'c263c5d94297fe524335c1aae9dc32c54f34873a1c87f18cbf6c8a5478cf2003',X'ad7a47b79c83fbaf6008489e1da919c80ff05042e1ccdc040bc01fdeaf832f1f',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
-INSERT INTO journal VALUES(6,'2026-11-26T13:59:31+00:00','root','register add',X'ad7a47b79c83fbaf6008489e1da919c80ff05042e1ccdc040bc01fdeaf832f1f',X'ec2cccf61e1a984fb271cf7bfe4fbcb898d79db0615e50694306c8e356308673',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
-INSERT INTO journal VALUES(7,'2026-11-26T13:59:31+00:00','root','agreement add',X'ec2cccf61e1a984fb271cf7bfe4fbcb898d79db0615e50694306c8e356308673',X'2bcc429e6d16c0694043d538b49c4783cda73aae23b3d2d8cd46349127d726ae',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
-INSERT INTO journal VALUES(8,'2026-11-26T13:59:31+00:00','root','grant open',X'2bcc429e6d16c0694043d538b49c4783cda73aae23b3d2d8cd46349127d726ae',X'121ab834366e524fc39b9da6ec2a3b8f35a5410091e59bfd6173b9897bece0f2',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
-INSERT INTO journal VALUES(9,'2026-11-26T13:59:31+00:00','root','grant apply',X'121ab834366e524fc39b9da6ec2a3b8f35a5410091e59bfd6173b9897bece0f2',X'00753d66571bcdcf6d4f89adf1e8faf8eaaff362384fb2f70aaaf66ec185788a',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
-INSERT INTO journal VALUES(10,'2026-11-26T13:59:31+00:00','root','grant apply',X'00753d66571bcdcf6d4f89adf1e8faf8eaaff362384fb2f70aaaf66ec185788a',X'cdaffe3bab420472616ff62a34d4d030c5ba0cd305d72bad8fe761f88093b28e',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
-INSERT INTO journal VALUES(11,'2026-11-26T13:59:31+00:00','root','grant allocate',X'cdaffe3bab420472616ff62a34d4d030c5ba0cd305d72bad8fe761f88093b28e',X'34c076e6b5d910d79b0eb27bb26f36677e88f61a5c0da3ba1c4dbd6321e6e2ac',X'c8006bcc01dff957092df541960046a56203834aa14effb4b3a847c7491d97f3',0);
-INSERT INTO journal VALUES(12,'2026-11-26T13:59:31+00:00','root','award open',X'34c076e6b5d910d79b0eb27bb26f36677e88f61a5c0da3ba1c4dbd6321e6e2ac',X'135964ec950ac5efa11e97acaa522071e195c814f9166bf76be5df3884ec346a',X'45e42d11f9590be579d6a98bcc6c86dfcdb4663c461829f739a04a6ca2a5f07b',0);
-INSERT INTO journal VALUES(13,'2026-11-26T13:59:31+00:00','root','award nominate',X'135964ec950ac5efa11e97acaa522071e195c814f9166bf76be5df3884ec346a',X'd5d69991ce76c6e25e18508eec9fa896e8db821e84a1f4ed9805c65723a67e9d',X'2a7c98d387df47b0909e56f46a534072167a9cc2e95161f0429c68b9dad525a6',0);
-INSERT INTO journal VALUES(14,'2026-11-26T13:59:31+00:00','root','award nominate',X'd5d69991ce76c6e25e18508eec9fa896e8db821e84a1f4ed9805c65723a67e9d',X'd88437dc06966cddd1b44a8fd0fc77bbda2d9977007755762f21ade5c8218deb',X'dab9282c5555d63a1ad9bb61a94469738b41f1c2317cb7eeeba9d5c7929d3fc8',0);
-INSERT INTO journal VALUES(15,'2026-11-26T13:59:31+00:00','root','register set',X'd88437dc06966cddd1b44a8fd0fc77bbda2d9977007755762f21ade5c8218deb',X'6a5f061e004ce4a1dc7789ff25fe7f2254425fb4cace63f0f10bb61400a0f57e',X'c1865f1bcf2da594db4e6997cc955ef7458da93d50c8e9c40d079b0a8e225efe',0);
-INSERT INTO journal VALUES(16,'2026-11-26T13:59:31+00:00','root','register set',X'6a5f061e004ce4a1dc7789ff25fe7f2254425fb4cace63f0f10bb61400a0f57e',X'3232bb73bd350c81464a383f053a42f2764853b1ce3f7b06d0316fdb5781d47a',X'157cf399894ab7d6972f6246ca5dbfccb5151d6aa9880dbb6462c13a6f2128f0',0);
-INSERT INTO journal VALUES(17,'2026-11-26T13:59:31+00:00','root','grant open',X'3232bb73bd350c81464a383f053a42f2764853b1ce3f7b06d0316fdb5781d47a',X'a96fb4702810c6d83758404a58ab3169fe1c97ab9dc6977aec4667121475fac9',X'2eba288e4b0bd2afb38e19e82546cd15def97457d16d39e9f4e408e771a23166',0);
-INSERT INTO journal VALUES(18,'2026-11-26T13:59:32+00:00','root','grant apply',X'a96fb4702810c6d83758404a58ab3169fe1c97ab9dc6977aec4667121475fac9',X'b81589257f701325e35f93084da23b556ef5e8df1942ea9e387d8368c3b80080',X'201df3666fa1b43a7499c7a5e4bacfb435419341c457d676bec8d4f8f173361b',0);
-INSERT INTO journal VALUES(19,'2026-11-26T13:59:32+00:00','root','grant apply',X'b81589257f701325e35f93084da23b556ef5e8df1942ea9e387d8368c3b80080',X'b38d620df75d8c0efa45c5e9bdacbc6368f56b06fc1065c49b0116bdc02d4e6d',X'4d86ef87344c8fce705a394352c70a7a8becf5f023ac5625639bc30b62c53398',0);
-INSERT INTO journal VALUES(20,'2026-11-26T13:59:32+00:00','root','grant allocate',X'b38d620df75d8c0efa45c5e9bdacbc6368f56b06fc1065c49b0116bdc02d4e6d',X'718a3ae4c400ac01a7618968184793743085d32c5df02b1f984e37646d5285c0',X'961feab8183b3f6e319400c1dad6c827d085c069a4fcfd6265527d7cffaa2edc',0);
-INSERT INTO journal VALUES(21,'2026-11-26T13:59:32+00:00','root','grant decide',X'718a3ae4c400ac01a7618968184793743085d32c5df02b1f984e37646d5285c0',X'017491a75102d5f0497fa737461af5e317ee870e78f328011d6093f711ba2ddc',X'e55ad86fd63618804512e99853d7fdc722bce7b96cc6b72b4b601535af1348e3',0);
-INSERT INTO journal VALUES(22,'2026-11-26T13:59:32+00:00','root','survey import',X'017491a75102d5f0497fa737461af5e317ee870e78f328011d6093f711ba2ddc',X'34a4009f78458c2d9e7edc1019e1c1d912547d6877b669365dccc5f6d25ba45f',X'9ab0d308fb57e741d44c34468ddb6bcd5196cb123d38f70d38f046d475a70dbc',0);
-INSERT INTO journal VALUES(23,'2026-11-26T13:59:32+00:00','root','survey import',X'34a4009f78458c2d9e7edc1019e1c1d912547d6877b669365dccc5f6d25ba45f',X'64abaca38221c0602e000db6d9de5933058056575d2b1f5abaf4d68831af577a',X'28e54c65641e5e695514605481efa37417ccb2b3ae9d2cd88a319dcb2b221536',0);
-INSERT INTO journal VALUES(24,'2026-11-26T13:59:32+00:00','root','register contact',X'64abaca38221c0602e000db6d9de5933058056575d2b1f5abaf4d68831af577a',X'35ef071cc7f52c7aec4be164c5a2b61988d4cf3635a582c3209804eef81b9aae',X'f51a072385fa2b7f59c94c183f5a7ffc4ee6a442c8d493536c3105d42b24a379',0);
-INSERT INTO journal VALUES(25,'2026-11-26T13:59:32+00:00','root','register alias',X'35ef071cc7f52c7aec4be164c5a2b61988d4cf3635a582c3209804eef81b9aae',X'40dcae499b75806b3bc662cc096aa3179a9fd586e6283d368e5b14be237dca09',X'33963c7e23f2213736e02045622dc6a48640d5d98c897913427e38cb0232d1f2',0);
-INSERT INTO journal VALUES(26,'2026-11-26T13:59:32+00:00','root','register distinct',X'40dcae499b75806b3bc662cc096aa3179a9fd586e6283d368e5b14be237dca09',X'890f93c5f2c74d8a1aefd276d0eeab674d63920b90870d67382ac874ac4c2a87',X'42a8a28b9dc4f071ac1e74fb691d9180e0c7bebe2ac0d4a7bd6dd93f2e19de6e',0);
-INSERT INTO journal VALUES(27,'2026-11-26T13:59:32+00:00','root','grant adjust',X'890f93c5f2c74d8a1aefd276d0eeab674d63920b90870d67382ac874ac4c2a87',X'becaac60dbb6488d0500fcea51ba6a9122500a7d3504a2abc1e0ad36d436083c',X'fc6563e39d404c11f90d37b26ba11753d232ab3de0c1f66256b11edd70936a08',0);
-INSERT INTO journal VALUES(28,'2026-11-26T13:59:32+00:00','root','grant account',X'becaac60dbb6488d0500fcea51ba6a9122500a7d3504a2abc1e0ad36d436083c',X'c2624e315e451bc27e23616e6629f652a16eea95083f5cd7bce301c15e66391e',X'3a932adfc7f96125c5ac14cd142d6bd31a756bea320a2016a5101ba208745c24',0);
-INSERT INTO journal VALUES(29,'2026-11-26T13:59:32+00:00','root','grant paid',X'c2624e315e451bc27e23616e6629f652a16eea95083f5cd7bce301c15e66391e',X'4bf1735e2b952871d0a5037e36f5729d11eff8c63e0ec0d64f8c779fa7deae58',X'19932f84a4c32c7b6b4ea8a94661fc46daa1cef9095105b69c00939bb79630a8',0);
-INSERT INTO journal VALUES(30,'2026-11-26T13:59:32+00:00','root','grant amend',X'4bf1735e2b952871d0a5037e36f5729d11eff8c63e0ec0d64f8c779fa7deae58',X'18e74a8b77dbb6f9329fe2f8dd14ea710bba48b1e55af50015c97d9549cc4cff',X'fe21782a5ad97931693fa701c9f076b34237498374cdf670bb0c55f0d26f5533',0);
-INSERT INTO journal VALUES(31,'2026-11-26T13:59:32+00:00','root','grant account',X'18e74a8b77dbb6f9329fe2f8dd14ea710bba48b1e55af50015c97d9549cc4cff',X'45cbfde91a3b2f19ee8ff14b01cd179c3f573e5155190667a83057959e592ef3',X'90b523c929484d3b058347265306610f541892509f95c6cbe34260662c16ef63',0);
-INSERT INTO journal VALUES(32,'2026-11-26T13:59:32+00:00','root','grant reclaim',X'45cbfde91a3b2f19ee8ff14b01cd179c3f573e5155190667a83057959e592ef3',X'96877db47ce309a6b725186c91000c5028544481c8839bc1055a0e47398ced2a',X'eaa9fc48f65161052b7853b07482aa2c55824f9a9d8f0c28ae4eebedadaf588e',0);
-INSERT INTO journal VALUES(33,'2026-11-26T13:59:32+00:00','root','grant repaid',X'96877db47ce309a6b725186c91000c5028544481c8839bc1055a0e47398ced2a',X'ac761075e1948617cae64c6d851ca007fc48a854a6f86905dcd24a747736b133',X'3c6f08e4d8249911bd09dd573b3d0e8e5590c67f3777c2839abd7ac3d090095b',0);
-INSERT INTO journal VALUES(34,'2026-11-26T13:59:33+00:00','root','award score',X'ac761075e1948617cae64c6d851ca007fc48a854a6f86905dcd24a747736b133',X'4892b517bcab03039365ebf0333b848a42a52116ebce3338e390982db230e8cd',X'e7f93e1e1ab1ddcde9b0ee33fede81b5b6a530ad681b5a2b16db0e3f2c05f3a1',0);
-INSERT INTO journal VALUES(35,'2026-11-26T13:59:33+00:00','root','survey theme',X'4892b517bcab03039365ebf0333b848a42a52116ebce3338e390982db230e8cd',X'f0dbab547efbea4804fce26287b972212ecce73558578f38aa7c8bf8ccffbf80',X'4f2026ce4631e670f101458951e316ac00a1ef864ca84ac31ec383355c9a4ce0',0);
-INSERT INTO journal VALUES(36,'2026-11-26T13:59:33+00:00','root','survey theme',X'f0dbab547efbea4804fce26287b972212ecce73558578f38aa7c8bf8ccffbf80',X'8467e369dc671ff3d63b69d44c2a3c3d4ebbbc64e3ec7c187a0f66f9c6e47b19',X'7c74654908ce503f9436c16fb938afaaca25888552b326ed8b94711aba44adcf',0);
-INSERT INTO journal VALUES(37,'2026-11-26T13:59:33+00:00','root','survey theme',X'8467e369dc671ff3d63b69d44c2a3c3d4ebbbc64e3ec7c187a0f66f9c6e47b19',X'2fb596b60d75c60309f563d804be89f02133d499c6b610f88cf79a65e194d11b',X'6d051b81d3c165d4115f3c298a0d90cd964fd4cd645323c5b9c94a4c1134dd28',0);
-INSERT INTO journal VALUES(38,'2026-11-26T13:59:33+00:00','root','grant open',X'2fb596b60d75c60309f563d804be89f02133d499c6b610f88cf79a65e194d11b',X'e97192c4064f0b24b94cea9daea620c8494ba49d43ba648b1474fa4741f93bac',X'09c871b035aca359c6d6e2d63b00ce6709ee25e82a025e3deb07f42344c7aaa0',0);
-INSERT INTO journal VALUES(39,'2026-11-26T13:59:33+00:00','root','grant remove',X'e97192c4064f0b24b94cea9daea620c8494ba49d43ba648b1474fa4741f93bac',X'3faa2124d01c5dc5e063cab03fea3e5327fe8d439769682053c7f4619b75b3c9',X'ccf30c6058bc3485c916f046ddce1f03eb6c431f0062f8184083fbb63f2e749a',0);
+INSERT INTO journal VALUES(1,'2026-11-26T14:11:52+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'6ff3af5f368411a2b8507ef266a974efb0990bf610fe2f603bcd30d9450cce3c',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
+INSERT INTO journal VALUES(2,'2026-11-26T14:11:52+00:00','root','register add',X'6ff3af5f368411a2b8507ef266a974efb0990bf610fe2f603bcd30d9450cce3c',X'715ffa75124a947ef7ce8abbddaf40f296ceeb9887698acfc841a7778db6239b',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
+INSERT INTO journal VALUES(3,'2026-11-26T14:11:52+00:00','root','register add',X'715ffa75124a947ef7ce8abbddaf40f296ceeb9887698acfc841a7778db6239b',X'cdd3f26d051af1a1d4264a29034bf192c33cd5ef4f153c4fd1c592a83ea29d91',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
+INSERT INTO journal VALUES(4,'2026-11-26T14:11:52+00:00','root','register add',X'cdd3f26d051af1a1d4264a29034bf192c33cd5ef4f153c4fd1c592a83ea29d91',X'392d0a3a20bb4d4f1430cad2fb6f8fdfd7e76279ae4922bf19d6d20f8eea1c0e',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
+INSERT INTO journal VALUES(5,'2026-11-26T14:11:52+00:00','root','register add',X'392d0a3a20bb4d4f1430cad2fb6f8fdfd7e76279ae4922bf19d6d20f8eea1c0e',X'64213f989b45d7f5f62c7de4f949434c6f08c89592f0c40cec89272aa4245bcd',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
+INSERT INTO journal VALUES(6,'2026-11-26T14:11:52+00:00','root','register add',X'64213f989b45d7f5f62c7de4f949434c6f08c89592f0c40cec89272aa4245bcd',X'5f883a2f4b6b6bd04ced3ea9a42df028e986f23008a16f83e3cdb5a0d14e1b9b',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
+INSERT INTO journal VALUES(7,'2026-11-26T14:11:52+00:00','root','agreement add',X'5f883a2f4b6b6bd04ced3ea9a42df028e986f23008a16f83e3cdb5a0d14e1b9b',X'11506791531ae97cdad6953934f064455c9d51c4020a2e98cf5aa4358a16224e',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
+INSERT INTO journal VALUES(8,'2026-11-26T14:11:52+00:00','root','grant open',X'11506791531ae97cdad6953934f064455c9d51c4020a2e98cf5aa4358a16224e',X'f8dd2f28114c6efc11799519b152833bb4a2f8c6363921886e0cd4ece0353a5e',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
+INSERT INTO journal VALUES(9,'2026-11-26T14:11:52+00:00','root','grant apply',X'f8dd2f28114c6efc11799519b152833bb4a2f8c6363921886e0cd4ece0353a5e',X'37517eac2e4b3020d0096c86ebd120dd5464996cf48fe22f99b246efcc84640a',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
+INSERT INTO journal VALUES(10,'2026-11-26T14:11:52+00:00','root','grant apply',X'37517eac2e4b3020d0096c86ebd120dd5464996cf48fe22f99b246efcc84640a',X'e646eef23b8b75f2a038334a1fbef632079f2bdf33c41454c765257968c107f0',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
+INSERT INTO journal VALUES(11,'2026-11-26T14:11:52+00:00','root','grant allocate',X'e646eef23b8b75f2a038334a1fbef632079f2bdf33c41454c765257968c107f0',X'c0dbc8207acdef15ea128f0f3fcf0a19e84b33df34dcbd0d9723b5cfe21cf38b',X'c8006bcc01dff957092df541960046a56203834aa14effb4b3a847c7491d97f3',0);
+INSERT INTO journal VALUES(12,'2026-11-26T14:11:53+00:00','root','award open',X'c0dbc8207acdef15ea128f0f3fcf0a19e84b33df34dcbd0d9723b5cfe21cf38b',X'18160ee15d6309b63cc4656025d1a797047cda33fcf8660895adef1dfaee0de5',X'45e42d11f9590be579d6a98bcc6c86dfcdb4663c461829f739a04a6ca2a5f07b',0);
+INSERT INTO journal VALUES(13,'2026-11-26T14:11:53+00:00','root','award nominate',X'18160ee15d6309b63cc4656025d1a797047cda33fcf8660895adef1dfaee0de5',X'b6b0bc9ef8c4784626eb8946b0ae959f9cafc02933acc15eefaebaba0456aa57',X'2a7c98d387df47b0909e56f46a534072167a9cc2e95161f0429c68b9dad525a6',0);
+INSERT INTO journal VALUES(14,'2026-11-26T14:11:53+00:00','root','award nominate',X'b6b0bc9ef8c4784626eb8946b0ae959f9cafc02933acc15eefaebaba0456aa57',X'f0aff180b8b5ee45c0bcea709d62704ac3f525872805c5f0c4b615ff5b256069',X'dab9282c5555d63a1ad9bb61a94469738b41f1c2317cb7eeeba9d5c7929d3fc8',0);
+INSERT INTO journal VALUES(15,'2026-11-26T14:11:53+00:00','root','register set',X'f0aff180b8b5ee45c0bcea709d62704ac3f525872805c5f0c4b615ff5b256069',X'e9c05db2ca8420d61ae10ab2e9f7051371d74eaa4f8c6acaf13d3f360abeeef1',X'c1865f1bcf2da594db4e6997cc955ef7458da93d50c8e9c40d079b0a8e225efe',0);
+INSERT INTO journal VALUES(16,'2026-11-26T14:11:53+00:00','root','register set',X'e9c05db2ca8420d61ae10ab2e9f7051371d74eaa4f8c6acaf13d3f360abeeef1',X'08d14e2385d7ec9da0e58eb583b41ac9337f82e6596d25a2013dd305af2e6f47',X'157cf399894ab7d6972f6246ca5dbfccb5151d6aa9880dbb6462c13a6f2128f0',0);
+INSERT INTO journal VALUES(17,'2026-11-26T14:11:53+00:00','root','grant open',X'08d14e2385d7ec9da0e58eb583b41ac9337f82e6596d25a2013dd305af2e6f47',X'bdf325052d9b9fa18247e46aed41820789380b08c7911c1db8766b65956135ee',X'2eba288e4b0bd2afb38e19e82546cd15def97457d16d39e9f4e408e771a23166',0);
+INSERT INTO journal VALUES(18,'2026-11-26T14:11:53+00:00','root','grant apply',X'bdf325052d9b9fa18247e46aed41820789380b08c7911c1db8766b65956135ee',X'6149ca1111f92ef18ccfac981b9975b54bd77de9cbb27577ff41d27ba5406a4a',X'201df3666fa1b43a7499c7a5e4bacfb435419341c457d676bec8d4f8f173361b',0);
+INSERT INTO journal VALUES(19,'2026-11-26T14:11:53+00:00','root','grant apply',X'6149ca1111f92ef18ccfac981b9975b54bd77de9cbb27577ff41d27ba5406a4a',X'd87e318c5a63224ed22b58029fcfd95f59450a3e9e43aaf61166aa1b8c5e9113',X'4d86ef87344c8fce705a394352c70a7a8becf5f023ac5625639bc30b62c53398',0);
+INSERT INTO journal VALUES(20,'2026-11-26T14:11:53+00:00','root','grant allocate',X'd87e318c5a63224ed22b58029fcfd95f59450a3e9e43aaf61166aa1b8c5e9113',X'8983473e35819d123b47fe814a0c63e91331c384079ad3074c8182f995590695',X'961feab8183b3f6e319400c1dad6c827d085c069a4fcfd6265527d7cffaa2edc',0);
+INSERT INTO journal VALUES(21,'2026-11-26T14:11:53+00:00','root','grant decide',X'8983473e35819d123b47fe814a0c63e91331c384079ad3074c8182f995590695',X'9c7f926e75450b8bc378b5a8f97cd145ff6c5a3dc841201b098f42cef393d23a',X'e55ad86fd63618804512e99853d7fdc722bce7b96cc6b72b4b601535af1348e3',0);
+INSERT INTO journal VALUES(22,'2026-11-26T14:11:53+00:00','root','survey import',X'9c7f926e75450b8bc378b5a8f97cd145ff6c5a3dc841201b098f42cef393d23a',X'a4389c978bb3fd51753be83d32800a7eed1cc0ae00acc0e2f323ecfdd8d58e84',X'adc301e10026b558bdd2bc7ea2a572ecaa6703dc0c9426fe8c0307bab29a0227',0);
+INSERT INTO journal VALUES(23,'2026-11-26T14:11:53+00:00','root','survey import',X'a4389c978bb3fd51753be83d32800a7eed1cc0ae00acc0e2f323ecfdd8d58e84',X'9e91e5cfebc9f17387373d895307842d5186b9beea35bea6aaac91c002ae73f2',X'a8230457aeac4c48925a3fc751f408f7d5c9f5962f8d5a519650881600965257',0);
+INSERT INTO journal VALUES(24,'2026-11-26T14:11:53+00:00','root','register contact',X'9e91e5cfebc9f17387373d895307842d5186b9beea35bea6aaac91c002ae73f2',X'df30f1a3b5c6d82ea93efb05c3aa6674eac228de56671b2917ca499d0f45d66a',X'ad738d31e500526fd205c472c1fe602fe6b1b4bd3f464417352784bfe4c382c0',0);
+INSERT INTO journal VALUES(25,'2026-11-26T14:11:53+00:00','root','register alias',X'df30f1a3b5c6d82ea93efb05c3aa6674eac228de56671b2917ca499d0f45d66a',X'4d399f9b3ff4524bd6d697814c556c1604a60c9ecaf24f4b67060e21fd9e3c14',X'3b1f90942dfea1f1e94198a976f4b2feb03108d8000bbfc9e7b9b89cec8b97af',0);
+INSERT INTO journal VALUES(26,'2026-11-26T14:11:53+00:00','root','register distinct',X'4d399f9b3ff4524bd6d697814c556c1604a60c9ecaf24f4b67060e21fd9e3c14',X'55c1fdb5d53fe40fded835a2769cc857b5f5b3f39a57b21a178fce5b5418650d',X'35e33a600d2ebab48d61cf549721147e19edcebd4bba6619443fbe7b8ff77f8b',0);
+INSERT INTO journal VALUES(27,'2026-11-26T14:11:53+00:00','root','grant adjust',X'55c1fdb5d53fe40fded835a2769cc857b5f5b3f39a57b21a178fce5b5418650d',X'98982aaa4679f77a6c5bcc916379484408c1a478ae1d135a2f54eec01599467a',X'6041c1404f9ec951c36d6899813eef714d059ae1b622c917ee5d547b34dba544',0);
+INSERT INTO journal VALUES(28,'2026-11-26T14:11:53+00:00','root','grant account',X'98982aaa4679f77a6c5bcc916379484408c1a478ae1d135a2f54eec01599467a',X'98828746af20e53b2886b36bb2ff79fe5b002883f18dd4861226e5597f922ef3',X'a99ecb08a8f9939fcc263f9de99bbc080343d9ffdfd8d828bb9ed3e8fb387cc7',0);
+INSERT INTO journal VALUES(29,'2026-11-26T14:11:54+00:00','root','grant paid',X'98828746af20e53b2886b36bb2ff79fe5b002883f18dd4861226e5597f922ef3',X'2d7d8c93b06b231ef9cb0554ee0034eda92e185cb9b66354896abf4cd08bddc2',X'10bde8aef3b53cc1ec98250412e384ccfebd16e0be362df0c80b3bb14386dfac',0);
+INSERT INTO journal VALUES(30,'2026-11-26T14:11:54+00:00','root','grant amend',X'2d7d8c93b06b231ef9cb0554ee0034eda92e185cb9b66354896abf4cd08bddc2',X'90f69fa718cbf41fb63d687cf4532d91661b903cdfac2d2704eed9aa231afd8d',X'99e90bee23a3c06b153f2bae0c6df96b32bcef70523579d711653b804624516d',0);
+INSERT INTO journal VALUES(31,'2026-11-26T14:11:54+00:00','root','grant account',X'90f69fa718cbf41fb63d687cf4532d91661b903cdfac2d2704eed9aa231afd8d',X'a0eb80f8fe4b455182ce58b2554bd246fdd43adf9e321cecf3776f01192bb587',X'3de41f7708b6c2feefaad450e230298b22cfc388c4cf3e9c122a835117625fa0',0);
+INSERT INTO journal VALUES(32,'2026-11-26T14:11:54+00:00','root','grant reclaim',X'a0eb80f8fe4b455182ce58b2554bd246fdd43adf9e321cecf3776f01192bb587',X'e5428d57dd0abc6234a1e7ced123c3466672bb4805a5ac21ca0b4c4d27a55c4b',X'85d98ee8c07747ee12edff3d4c2ef9628d4b20f323dcf4657fac4987baf90721',0);
+INSERT INTO journal VALUES(33,'2026-11-26T14:11:54+00:00','root','grant repaid',X'e5428d57dd0abc6234a1e7ced123c3466672bb4805a5ac21ca0b4c4d27a55c4b',X'7b1a13fd3754e92ed9560ab338fc1ef85c5ffe4e9e5a2e0adf62b8b5e8f3d6d7',X'5fea1c8edcd1804eeef72f399b4273c4d7c70de985e1039f60e8e954bd948a82',0);
+INSERT INTO journal VALUES(34,'2026-11-26T14:11:54+00:00','root','award score',X'7b1a13fd3754e92ed9560ab338fc1ef85c5ffe4e9e5a2e0adf62b8b5e8f3d6d7',X'80b239703184d68f0b3f649be9857c28c2bb8a0917ff43998af434ea080c25c2',X'eabf05139b7d02b38e5b104e968296d5635f83f75bcbf615e7944fd3cf7406f3',0);
+INSERT INTO journal VALUES(35,'2026-11-26T14:11:54+00:00','root','survey theme',X'80b239703184d68f0b3f649be9857c28c2bb8a0917ff43998af434ea080c25c2',X'77cfb14fa3d97dfc8f467bd3227e49e557ad9e8b00df94571b2c2f0e7ebe9bb6',X'd7fda72fcb5f56c070604957631f5ff974f56de70cd6836b59b760437e30a4b3',0);
+INSERT INTO journal VALUES(36,'2026-11-26T14:11:54+00:00','root','survey theme',X'77cfb14fa3d97dfc8f467bd3227e49e557ad9e8b00df94571b2c2f0e7ebe9bb6',X'ac7f197515f4328420fb0621475ff70cae1e5c20997df42c57536873c08009bb',X'6a387219cd901b8bec0d78349f3588315ba5b7577ca6b48afc812dc267ab9557',0);
+INSERT INTO journal VALUES(37,'2026-11-26T14:11:54+00:00','root','survey theme',X'ac7f197515f4328420fb0621475ff70cae1e5c20997df42c57536873c08009bb',X'cc29d063e29d54e7db8035cdc341872a1b428e9794cf6764c383cab2faf18252',X'207945f89af5316a5a55895b3407ea4b81b5ace0fe6565f53d65492b23ef5313',0);
+INSERT INTO journal VALUES(38,'2026-11-26T14:11:54+00:00','root','grant open',X'cc29d063e29d54e7db8035cdc341872a1b428e9794cf6764c383cab2faf18252',X'e06ad504ebcf9605b3dc26740582421dbbe16ec6f7ab097eb8f6843831be3c30',X'449aae79a2a0f07f4430af34e095221a1708d42b0825a128e634b03e638e854f',0);
+INSERT INTO journal VALUES(39,'2026-11-26T14:11:54+00:00','root','grant remove',X'e06ad504ebcf9605b3dc26740582421dbbe16ec6f7ab097eb8f6843831be3c30',X'9c454777f25ab428217b63ffc4872ca65f0c087c2f1335146e56d24f16d7d2b0',X'ddbfc6bf9929495a5ea4f78b524431ab871048267d88a54a39b890917187399c',0);
 CREATE TABLE journal_payload (
 	-- What an entry changed. Text and salt can be erased (a person's data); the digest stays and the chain still holds.
 	journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
@@ -491,51 +492,51 @@ CREATE TABLE journal_payload (
 	digest BLOB NOT NULL CHECK (length(digest) = 32),  -- SHA-256 over salt and payload
 	PRIMARY KEY (journal, ordinal)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO journal_payload VALUES(1,1,'setting',X'3ab5736b53eb87547dbfe8ccbb0f9025','{"municipality":"Ekerö","language":"sv"}',X'62c454a057889ced67b0b3fb9376661a04e7a94b039f727e8123da0567bd0902');
-INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'01530adeef1d535745c5b8a6316c0e67','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'39464acb4c0fbb0244e537bb0799efafc1a16bdb8542768041d62e95ab229fb4');
-INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'a07dbb6aa71a2d20591ee99279c854ea','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'11c304797490e1180fce9a328bc04dfc0d3a51be58d9cfd197bd00a80c479fbd');
-INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'89a0a8c79ead8955d68fd0c4503c4b34','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'd3687f8bccc9611d94609d56e13136b99e1f3863f1e07d35ac5f1f4f3cd99210');
-INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'fc8cef6b6477cc4674d172dcdef5275e','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'bc3405f29d3e460c6d7055d79a9c61110670749dc286d8dda897653e94f681ac');
-INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'81b5311525ed96c66897bb35a6e5b662','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'f7cfbbbf5d80b1f8d3cdd1a3247679b10eef7040574ad11f309f6bea59bdc09b');
-INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'9a8fd3a982829c35fa431c6ebeb8cd48','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'2d470ea76a4f49ee41e2c3f7b3ca92a3eb2b89171c9ef7f52a1b8969145f0da8');
-INSERT INTO journal_payload VALUES(8,1,'round 1',X'b0a959cf241c745354432222b375f2d1','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'c3f2572f74e3bad11fda527fbc48249818e639f2c91d39c193b9559506c1ac72');
-INSERT INTO journal_payload VALUES(9,1,'application 1',X'06955acb8efae49afbc4ee06dc52db7c','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'6c3eb2e87331595718cbf8c0fb4420f09dcd50ec94485fa6363e1d9b65edf264');
-INSERT INTO journal_payload VALUES(9,2,'application 1',X'b969e4503ba0c27f928932f51cb74e59','{"members":62.00,"rent":24000.00}',X'd451e5a879820bfd67a8e5adaaaf314e1d050c38a0a955050cd502706a536b55');
-INSERT INTO journal_payload VALUES(10,1,'application 2',X'55829ebfb55e15c9beaa4bf0abe5ac66','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'0154ef8f3ba70c168ccd722f9be1ed53d43bf3eda2cb8d725d30bd807d4b2e00');
-INSERT INTO journal_payload VALUES(10,2,'application 2',X'145763957e60e70729660fd8da8974e4','{"members":40.00,"rent":14200.00}',X'e87cf34c459c3d479e4c1b17807bed1b885c92a6c892cb2c7bca13869c92d06f');
-INSERT INTO journal_payload VALUES(11,1,'round 1',X'c506e7f9eb7280c89ef322a32f6cea93','{"pot_ore":5100000,"claims_ore":2908050}',X'b64b5e272a1267743d36636df9c05fd076e099b3964bc200897e34b64881b467');
-INSERT INTO journal_payload VALUES(12,1,'round 2',X'a9348ce729b7001bdc3feafdee9030fe','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'776fd687ad28ec175eacde5c9d7a7840b2911cc2d768e05c819fedc54e9e201f');
-INSERT INTO journal_payload VALUES(13,1,'application 3',X'8802db4a7a762fbc16309737993f9343','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'b0c012b7fcbbf12fb2763e0bd4dd3f26915402b0679e403cb6d44a7aab6d39c8');
-INSERT INTO journal_payload VALUES(14,1,'application 4',X'd85fa57ad791aed884a9119a43edbf94','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'd97ac51fd8bb1f5da52d87b13ef251ec0d72a2b86d91b34a9fe633f90afc156e');
-INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'1abb0d9a00f8f425e9235e1711266ccf','{"giro":{"old":null,"new":"875-1810"}}',X'7510c179016d2bd9d577d8c2ae131be53b89ac9b18e83a97d72263dff10c6573');
-INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'28e28258ab39e89cacfd52ac38efc9fe','{"giro":{"old":null,"new":"64 43 04-8"}}',X'cf2ab27d20fbefda395e940aa761c061eac0e3cbb3ad65fb5bee029c3ad6a247');
-INSERT INTO journal_payload VALUES(17,1,'round 3',X'b7215c54cbeccc66cb6ddf52a9709fd0','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'e1220f5bf4217a8a048fb5799a312af471daf9e604384de98f2dfd714d91a281');
-INSERT INTO journal_payload VALUES(18,1,'application 5',X'5ee01370926dbe09c7c9624abac2cf5d','{"applied_ore":{"old":null,"new":950000}}',X'05942badd293f22b18d98ff90cd6fe0aac6ddfdb7b2d57acc0cb0f70c2b52ffa');
-INSERT INTO journal_payload VALUES(19,1,'application 6',X'd018e57bccc6a0b6e1bc92de349c4e09','{"applied_ore":{"old":null,"new":900000}}',X'02ca2847756ca243b354f6eac2a01451b5a053c6d4fa4ddf118c8103a9744a57');
-INSERT INTO journal_payload VALUES(20,1,'round 3',X'c2fe2dbba3dce520917f0bf8de52ce1b','{"pot_ore":4000000,"claims_ore":1850000}',X'd2b79a2d0d721d935e32568b44053a0993fda85626ebeb51a791948fdb83440a');
-INSERT INTO journal_payload VALUES(21,1,'round 3',X'0d891765cdd98314df65282d9516bd8a','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'd944eec4fe12de506cc1e44b4a6e6d2cdba0a9f7ae60190a588561cc992ccd2f');
-INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'b6a0997731d4928ad3baf26222f65286','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'bfa33d8f3d896067d253e3a25ef6de93c9c0d6de07f1b81249dbc180f7770431');
-INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'bfc0ad4e9abfe030b526c964a14a305d','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'26d4d7b5ed74fa5200eea4b9ec40ce8bb1b92c4aadc2e265350252babb1c70d4');
-INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'438b9e781c76da6477acecaa377bab3d','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'81cc03f3bfd1bf26186af69f823e98153a9d890a9c110653d23d5f01ca288483');
-INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'110203298e0e1f8728b8f5ef4222cee5','{"alias":"BOJ"}',X'61127e0f36b65cc388bced845b043f5f43218136109641fd9f07a3a259929aaf');
-INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'8960313e86b5d38ccd619b53639db062','{"distinct_from":"Parkinson Färingsö"}',X'0d2bee4f7c24a080142e53e592babb31004761863ca41cc29634cf6f44684a23');
-INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'72d0a7697772c18c3ce282a355ef2cf2','{"distinct_from":"Parkinson Ekerö"}',X'3802d14db7ee005809722d33df81371a24cff601949f769e4ae08ecd7c82dd78');
-INSERT INTO journal_payload VALUES(27,1,'application 2',X'cc755bfd7a53f841fd1927676af92705','{"adjusted_ore":250000,"reason":"når många unga"}',X'9e09d237815f16cc7e7018c441bb9d7f25eda4714bd40de2d031b9212da8aeb2');
-INSERT INTO journal_payload VALUES(28,1,'round 3',X'73eaa536d6978445596024ed9286d0df','{"due":"2018-01-31"}',X'9143f3b34147bfc2464c67d691d31a7a93e5e4fa78eb9bf30856ce3a4461cdb7');
-INSERT INTO journal_payload VALUES(29,1,'application 6',X'36feb5d856c81bec69738b943c6f51f7','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'b254fa81b7c2599aa7bed883bad81bbdcb9fabb782c570a29a41ce209404dd20');
-INSERT INTO journal_payload VALUES(29,2,'application 5',X'b82fb132f66c2f89728ae002a1cf3848','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'fb344dffb509e9a357fc7f3a725302c6be9225ed75a9e897b479e2b0fbfacde3');
-INSERT INTO journal_payload VALUES(30,1,'application 5',X'67ce5dbda81360259a6d6700887ea64b','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'03f09368fdb4f5384228924e72f7a986c3733f021371cd2f98fa4b2ac16f6bd9');
-INSERT INTO journal_payload VALUES(31,1,'application 5',X'a07ffd199d98024eace01e5afec19d33','{"spent_ore":800000,"received":"2018-01-10"}',X'72d4d36d85219530fcadb6c1ed0268aee3d4253532d022153ef4295c55f437e9');
-INSERT INTO journal_payload VALUES(32,1,'application 5',X'a13d0d5d47c8643d8677b3ec5ce12a36','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'584b70607547560c04338af95739778e2231e872748415cdfde82826ee526606');
-INSERT INTO journal_payload VALUES(33,1,'application 5',X'3b297f3cee5395ca5c607aadfc2dd69a','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'd94fc7ae6522d1a742062add4c7115a084d44f155c95d17e358ca43c39a55a92');
-INSERT INTO journal_payload VALUES(34,1,'application 3',X'6a14b5ae826d5b34613a1574351c7231','{"criterion":"nytta","points":4}',X'69a61e3b6b7290a48562b6efccb4ea4460e4833820edd354ef482684c632e0c6');
-INSERT INTO journal_payload VALUES(35,1,'survey 1',X'608d0f77ce8cda601a110aad815ab8df','{"name":"enkat-2017","theme":"Lokaler"}',X'2d1fe49b0386b658f490633ff867708bb5ff2c8a82cbdb0389bdfdb58259d346');
-INSERT INTO journal_payload VALUES(35,2,'survey 1',X'9431220206f51379925164683928afaa','{"name":"enkat-2017","theme":"Kontakt"}',X'b469becb1a51ea485278a62e53209e97037d0196adb551a048773a2350e185f6');
-INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'7918af4655ad7fc3dc937a6fbe7b8117','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'0562a8b3e68eff1556ec935a1bf67e1d1f33359c7b4e8186b53f6b07968d53d7');
-INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'b2a721b6f3539b9e6efc06efbaead018','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'cd735a60744e59ac2a106dcd9f98e6924b928758a7cb615c4eb140899caf499d');
-INSERT INTO journal_payload VALUES(38,1,'round 4',X'9cc5ceeeeb424751243701072462b558','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'1f3c9555db89bb2a99746cfab6aa1e4c8bcdf9a280a8534c612b8f253aeae9ac');
-INSERT INTO journal_payload VALUES(39,1,'round 4',X'c754bbe236236c1cc1fa9dfab89f625d','{"removed":"tom-2019"}',X'0cfcc53df15063a1ea18e33ba12c316f45c3b7fdf7fc8e5079518bf9ef32676a');
-INSERT INTO journal_payload VALUES(39,2,'round 4',X'0403cf6e6adbcd253352d148082c6e91','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'fcd5a748647357085b6f8a226c716da40d99c8cb8fa2c97a2f79c4f621bdcbad');
+INSERT INTO journal_payload VALUES(1,1,'setting',X'2a11afb40096677298064d3adb6a41d0','{"municipality":"Ekerö","language":"sv"}',X'751f6ae6c0679f9de5c6f3251579e7e38c4879c4c9d47ca32ed2c0ddb10a2946');
+INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'd40aec82dc79de2069d7eff6959aa00b','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'828cc5d8b4686a1ca02c62cae9fae54beefa8921a92f7538e632a47230bdcf64');
+INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'bd27c120b922a3e0d01d4eed9ae14c38','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'83e44bf62d3f2317570bbbfade9eb4a6433c4f6a475843e4f4af921baf52aefd');
+INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'c92eba142ec4642b2d9f25eb0c7b26b3','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'3f00d09dd8826eeaa6bf8e93335194249ec8a9a829e78947a3369e08f6900f8c');
+INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'468e5a7f8446f1178c2f62586c54d9eb','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'37853d5ed74932d5a94662c9506a386934afd0652547c5d87a3b9fe48d7678ac');
+INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'a52927f20e156fd3c8f80ec3ebd08d7c','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'321ff7821720a6b9b67882b0ec3d813aba1bd08b620d695127774cdd2e7f81fe');
+INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'b512ffc9309812c87df19d8ca8804ffd','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'd0fe0cece4e83a5eb9dcfbd9663559131a1f340574e40c5c57bb93a62a6bcc2e');
+INSERT INTO journal_payload VALUES(8,1,'round 1',X'dfca924b3cb496e3d7f0c5350d590805','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'4ac51ad6e6e99bb468eaa6ac071b2182c7c1c44e014d1b8b1154d19836b169c9');
+INSERT INTO journal_payload VALUES(9,1,'application 1',X'681e760ac7e4129fd64aa4b7b21e9de5','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'93ca32e32b4a4642a47462c262a83d273a7897570267fa3d74bcdc4377294210');
+INSERT INTO journal_payload VALUES(9,2,'application 1',X'7cf044336e812bc8655cc5870c250c86','{"members":62.00,"rent":24000.00}',X'2de041bddd6684c9f3765b4338955b9d3a0370471e6af11e341884ae7e3f03d7');
+INSERT INTO journal_payload VALUES(10,1,'application 2',X'afa5ba1bd74ec6b377fc927d6cadfe14','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'c189b88450e2ca0b69a7f72c51f3e0c5fed771f4db3170e66fe0e2190f46f429');
+INSERT INTO journal_payload VALUES(10,2,'application 2',X'499ee90ecf3330e442e0c63ec4ba2d8d','{"members":40.00,"rent":14200.00}',X'e5f08660dca1330e0ef4acbcfeee4505bf7f0d4496c25de28d84a6b0f36c7de3');
+INSERT INTO journal_payload VALUES(11,1,'round 1',X'e86e564936cc7189b08dd64cf3df4fbe','{"pot_ore":5100000,"claims_ore":2908050}',X'aeb4ca70845bde3a37ea3b003688abb855aaa31f8eba91e3a8f6f3a8a1074154');
+INSERT INTO journal_payload VALUES(12,1,'round 2',X'1c08021e0f58e3f932b90cfb7af211ee','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'f603dfee67ece02d4125914931318ec1a68949d574541d5b9db83ab7da2edb96');
+INSERT INTO journal_payload VALUES(13,1,'application 3',X'ee56e66b85a274e09a657cb0d808373b','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'7a7351632de5bbddc3b33cf3de0397cd9bef246793bf393bf2ee228cb53f6d0a');
+INSERT INTO journal_payload VALUES(14,1,'application 4',X'5f88079263efe40bf7069c704b5f57fd','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'fccdf0a86576719500642a3736ac6e8656b4c0352741ef743afb0f86b712b8b0');
+INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'4f81499a0decd2c376626408177bc731','{"giro":{"old":null,"new":"875-1810"}}',X'0e1f27f8f73828eba686bcfaa91c132b2d411a8e4fc3b58f4d9d3c2ff7736e22');
+INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'5a3b54ed5bba3f898673c283cad0f710','{"giro":{"old":null,"new":"64 43 04-8"}}',X'b1958a3e4388e35ececd631b39ff6e10dc7c821fc9d7605d7ecb07d5a45452c7');
+INSERT INTO journal_payload VALUES(17,1,'round 3',X'2bdc2a5747da482218e4b2788473b2cd','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'8a47f1d5b05e5d7405cfb21e6b7e4087528476889df6937521e9284e3360b73f');
+INSERT INTO journal_payload VALUES(18,1,'application 5',X'39b388b3dde6e7efe4bea4e176fd8f3a','{"applied_ore":{"old":null,"new":950000}}',X'8120f9689e0e0675fc91044d2adf528e5329590261378adba3d3cbf5cc39dd27');
+INSERT INTO journal_payload VALUES(19,1,'application 6',X'f7e517ca70ed0d97e4ad9fc3d3cc12f2','{"applied_ore":{"old":null,"new":900000}}',X'46355b8425c6e96de50776d5389a2f8ddd0d6fc26ba19b20b5eed58ab4592327');
+INSERT INTO journal_payload VALUES(20,1,'round 3',X'27c5339a7c0ed2c736cbdcec5b89482d','{"pot_ore":4000000,"claims_ore":1850000}',X'24a88ddf94137348e28ef36032c33b38f8fa130179048e98cb89fd29171f2d8a');
+INSERT INTO journal_payload VALUES(21,1,'round 3',X'7d380a000cc6e157129ee8706ee40b98','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'191d1dabee32e3333c3dcc6df1263275f6dbbd0ab687564b58489904eea91564');
+INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'c63f3233be90f38b4d5f415ae0e05286','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'57181a7a0e0764c07a6173ad085387b9153bbd23d80479db3a6a4a41af1d5735');
+INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'0b3470777ab5040296367f138956b826','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'd78ef811c6542205b86ebcd6c24a1b9c40f66e4cbfa94978142cd45380ea6dc8');
+INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'741b1c9d77babc87bab3ddb4afc76ffa','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'a08aebd24300f07955d078f01fcd7c93435b38da389b41b0a0c70989ab48eca5');
+INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'd26911dced4c0991b438380dad74c6d6','{"alias":"BOJ"}',X'd175f8a68192dee56655b973b59383d917d52ca3e835bdf3c0daff3f3099e2cd');
+INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'd6327ccc221d85a79d0ccef6b2a5cba0','{"distinct_from":"Parkinson Färingsö"}',X'407feb548d7dc6c890f2e6df04ab8e529bbeddd4ebc1595655ede9182abc967c');
+INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'6e3dbc1ab68499eb395d899db7c11508','{"distinct_from":"Parkinson Ekerö"}',X'48f45e78e9df4949e3c218b79cce2e997f5903b7ce59c1fb0af1e294fdb56359');
+INSERT INTO journal_payload VALUES(27,1,'application 2',X'5e398c862a62f7a1e61c89cfb185796a','{"adjusted_ore":250000,"reason":"når många unga"}',X'02f818ec8b058ce282cdec0f5044a4d1631ae7e6ba3643e6b7f7457933a9fc91');
+INSERT INTO journal_payload VALUES(28,1,'round 3',X'3a5cc0ae0d27f460aab60f1151539af8','{"due":"2018-01-31"}',X'fd602f7e45524ddae6bc9a6ef5b7676416ebb8a0138fd678d285b4cf5bad6716');
+INSERT INTO journal_payload VALUES(29,1,'application 6',X'0858e6f1874f69ec952337ae0dbf77c8','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'de5b89b663a29bd70aca4ec876edd269c9a75c4972632926b331fefa0216fb4b');
+INSERT INTO journal_payload VALUES(29,2,'application 5',X'598112695e61f0a3a4ff14e7ed350e02','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'19f3ebf1404835471afa865666ac10f3b054f622c494bde62175c55f00241aba');
+INSERT INTO journal_payload VALUES(30,1,'application 5',X'0627b9a4e1732bec68c947bae105a92a','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'a93c9ca40ecff3bd96df409feb66ee022db6c8a34a9a9210149f10e5e999e925');
+INSERT INTO journal_payload VALUES(31,1,'application 5',X'665b038a9b10084cf41bed9c54013c28','{"spent_ore":800000,"received":"2018-01-10"}',X'7fb8230c228ec59b9235fec53dff21c9173baa5f96338d2b265594b16e801dc7');
+INSERT INTO journal_payload VALUES(32,1,'application 5',X'a4f31470904585aedb661f6afbde2e17','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'4f408c8f795b59035762508c152adbaea7a18a33e499f2c239a6f866668af1d8');
+INSERT INTO journal_payload VALUES(33,1,'application 5',X'56512885f1244e0a4f2274464cc8bed8','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'f11c2d13c0b5c9fba5a0920baade8b573883c7d5d2019e52c96f0f5c528bde57');
+INSERT INTO journal_payload VALUES(34,1,'application 3',X'5876247b48d34a89f365053c7a786bcc','{"criterion":"nytta","points":4}',X'67d957e1a5f7559639ba726ed071cb64e270f66234707f6703ac597eca7c93d9');
+INSERT INTO journal_payload VALUES(35,1,'survey 1',X'72d0b509a09ace101a8661795776ca6e','{"name":"enkat-2017","theme":"Lokaler"}',X'6260546597b0d61fb0871e148a484708ec53461845215f27a5d1b66d362a3588');
+INSERT INTO journal_payload VALUES(35,2,'survey 1',X'd257e3b6fcdb02bc87bcb3984eaa8679','{"name":"enkat-2017","theme":"Kontakt"}',X'98159baa6f289b2418efaff6afb66ba1e5fc6bf6cc3dbe0d1f935cd71444e7f7');
+INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'6debfbf7b7cd36ce9d8259e07e988508','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'4db439ae8f8370541741e285579e8c851d1e0995a1aa4a78faa6c20470325f29');
+INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'1b55ac213111496ca4a8ff49eb1d9231','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'd6ec3a64545963d36177288b49549673d267dc065cf2ae49ddf8d594b6480a3d');
+INSERT INTO journal_payload VALUES(38,1,'round 4',X'd61facdaea13de991cf825dbbd96e343','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'ed028d3c760e8a3700ef8b84b017947aeda7b1303608d890f0f6ecf962c9762b');
+INSERT INTO journal_payload VALUES(39,1,'round 4',X'3ff37577994ac3187bad8b514633df80','{"removed":"tom-2019"}',X'5b8185e8f302466a80f683d64d044848b30d9fd54208d3c5d97ba13ba5d041f5');
+INSERT INTO journal_payload VALUES(39,2,'round 4',X'587717735c6a3746ee558163713e4d76','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'55a12080b142d0dd44ae40ccedc98f96169c6120dd1743ce9ef9009cf139889a');
 CREATE TABLE erasing (
 	-- Holds a row only within the transaction that forgets a person: then texts of what is decided may change, and nothing else.
 	reference TEXT NOT NULL
@@ -579,11 +580,11 @@ INSERT INTO seal VALUES(0,'pot_agreement',0,X'0000000000000000000000000000000046
 INSERT INTO seal VALUES(0,'programme',0,X'000000000000000000000000000000001f7b2fb2f84f6a809109f69bf845d09f6dc4ae18aed2914e0648db7ebd561e268078e747fb42b38ef750f6731fefb4be');
 INSERT INTO seal VALUES(0,'reclaim',0,X'000000000000000000000000000000001f27b27076ecc5395fd067a8f8c1d807');
 INSERT INTO seal VALUES(0,'repayment',0,X'000000000000000000000000000000006c7fa7745a39481fb628946ff8d26c15');
-INSERT INTO seal VALUES(0,'response',0,X'00000000000000000000000000000000eae9b7dda4d27a613086bfa189a0ce6d31788a8df8a3ee578f3904f9fb87d44be0a2964575836cc3dcdd8f6afac136577204c95fa21e669ccec338a9668a623eb6e2723c4abde6b7df4e72124df1fb3a');
+INSERT INTO seal VALUES(0,'response',0,X'000000000000000000000000000000006450c751dc70349b8406f49d39c83df7aafb7b2b58dd397f2328b98d174623c0e3674a2ac755306694daf7acce4661cb2e35b22139fdce2f55108c2530feda9e22f1505bcfa492b75df830d9ad12e6b1');
 INSERT INTO seal VALUES(0,'response_theme',0,X'000000000000000000000000000000000b506c570a4a5e8322bbee030456169e00000000000000000000000000000000815a6952d0ff1bdb893b285b427a2298d9f2f284c8fe0b4685c36ceec31ec56b');
 INSERT INTO seal VALUES(0,'round',0,X'0000000000000000000000000000000040fd3d63cb71894d1ee9a813d18132d2658308b451d0c5d2a9fdc2531c52ee2a09dfc6519424283040e52a3dab0172c3');
 INSERT INTO seal VALUES(0,'score',0,X'00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000063701d1d2c23868ccb9e6b4bf73834e6');
-INSERT INTO seal VALUES(0,'setting',0,X'e06f0641618fd458df2571c34252d139');
+INSERT INTO seal VALUES(0,'setting',0,X'f2a0b6ab9795524cdee13092af5a7d4c');
 INSERT INTO seal VALUES(0,'sqlite_sequence',0,X'6ec3045697876ca7fd674273f9f77fed');
 INSERT INTO seal VALUES(0,'step',0,X'0000000000000000000000000000000074b0bd6a61e0017bb925ffc377433a120d322715df35b7e9de035cd0cea4fd9a0000000000000000000000000000000000000000000000000000000000000000cd199e1e87809865647b84a6d24d3b345583a04e59638d9c42b6e331b030962c');
 INSERT INTO seal VALUES(0,'survey',0,X'000000000000000000000000000000009e71fe9cf8d3f61295d90dfd7f39da92');
@@ -615,11 +616,11 @@ INSERT INTO seal VALUES(1,'pot_agreement',0,X'c38ded3e41cb781d8e0e7d5748287216')
 INSERT INTO seal VALUES(1,'programme',0,X'2a6ec583d50f687920c0f885f2df6aad');
 INSERT INTO seal VALUES(1,'reclaim',0,X'75535680542f6baf05a6cb27d2a65539');
 INSERT INTO seal VALUES(1,'repayment',0,X'd5bf5141500b97e6f535b2a7aca1a0e2');
-INSERT INTO seal VALUES(1,'response',0,X'4ff1f713c194d542be9d83aefcb6f3d6');
+INSERT INTO seal VALUES(1,'response',0,X'b2e46bf38b2a01c3e1088afc0315632d');
 INSERT INTO seal VALUES(1,'response_theme',0,X'12564afceb998fc54baddfbad42123d9');
 INSERT INTO seal VALUES(1,'round',0,X'16e8bc62349c50bf5e75f7a8ce6dd6b5');
 INSERT INTO seal VALUES(1,'score',0,X'6d73f52049aad811fa7eadb3e4452f85');
-INSERT INTO seal VALUES(1,'setting',0,X'1854120f7e5028c57f83660bdc74b66c');
+INSERT INTO seal VALUES(1,'setting',0,X'f15f8ee9aa64176718f60d8b6b649274');
 INSERT INTO seal VALUES(1,'sqlite_sequence',0,X'770be07640a04f9d2100f5d28332d8f6');
 INSERT INTO seal VALUES(1,'step',0,X'fababbd4250263286c1ea54c57d3296f');
 INSERT INTO seal VALUES(1,'survey',0,X'1e82c6c84d12aac5931becc126d18f63');
@@ -651,11 +652,11 @@ INSERT INTO seal VALUES(2,'pot_agreement',0,X'd90b50a4e6925d6bc4652fd1527d1d5f')
 INSERT INTO seal VALUES(2,'programme',0,X'd8f1408e59b7a9d891fc907e9d6203ee');
 INSERT INTO seal VALUES(2,'reclaim',0,X'bb1461ef64e25c46e3891e2296f00d8d');
 INSERT INTO seal VALUES(2,'repayment',0,X'09a1bd6309f0af5f233e8d5a9a36bc22');
-INSERT INTO seal VALUES(2,'response',0,X'10a51570eadbe08120ba484402d18898');
+INSERT INTO seal VALUES(2,'response',0,X'41a1a3a71317809db54d439e55835a8a');
 INSERT INTO seal VALUES(2,'response_theme',0,X'2f872a32c94edcb502dbc4c567a3d52f');
 INSERT INTO seal VALUES(2,'round',0,X'b91e4e9000802fb4fa2cb60791d6a0bb');
 INSERT INTO seal VALUES(2,'score',0,X'e86d7537320c14e3e7c5c633433929c8');
-INSERT INTO seal VALUES(2,'setting',0,X'ee74a2e47431d85a00f43cb390cf9f34');
+INSERT INTO seal VALUES(2,'setting',0,X'3648750c5e0fcdf76a7d673cb9d1c4ed');
 INSERT INTO seal VALUES(2,'sqlite_sequence',0,X'e24c7369b7b93278fc444936e4213214');
 INSERT INTO seal VALUES(2,'step',0,X'3e221a8820f55d67431e4de1ecb405fc');
 INSERT INTO seal VALUES(2,'survey',0,X'f1e4d3fc7db386b8c86dd1fe1b962340');
@@ -687,11 +688,11 @@ INSERT INTO seal VALUES(3,'pot_agreement',0,X'b702031ebee0205773a1122289c66f89')
 INSERT INTO seal VALUES(3,'programme',0,X'70d3aefd156c32a2c5dd2f4dfb9d0cc2');
 INSERT INTO seal VALUES(3,'reclaim',0,X'e12f0c6ce4d1d5c70e8d847cc5a66555');
 INSERT INTO seal VALUES(3,'repayment',0,X'e15f6c719dcd633941c070691a4ba653');
-INSERT INTO seal VALUES(3,'response',0,X'dd920d5760cddfa94e66e68f4b0fcb0a');
+INSERT INTO seal VALUES(3,'response',0,X'cf34f06ef7f3b431adb227f2f50506c2');
 INSERT INTO seal VALUES(3,'response_theme',0,X'b28af60148b6a22ca8fc4fbd8849cfff');
 INSERT INTO seal VALUES(3,'round',0,X'b20e243d6eebc35670b06d9b5debc3b2');
 INSERT INTO seal VALUES(3,'score',0,X'40b2844083ef0b4c4d9ff30465ce9c2e');
-INSERT INTO seal VALUES(3,'setting',0,X'5eaacf54c6b67d830e9aed27a248acd0');
+INSERT INTO seal VALUES(3,'setting',0,X'07b425831b699d6e4e1d19b75ec6aaa9');
 INSERT INTO seal VALUES(3,'sqlite_sequence',0,X'8a91b4e1d590a252345e78ae1289960d');
 INSERT INTO seal VALUES(3,'step',0,X'e2ac72f2f73d9c46226dfe8922b69881');
 INSERT INTO seal VALUES(3,'survey',0,X'60587d9544d69abeeb8a13f51f486709');

@@ -19,6 +19,7 @@ struct smv_organisation {
 	enum smv_yes_no active_in_municipality, serves_residents;
 	const char *giro, *address, *postcode, *town, *website;
 	int64_t founded;        /* year; 0 unknown */
+	const char *note;       /* the office's own */
 	const char *contact, *email, *phone; /* personal data, kept apart in the store */
 };
 

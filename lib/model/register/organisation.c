@@ -42,6 +42,8 @@ const struct smv_field smv_organisation_fields[] = {
 	  .headers = "Hemsida|Webbplats|Webb|Url", .meaning = N_("address of its website"), .example = "www.example.se" },
 	{ .key = "founded", .label = N_("Founded"), .kind = SMV_FIELD_YEAR, .at = AT(founded),
 	  .headers = "Bildad år|Bildad|Grundad|Startår", .meaning = N_("the year it was founded"), .example = "1974" },
+	{ .key = "note", .label = N_("Note"), .kind = SMV_FIELD_TEXT, .at = AT(note), .lines = true, .inward = true, .both = true,
+	  .meaning = N_("what the office notes about it, for itself") },
 	{ .key = "contact", .label = N_("Contact"), .kind = SMV_FIELD_TEXT, .at = AT(contact), .personal = true,
 	  .lines = true,
 	  .headers = "Kontaktperson|Kontakt|Ordförande", .meaning = N_("name of a person; personal data"),

@@ -34,7 +34,7 @@ static void choose(struct shown *shown, const struct smv_register_columns *colum
 
 	shown->count = 0;
 	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END && shown->count < FIELDS_MOST; f++) {
-		if (f->personal ? !columns->contacts : columns->brief && !is_brief(f))
+		if (f->personal ? !columns->contacts : f->inward ? !columns->inward : columns->brief && !is_brief(f))
 			continue;
 		shown->fields[shown->count] = f;
 		shown->columns[shown->count++] =
@@ -80,7 +80,7 @@ int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct sm
 
 static int write_facts(struct smv_writer *writer, const struct smv_organisation *organisation)
 {
-	const struct smv_register_columns all = { .contacts = true };
+	const struct smv_register_columns all = { .contacts = true, .inward = true };
 	struct smv_table table = {
 		.name = "organisation", .title = _("Organisation"), .layout = SMV_LAYOUT_FACTS, .main = true
 	};
@@ -93,6 +93,24 @@ static int write_facts(struct smv_writer *writer, const struct smv_organisation 
 	if ((rc = smv_writer_table(writer, &table)))
 		return rc;
 	return write_row(writer, &shown, organisation);
+}
+
+int smv_register_write_note(struct smv_writer *writer, int32_t as_of, const struct smv_organisation *organisation)
+{
+	const struct smv_document document = { .title = organisation->name, .as_of = as_of };
+	const struct smv_column columns[] = {
+		{ .key = "organisation", .label = _("Organisation"), .type = SMV_TEXT },
+		{ .key = "note", .label = _("Note"), .type = SMV_TEXT },
+	};
+	const struct smv_table table = {
+		.name = "note", .title = _("Note"), .layout = SMV_LAYOUT_FACTS, .main = true, .columns = columns, .column_count = 2
+	};
+	const struct smv_value values[] = { smv_text_value(organisation->name), smv_text_value(organisation->note) };
+	int rc;
+
+	if ((rc = smv_writer_document(writer, &document)) || (rc = smv_writer_table(writer, &table)))
+		return rc;
+	return smv_writer_row(writer, values);
 }
 
 static int write_aliases(struct smv_writer *writer, const struct smv_register_sheet *sheet)

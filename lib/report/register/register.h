@@ -15,6 +15,7 @@ struct smv_writer;
 struct smv_register_columns {
 	bool brief;    /* name, number, kind, category and town: what fits on a screen; else every field but contacts */
 	bool contacts; /* contact persons too, which are personal data */
+	bool inward;   /* the office's own fields too */
 };
 
 /* The document "Register" with one table "organisation" of these organisations, in their order. */
@@ -24,6 +25,9 @@ int smv_register_write(struct smv_writer *writer, int32_t as_of, const struct sm
 /* That table alone, for a document that has others. */
 int smv_register_write_table(struct smv_writer *writer, const struct smv_register_columns *columns,
 			     const struct smv_organisation *list, size_t count);
+
+/* What the office notes about one, as a document with the table "note". */
+int smv_register_write_note(struct smv_writer *writer, int32_t as_of, const struct smv_organisation *organisation);
 
 /* What an organisation was decided in one round. */
 struct smv_register_grant {

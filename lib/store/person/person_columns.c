@@ -56,6 +56,7 @@ const struct smv_person_column smv_person_columns[] = {
 	{ "organisation", "kind", SMV_COLUMN_NOBODY, code, NULL },
 	{ "organisation", "name", SMV_COLUMN_NAME, NULL, "name_key" },
 	{ "organisation", "name_key", SMV_COLUMN_KEY, NULL, NULL },
+	{ "organisation", "note", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "organisation", "org_number", SMV_COLUMN_NOBODY, "an organisation's number; a person's is refused", NULL },
 	{ "organisation", "postcode", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "organisation", "town", SMV_COLUMN_TEXT, NULL, NULL },

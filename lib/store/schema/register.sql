@@ -17,7 +17,8 @@ CREATE TABLE organisation (
 	postcode TEXT,
 	town TEXT,
 	website TEXT,
-	founded INTEGER                  -- year
+	founded INTEGER,                 -- year
+	note TEXT                        -- the office's own
 ) STRICT;
 CREATE INDEX organisation_by_key ON organisation (name_key);
 

@@ -3,6 +3,7 @@
 #include "store/register/contact.h"
 #include "base/fail.h"
 #include "base/pool.h"
+#include "model/person/contact_rules.h"
 #include "store/engine/query.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"
@@ -86,77 +87,28 @@ int smv_contact_drop(struct smv_store *store, int64_t contact)
 	return smv_query_about(store, sql_contact_drop, "id", contact);
 }
 
-static struct smv_contact main_of(struct smv_store *store, const struct smv_organisation *o)
-{
-	return (struct smv_contact){ .organisation_id = o->id,
-				     .name = o->contact,
-				     .email = o->email,
-				     .phone = o->phone,
-				     .since = smv_store_entry(store)->today,
-				     .main = SMV_YES };
-}
-
 int smv_contact_begin(struct smv_store *store, const struct smv_organisation *o)
 {
-	struct smv_contact contact = main_of(store, o);
+	struct smv_contact contact = smv_contact_main_of(o, smv_store_entry(store)->today);
 
-	return o->contact || o->email || o->phone ? smv_contact_add(store, &contact) : SMV_OK;
-}
-
-static bool same_text(const char *a, const char *b)
-{
-	return a && b ? !strcmp(a, b) : a == b;
-}
-
-/* The open contact of a name that is not the main one; NULL: none. */
-static struct smv_contact *beside(struct smv_pool *pool, struct smv_contact *list, size_t count, const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (list[i].main != SMV_YES && list[i].protect != SMV_YES && smv_contact_is_named(pool, &list[i], name))
-			return &list[i];
-	return NULL;
-}
-
-/* Another contact becomes the main one, with addresses of its own where the one before has left only its. */
-static void take_over(struct smv_contact *now, const struct smv_contact *was, const struct smv_contact *other)
-{
-	now->role = other->role;
-	now->published = other->published;
-	if (other->email && (!now->email || (was && same_text(now->email, was->email))))
-		now->email = other->email;
-	if (other->phone && (!now->phone || (was && same_text(now->phone, was->phone))))
-		now->phone = other->phone;
+	return smv_contact_is_empty(&contact) ? SMV_OK : smv_contact_add(store, &contact);
 }
 
 int smv_contact_follow(struct smv_store *store, struct smv_pool *pool, const struct smv_organisation *o)
 {
-	struct smv_contact *list, *was, *other, now = main_of(store, o);
+	struct smv_contact_step step;
+	struct smv_contact *list;
 	size_t count;
 	int rc;
 
 	if ((rc = contacts_of(store, pool, o->id, &list, &count)))
 		return rc;
-	was = count && list[0].main == SMV_YES ? &list[0] : NULL;
-	if (was && same_text(was->name, o->contact) && same_text(was->email, o->email) &&
-	    same_text(was->phone, o->phone))
+	step = smv_contact_step_of(pool, list, count, o, smv_store_entry(store)->today);
+	if (step.drop && (rc = smv_contact_drop(store, step.drop)))
+		return rc;
+	if (!step.write)
 		return SMV_OK;
-	if (!o->contact && !o->email && !o->phone)
-		return was ? smv_contact_drop(store, was->id) : SMV_OK;
-	if (was && ((!was->name && !o->contact) || smv_contact_is_named(pool, was, o->contact))) {
-		now.role = was->role;
-		now.published = was->published;
-	} else if ((other = beside(pool, list, count, o->contact))) {
-		if (was && (rc = smv_contact_drop(store, was->id)))
-			return rc;
-		take_over(&now, was, other);
-		was = other;
-	}
-	if (!was)
-		return smv_contact_add(store, &now);
-	now.id = was->id;
-	return smv_contact_put(store, &now);
+	return step.now.id ? smv_contact_put(store, &step.now) : smv_contact_add(store, &step.now);
 }
 
 int smv_contact_confirm(struct smv_store *store, int64_t organisation, bool *confirmed)
@@ -175,7 +127,7 @@ int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int
 			     const struct smv_organisation *said, bool *is_protected)
 {
 	struct smv_contact *list;
-	size_t count, i;
+	size_t count;
 	int rc;
 
 	*is_protected = false;
@@ -183,41 +135,8 @@ int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int
 		return SMV_OK;
 	if ((rc = contacts_of(store, pool, organisation, &list, &count)))
 		return rc;
-	for (i = 0; i < count; i++)
-		*is_protected = *is_protected ||
-				(list[i].protect == SMV_YES &&
-				 smv_contact_is_meant(pool, &list[i], said->contact, said->email, said->phone));
+	*is_protected = smv_contacts_protect(pool, list, count, said);
 	return SMV_OK;
-}
-
-/* Whether two contacts are one person: of one name, or with one address where either is protected; a main one without a
- * name takes that of the other main one. */
-static bool is_one(struct smv_pool *pool, const struct smv_contact *a, const struct smv_contact *b)
-{
-	bool either = a->protect == SMV_YES || b->protect == SMV_YES;
-
-	if (either)
-		return smv_contact_is_meant(pool, a, b->name, b->email, b->phone);
-	return smv_contact_is_named(pool, a, b->name) ||
-	       (a->main == SMV_YES && b->main == SMV_YES && (!a->name || !b->name));
-}
-
-/* What is lacking of one is filled in with the other's. */
-static void become_one(struct smv_contact *stays, const struct smv_contact *gone)
-{
-	const struct smv_field *f;
-
-	if (gone->name && !stays->name)
-		stays->published = gone->published;
-	for (f = smv_contact_fields; f->personal; f++)
-		if (!smv_field_is_set(f, stays))
-			smv_field_copy(f, stays, gone);
-	if (stays->since < gone->since)
-		stays->since = gone->since;
-	if (stays->protect == SMV_YES || gone->protect == SMV_YES) {
-		stays->protect = SMV_YES;
-		stays->main = stays->published = SMV_NO;
-	}
 }
 
 static int move_one(struct smv_store *store, struct smv_pool *pool, struct smv_contact *moving, int64_t into)
@@ -229,8 +148,8 @@ static int move_one(struct smv_store *store, struct smv_pool *pool, struct smv_c
 	if ((rc = contacts_of(store, pool, into, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++)
-		if (is_one(pool, &list[i], moving)) {
-			become_one(&list[i], moving);
+		if (smv_contacts_are_one(pool, &list[i], moving)) {
+			smv_contact_become_one(&list[i], moving);
 			rc = smv_contact_drop(store, moving->id);
 			return rc ? rc : smv_contact_put(store, &list[i]);
 		}
@@ -252,7 +171,7 @@ static int take_in(struct smv_store *store, struct smv_pool *pool, struct smv_co
 		if (list[i].protect == SMV_YES || !smv_contact_is_meant(pool, &list[i], hidden->name, hidden->email, hidden->phone))
 			continue;
 		*any = true;
-		become_one(hidden, &list[i]);
+		smv_contact_become_one(hidden, &list[i]);
 		if ((rc = smv_contact_drop(store, list[i].id)))
 			return rc;
 	}

@@ -7,6 +7,7 @@
 #include "base/pool.h"
 #include "base/text.h"
 #include "intake/known_names.h"
+#include "model/register/row.h"
 #include "store/journal/journal_json.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"
@@ -152,17 +153,12 @@ static int goes_by_alias(struct smv_organisation_intake *in, struct smv_pool *po
 	return SMV_OK;
 }
 
-static bool same_name(struct smv_pool *pool, const char *a, const char *b)
-{
-	return !strcmp(smv_text_key(pool, a), smv_text_key(pool, b));
-}
-
 static int merge(void *self, struct smv_intake_row *row, const void *stored, const char **differs)
 {
 	struct smv_organisation_intake *in = self;
 	const struct smv_organisation *known = stored;
-	struct smv_organisation *o = row->object, merged = *known;
-	const struct smv_field *f;
+	struct smv_organisation *o = row->object;
+	struct smv_organisation_row meant;
 	bool alias = false;
 	int rc;
 
@@ -170,17 +166,11 @@ static int merge(void *self, struct smv_intake_row *row, const void *stored, con
 						   (rc = goes_by_alias(in, row->pool, o->name, &alias))))
 		return rc;
 	in->said = *o;
-	in->by_number = o->org_number && known->org_number && !strcmp(o->org_number, known->org_number);
-	in->renamed = !alias && !same_name(row->pool, o->name, known->name);
-	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++) {
-		if (!smv_field_is_set(f, o) || smv_field_same(f, o, known) || (f->required && alias))
-			continue;
-		*differs = smv_printf(row->pool, "%s%s%s", *differs, **differs ? ", " : "", smv_field_word(f));
-		smv_field_copy(f, &merged, o);
-	}
-	if (row->twice && !in->renamed && !strcmp(*differs, smv_field_word(smv_organisation_fields)))
-		*differs = ""; /* the same name, spelled otherwise */
-	*o = merged;
+	meant = smv_organisation_row_of(row->pool, known, o, alias, row->twice);
+	in->by_number = meant.by_number;
+	in->renamed = meant.renamed;
+	*differs = meant.differs;
+	*o = meant.merged;
 	return SMV_OK;
 }
 

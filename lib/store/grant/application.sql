@@ -21,6 +21,7 @@ DELETE FROM application WHERE id = :id;
 UPDATE application SET organisation = :into WHERE organisation = :from;
 
 -- name: application_list
+-- One organisation's is found by the index, or all; of a condition that begins with IS NULL OR no index can be chosen.
 -- The organisation is as it is now, but for its name and number, which stand again, as decided, in the application's own fields.
 SELECT o.id, {organisation o.}, NULL AS contact, NULL AS email, NULL AS phone,
 	a.id AS application_id, coalesce(d.name, o.name) AS organisation, iif(d.name IS NULL, o.org_number, d.org_number) AS org_number,
@@ -31,10 +32,12 @@ SELECT o.id, {organisation o.}, NULL AS contact, NULL AS email, NULL AS phone,
 			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS last_year_ore
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 	LEFT JOIN decision_amount d ON d.application = a.id
-WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
+WHERE a.round = :round AND a.organisation BETWEEN ifnull(:organisation, 1) AND ifnull(:organisation, 9223372036854775807)
+	AND (:organisation IS NOT NULL OR a.withdrawn IS NULL)
 ORDER BY a.organisation;
 
 -- name: quantity_list
 SELECT q.application, q.name, q.hundredths FROM application a JOIN application_quantity q ON q.application = a.id
-WHERE a.round = :round AND CASE WHEN :organisation IS NULL THEN a.withdrawn IS NULL ELSE a.organisation = :organisation END
+WHERE a.round = :round AND a.organisation BETWEEN ifnull(:organisation, 1) AND ifnull(:organisation, 9223372036854775807)
+	AND (:organisation IS NOT NULL OR a.withdrawn IS NULL)
 ORDER BY a.organisation, q.name;

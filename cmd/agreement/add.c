@@ -54,11 +54,10 @@ static int refuse_twice(struct smv_session *session, const struct smv_agreement 
 	size_t count, i;
 	int rc;
 
-	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
+	if ((rc = smv_agreement_list(session->store, session->pool, agreement->organisation_id, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++)
-		if (list[i].organisation_id == agreement->organisation_id && list[i].amount == agreement->amount &&
-		    list[i].starts == agreement->starts && list[i].ends == agreement->ends &&
+		if (list[i].amount == agreement->amount && list[i].starts == agreement->starts && list[i].ends == agreement->ends &&
 		    same_text(list[i].programme, agreement->programme) && same_text(list[i].kind, agreement->kind) &&
 		    same_text(list[i].reference, agreement->reference))
 			return smv_fail(SMV_DATA, _("the same agreement is there already, as number %lld; nothing was stored"),

@@ -34,10 +34,8 @@ static const char *describe(struct smv_pool *pool, const struct smv_agreement *a
 }
 
 /* Whether it is one that is meant: of that number, or else not ended yet. */
-static bool fits(const struct smv_session *session, const struct smv_agreement *agreement, int64_t organisation, int64_t id)
+static bool fits(const struct smv_session *session, const struct smv_agreement *agreement, int64_t id)
 {
-	if (organisation && agreement->organisation_id != organisation)
-		return false;
 	return id >= 0 ? agreement->id == id : agreement->ends == SMV_NO_DATE || agreement->ends >= session->today;
 }
 
@@ -48,10 +46,10 @@ static int choose(struct smv_session *session, const struct smv_organisation *or
 	size_t count, fitting = 0, i;
 	int rc;
 
-	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
+	if ((rc = smv_agreement_list(session->store, session->pool, organisation->id, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++) {
-		if (!fits(session, &list[i], organisation->id, id))
+		if (!fits(session, &list[i], id))
 			continue;
 		fitting++;
 		*chosen = list[i];

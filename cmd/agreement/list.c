@@ -71,7 +71,7 @@ static int run(struct smv_session *session)
 	size_t count;
 	int rc;
 
-	if ((rc = smv_agreement_list(session->store, session->pool, &list, &count)))
+	if ((rc = smv_agreement_list(session->store, session->pool, 0, &list, &count)))
 		return rc;
 	if (v->programme && (rc = refuse_unknown(session, v->programme)))
 		return rc;

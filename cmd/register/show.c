@@ -10,37 +10,6 @@
 #include "store/register/contact.h"
 #include "store/register/organisation.h"
 
-static int collect_agreements(struct smv_session *session, struct smv_register_sheet *sheet)
-{
-	struct smv_agreement *list;
-	size_t count, i;
-	int rc = smv_agreement_list(session->store, session->pool, &list, &count);
-
-	for (i = 0; !rc && i < count; i++)
-		if (list[i].organisation_id == sheet->organisation->id)
-			list[sheet->agreement_count++] = list[i];
-	sheet->agreements = list;
-	return rc;
-}
-
-static int collect_grants(struct smv_session *session, struct smv_register_sheet *sheet)
-{
-	struct smv_register_grant *grants;
-	struct smv_granted *list;
-	size_t count, i;
-	int rc;
-
-	if ((rc = smv_granted_list(session->store, session->pool, NULL, &list, &count)))
-		return rc;
-	grants = smv_alloc(session->pool, (count + 1) * sizeof *grants);
-	for (i = 0; i < count; i++)
-		if (list[i].organisation_id == sheet->organisation->id)
-			grants[sheet->grant_count++] =
-				(struct smv_register_grant){ list[i].year, list[i].programme, list[i].round, list[i].amount };
-	sheet->grants = grants;
-	return SMV_OK;
-}
-
 /* That there are such contacts is told; what is known of them is asked for with another command. */
 static void tell_protected(struct smv_session *session, const struct smv_register_sheet *sheet)
 {
@@ -59,15 +28,20 @@ static int run(struct smv_session *session)
 	struct smv_organisation organisation;
 	struct smv_register_sheet sheet = { .organisation = &organisation };
 	struct smv_writer *writer = NULL;
+	struct smv_agreement *agreements;
 	struct smv_contact *contacts;
+	struct smv_granted *grants;
 	int rc;
 
 	if ((rc = smv_choose_organisation(session, session->operands[0], &organisation)) ||
 	    (rc = smv_alias_list(session->store, session->pool, organisation.id, &sheet.aliases, &sheet.alias_count)) ||
 	    (rc = smv_contact_list(session->store, session->pool, organisation.id, &contacts, &sheet.contact_count)) ||
-	    (rc = collect_agreements(session, &sheet)) || (rc = collect_grants(session, &sheet)))
+	    (rc = smv_agreement_list(session->store, session->pool, organisation.id, &agreements, &sheet.agreement_count)) ||
+	    (rc = smv_granted_of(session->store, session->pool, organisation.id, &grants, &sheet.grant_count)))
 		return rc;
 	sheet.contacts = contacts;
+	sheet.agreements = agreements;
+	sheet.grants = grants;
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_register_write_sheet(writer, session->today, &sheet);
 	if (!(rc = smv_writer_close(writer, rc)))

@@ -107,6 +107,46 @@ static void look_at_tables(sqlite3 *db)
 	assert_true(tables >= 17);
 }
 
+/* What is asked about one organisation, application, round or year must not take longer because there are others. */
+static const char *const about_few[] = {
+	"allocation:outcome_list", "allocation:step_list", "application:application_drop", "application:application_list",
+	"application:application_move", "application:quantity_list", "contact:contact_list", "granted:granted_of", "merge_conflict:clash_list",
+	"obligation:due_list", "organisation:account_change_move", "organisation:alias_list", "organisation:organisation_by_key",
+	"organisation:organisation_drop", "organisation:organisation_get",
+};
+
+static const char *statement(const char *name)
+{
+	int i;
+
+	for (i = 0; i < STATEMENTS; i++)
+		if (!strcmp(statements[i].name, name))
+			return statements[i].sql;
+	fail_msg("there is no statement %s", name);
+	return NULL;
+}
+
+static void look_at_plans(sqlite3 *db)
+{
+	char explain[4096];
+	sqlite3_stmt *st;
+	size_t i;
+
+	for (i = 0; i < sizeof about_few / sizeof *about_few; i++) {
+		snprintf(explain, sizeof explain, "EXPLAIN QUERY PLAN %s", statement(about_few[i]));
+		assert_int_equal(sqlite3_prepare_v2(db, explain, -1, &st, NULL), SQLITE_OK);
+		while (sqlite3_step(st) == SQLITE_ROW)
+			if (strstr((const char *)sqlite3_column_text(st, 3), "SCAN"))
+				fail_msg("%s reads all: %s", about_few[i], sqlite3_column_text(st, 3));
+		sqlite3_finalize(st);
+	}
+}
+
+static void what_is_about_few_is_found_by_an_index(void **state)
+{
+	with_database(state, look_at_plans);
+}
+
 static void every_statement_can_be_prepared(void **state)
 {
 	with_database(state, prepare_each);
@@ -213,6 +253,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_statement_can_be_prepared),
+		cmocka_unit_test(what_is_about_few_is_found_by_an_index),
 		cmocka_unit_test(every_filling_can_be_prepared),
 		cmocka_unit_test(every_table_is_strict),
 		cmocka_unit_test(every_number_that_is_given_is_sealed),

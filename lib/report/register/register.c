@@ -149,7 +149,7 @@ static int write_grants(struct smv_writer *writer, const struct smv_register_she
 	if ((rc = smv_writer_table(writer, &table)))
 		return rc;
 	for (i = 0; !rc && i < sheet->grant_count; i++) {
-		const struct smv_register_grant *g = &sheet->grants[i];
+		const struct smv_granted *g = &sheet->grants[i];
 		const struct smv_value values[] = { smv_number_value(g->year), smv_text_value(g->programme),
 						    smv_text_value(g->round), smv_number_value(g->amount) };
 

@@ -2,6 +2,7 @@
 #ifndef SMV_REPORT_REGISTER_REGISTER_H
 #define SMV_REPORT_REGISTER_REGISTER_H
 
+#include "model/grant/granted.h"
 #include "model/register/agreement.h"
 #include "model/person/contact.h"
 #include "model/register/organisation.h"
@@ -29,13 +30,6 @@ int smv_register_write_table(struct smv_writer *writer, const struct smv_registe
 /* What the office notes about one, as a document with the table "note". */
 int smv_register_write_note(struct smv_writer *writer, int32_t as_of, const struct smv_organisation *organisation);
 
-/* What an organisation was decided in one round. */
-struct smv_register_grant {
-	int64_t year;
-	const char *programme, *round;
-	int64_t amount; /* öre */
-};
-
 /* All that is known of one organisation. */
 struct smv_register_sheet {
 	const struct smv_organisation *organisation;
@@ -45,7 +39,7 @@ struct smv_register_sheet {
 	size_t contact_count;
 	const struct smv_agreement *agreements;
 	size_t agreement_count;
-	const struct smv_register_grant *grants;
+	const struct smv_granted *grants;
 	size_t grant_count;
 };
 

@@ -26,6 +26,14 @@ int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char 
 	return smv_query_list(query, pool, read_granted, sizeof **list, list, count);
 }
 
+int smv_granted_of(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_granted **list, size_t *count)
+{
+	struct smv_query *query = smv_query(store, sql_granted_of);
+
+	smv_query_bind_number(query, "organisation", organisation);
+	return smv_query_list(query, pool, read_granted, sizeof **list, list, count);
+}
+
 int smv_granted_awards(struct smv_store *store, struct smv_pool *pool, struct smv_granted **list, size_t *count)
 {
 	struct smv_query *query = smv_query(store, sql_granted_list);

@@ -16,15 +16,16 @@ SELECT coalesce(r.board, p.board) AS board, p.name AS programme, count(*) AS rou
 FROM round r JOIN programme p ON p.id = r.programme WHERE r.year = :year GROUP BY 1, 2 ORDER BY 1, 2;
 
 -- name: summary_kinds
+-- CROSS JOIN: the rounds of the year first, not all applications.
 SELECT o.kind AS name, count(*) AS applications, coalesce(sum(g.amount_ore > 0), 0) AS granted_count,
 	coalesce(sum(g.amount_ore = 0), 0) AS refused_count, coalesce(sum(g.amount_ore), 0) AS granted_ore
-FROM round r JOIN application a ON a.round = r.id JOIN organisation o ON o.id = a.organisation
+FROM round r CROSS JOIN application a ON a.round = r.id JOIN organisation o ON o.id = a.organisation
 	LEFT JOIN granted_amount g ON g.application = a.id
 WHERE r.year = :year AND a.withdrawn IS NULL GROUP BY o.kind ORDER BY granted_ore DESC, o.kind;
 
 -- name: summary_categories
 SELECT o.category AS name, count(*) AS applications, coalesce(sum(g.amount_ore > 0), 0) AS granted_count,
 	coalesce(sum(g.amount_ore = 0), 0) AS refused_count, coalesce(sum(g.amount_ore), 0) AS granted_ore
-FROM round r JOIN application a ON a.round = r.id JOIN organisation o ON o.id = a.organisation
+FROM round r CROSS JOIN application a ON a.round = r.id JOIN organisation o ON o.id = a.organisation
 	LEFT JOIN granted_amount g ON g.application = a.id
 WHERE r.year = :year AND a.withdrawn IS NULL GROUP BY o.category ORDER BY granted_ore DESC, o.category;

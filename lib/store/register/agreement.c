@@ -55,9 +55,13 @@ static void read_agreement(struct smv_query *row, struct smv_pool *pool, void *i
 	};
 }
 
-int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, struct smv_agreement **list, size_t *count)
+int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_agreement **list, size_t *count)
 {
-	return smv_query_list(smv_query(store, sql_agreement_list), pool, read_agreement, sizeof **list, list, count);
+	struct smv_query *query = smv_query(store, sql_agreement_list);
+
+	if (organisation)
+		smv_query_bind_number(query, "organisation", organisation);
+	return smv_query_list(query, pool, read_agreement, sizeof **list, list, count);
 }
 
 int smv_agreement_charged(struct smv_store *store, struct smv_pool *pool, int64_t round, int32_t today,

@@ -17,8 +17,8 @@ int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends);
 /* All of one organisation become another's; smv_query_changed counts them. */
 int smv_agreement_move(struct smv_store *store, int64_t from, int64_t into);
 
-/* All agreements, the earliest first. */
-int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, struct smv_agreement **list, size_t *count);
+/* All agreements of an organisation (0: of all), the earliest first. */
+int smv_agreement_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_agreement **list, size_t *count);
 
 /*
  * The agreements that a round's budget is charged with: of its programme, in force on its decision day (today where it has

@@ -14,7 +14,7 @@ UPDATE agreement SET organisation = :into WHERE organisation = :from;
 SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind,
 	g.reference
 FROM agreement g JOIN organisation o ON o.id = g.organisation LEFT JOIN programme p ON p.id = g.programme
-ORDER BY g.starts, g.id;
+WHERE (:organisation IS NULL OR g.organisation = :organisation) ORDER BY g.starts, g.id;
 
 -- name: agreement_charged
 SELECT g.id, g.organisation AS organisation_id, o.name AS organisation, p.name AS programme, g.amount_ore, g.starts, g.ends, g.kind,

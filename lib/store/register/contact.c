@@ -25,27 +25,14 @@ static void read_contact(struct smv_query *row, struct smv_pool *pool, void *ite
 	smv_query_fields(row, smv_contact_fields, c, pool);
 }
 
-static int list_of(struct smv_store *store, struct smv_pool *pool, const char *sql, int64_t organisation,
-		   struct smv_contact **list, size_t *count)
+int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
+		     size_t *count)
 {
-	struct smv_query *query = smv_query(store, sql);
+	struct smv_query *query = smv_query(store, sql_contact_list);
 
 	if (organisation)
 		smv_query_bind_number(query, "organisation", organisation);
 	return smv_query_list(query, pool, read_contact, sizeof **list, list, count);
-}
-
-int smv_contact_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
-		     size_t *count)
-{
-	return list_of(store, pool, sql_contact_list, organisation, list, count);
-}
-
-/* The same of one, without the organisation's name: for what is done row by row. */
-static int contacts_of(struct smv_store *store, struct smv_pool *pool, int64_t organisation, struct smv_contact **list,
-		       size_t *count)
-{
-	return list_of(store, pool, sql_contact_of, organisation, list, count);
 }
 
 /* What nobody has said of a contact is not so. */
@@ -101,7 +88,7 @@ int smv_contact_follow(struct smv_store *store, struct smv_pool *pool, const str
 	size_t count;
 	int rc;
 
-	if ((rc = contacts_of(store, pool, o->id, &list, &count)))
+	if ((rc = smv_contact_list(store, pool, o->id, &list, &count)))
 		return rc;
 	step = smv_contact_step_of(pool, list, count, o, smv_store_entry(store)->today);
 	if (step.drop && (rc = smv_contact_drop(store, step.drop)))
@@ -133,7 +120,7 @@ int smv_contact_is_protected(struct smv_store *store, struct smv_pool *pool, int
 	*is_protected = false;
 	if (!organisation || (!said->contact && !said->email && !said->phone))
 		return SMV_OK;
-	if ((rc = contacts_of(store, pool, organisation, &list, &count)))
+	if ((rc = smv_contact_list(store, pool, organisation, &list, &count)))
 		return rc;
 	*is_protected = smv_contacts_protect(pool, list, count, said);
 	return SMV_OK;
@@ -145,7 +132,7 @@ static int move_one(struct smv_store *store, struct smv_pool *pool, struct smv_c
 	size_t count, i;
 	int rc;
 
-	if ((rc = contacts_of(store, pool, into, &list, &count)))
+	if ((rc = smv_contact_list(store, pool, into, &list, &count)))
 		return rc;
 	for (i = 0; i < count; i++)
 		if (smv_contacts_are_one(pool, &list[i], moving)) {
@@ -187,7 +174,7 @@ int smv_contact_shield(struct smv_store *store, struct smv_pool *pool, int64_t o
 
 	/* Again after each: the protected one may have got an address that is another's too. */
 	for (*taken = false; any; *taken = *taken || any) {
-		if ((rc = contacts_of(store, pool, organisation, &list, &count)))
+		if ((rc = smv_contact_list(store, pool, organisation, &list, &count)))
 			return rc;
 		for (any = false, i = 0; i < count && !any; i++)
 			if (list[i].protect == SMV_YES && (rc = take_in(store, pool, &list[i], list, count, &any)))
@@ -201,7 +188,7 @@ int smv_contact_move(struct smv_store *store, struct smv_pool *pool, int64_t fro
 	struct smv_contact *list;
 	size_t count, i;
 	bool taken;
-	int rc = contacts_of(store, pool, from, &list, &count);
+	int rc = smv_contact_list(store, pool, from, &list, &count);
 
 	*moved = (int64_t)count;
 	for (i = 0; !rc && i < count; i++)

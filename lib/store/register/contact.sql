@@ -3,11 +3,8 @@
 -- name: contact_list
 SELECT c.id, c.organisation AS organisation_id, o.name AS organisation, o.org_number, c.protected, {contact c.}
 FROM contact c JOIN organisation o ON o.id = c.organisation
-WHERE (:organisation IS NULL OR c.organisation = :organisation) ORDER BY c.organisation, c.main DESC, c.id;
-
--- name: contact_of
-SELECT c.id, c.organisation AS organisation_id, NULL AS organisation, NULL AS org_number, c.protected, {contact c.}
-FROM contact c WHERE c.organisation = :organisation ORDER BY c.main DESC, c.id;
+WHERE c.organisation BETWEEN ifnull(:organisation, 1) AND ifnull(:organisation, 9223372036854775807)
+ORDER BY c.organisation, c.main DESC, c.id;
 
 -- name: contact_add
 INSERT INTO contact (organisation, {contact}, protected) VALUES (:organisation, {contact :}, :protected);

@@ -21,8 +21,10 @@ HARDEN   = -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 SANITIZE =
 LDHARDEN = -pie -Wl,-z,relro,-z,now -Wl,--as-needed
 
-PACKAGES = sqlite3 xlsxwriter libzip expat icu-uc icu-i18n jansson nettle
-LIBS     = $(shell pkg-config --libs $(PACKAGES)) -lcsv
+# libcsv has no .pc file, and that of libxlsxwriter in Debian 13 asks for one that its package does not bring.
+UNNAMED  = -lcsv -lxlsxwriter
+PACKAGES = sqlite3 libzip expat icu-uc icu-i18n jansson nettle
+LIBS     = $(shell pkg-config --libs $(PACKAGES)) $(UNNAMED)
 INCLUDES = -Ilib -Ilib/include -I. -I$(BUILD)/gen $(shell pkg-config --cflags $(PACKAGES))
 DEFINES  = -D_XOPEN_SOURCE=700 -DSMV_VERSION='"$(VERSION)"' -DSMV_RELEASED='"$(RELEASED)"' \
            -DSMV_LOCALE='"$(PREFIX)/share/locale"'
@@ -58,7 +60,7 @@ help:
 	@sed -n 's/^#: //p' Makefile
 
 #: make               build $(BUILD)/samverkan and $(BUILD)/libsamverkan.a
-#: make deps          install what the build, the tests and the demo need (Debian 12)
+#: make deps          install what the build, the tests and the demo need (Debian 12 and 13)
 #: make demo          install, build and run the June allocation of Ekerö and a compiled survey in an empty folder
 #: make check         run the quick tests
 #: make san           the quick tests under the address and undefined-behaviour sanitizers
@@ -87,7 +89,7 @@ $(BUILD)/face/libsamverkan.a: $(LIB_O)
 
 $(BUILD)/face/samverkan.pc: lib/samverkan.pc.in Makefile FORCE
 	@mkdir -p $(@D)
-	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(INSTALLED_LIB)|; s|@VERSION@|$(VERSION)|; s|@PACKAGES@|$(PACKAGES)|' $< > $@
+	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(INSTALLED_LIB)|; s|@VERSION@|$(VERSION)|; s|@PACKAGES@|$(PACKAGES)|; s|@UNNAMED@|$(UNNAMED)|' $< > $@
 
 $(BUILD)/%.o: %.c | $(GEN)
 	@mkdir -p $(@D)
@@ -278,12 +280,14 @@ docs: $(BUILD)/samverkan $(CATALOGS)
 
 BUILD_DEPS = gcc make pkg-config libc6-dev libsqlite3-dev libcsv-dev libxlsxwriter-dev libzip-dev libexpat1-dev libicu-dev \
              libjansson-dev nettle-dev gettext
-TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl python3-docx python3-odf clang libclang-rt-14-dev cppcheck shellcheck sqlite3 strace zsh fish g++
+# The run-time of the clang that `clang` stands for: 14 in Debian 12, 19 in Debian 13.
+CLANG_RT   = libclang-rt-$(if $(filter 12,$(shell . /etc/os-release && echo $$VERSION_ID)),14,19)-dev
+TEST_DEPS  = libcmocka-dev mandoc man-db python3-openpyxl python3-docx python3-odf clang $(CLANG_RT) cppcheck shellcheck sqlite3 strace zsh fish g++
 
 # $(1) are packages of Debian; only what is lacking is asked for.
 install_packages = if dpkg-query -W -f '$${db:Status-Abbrev}\n' $(1) 2>/dev/null | grep -c '^ii' | grep -qx $(words $(1)); then \
 		:; elif ! command -v apt-get > /dev/null; then \
-		echo "not a Debian system; these packages of Debian 12 are used: $(1)"; else \
+		echo "not a Debian system; these packages of Debian are used: $(1)"; else \
 		sudo=; test "$$(id -u)" = 0 || sudo=sudo; \
 		$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive \
 			apt-get install -y -q --no-install-recommends $(1); fi

@@ -23,7 +23,7 @@ def show_sheet(sheet, cached):
     print("sheet", sheet.title, f"paper={page.paperSize} {page.orientation}", f"freeze={sheet.freeze_panes}",
           f"filter={sheet.auto_filter.ref}", f"repeat={sheet.print_title_rows}", f"charts={len(sheet._charts)}",
           f"fit={sheet.sheet_properties.pageSetUpPr.fitToPage}", f"foot={sheet.oddFooter.right.text}",
-          f"breaks={[each.id for each in sheet.row_breaks.brk]}", f"area={''.join(sheet.print_area or [])}", sep="\t")
+          f"breaks={[each.id for each in sheet.row_breaks.brk]}", f"area={''.join(sheet.print_area or []).rpartition('!')[2]}", sep="\t")
     for row in sheet.iter_rows():
         for cell in row:
             if cell.data_type == "f":

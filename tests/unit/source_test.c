@@ -515,8 +515,9 @@ static void test_other_kinds_of_files(void **state)
 	(void)state;
 	READ("PK\3\4 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
-	assert_string_equal(smv_reason(),
-			    "a.csv is damaged or cut short (Not a zip archive), fetch it or save it anew");
+	/* in between, libzip says what it sees, in other words in each version */
+	assert_non_null(strstr(smv_reason(), "a.csv is damaged or cut short ("));
+	assert_non_null(strstr(smv_reason(), "), fetch it or save it anew"));
 	READ("\xD0\xCF\x11\xE0 and so on");
 	assert_int_equal(r.rc, SMV_DATA);
 	READ("%PDF-1.4");

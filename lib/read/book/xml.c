@@ -140,10 +140,19 @@ static int feed(struct smv_xml *xml, enum XML_Status *status)
 	return SMV_OK;
 }
 
+/* The old name is deprecated from 2.9 on, which Debian 13 has; Debian 12 has no other. */
+static unsigned long long line_of(const struct smv_xml *xml)
+{
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+	return XML_GetCurrentLineNumber64(xml->parser);
+#else
+	return XML_GetCurrentLineNumber(xml->parser);
+#endif
+}
+
 static int complain(const struct smv_xml *xml)
 {
-	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%lu: %s", xml->name,
-							    (unsigned long)XML_GetCurrentLineNumber(xml->parser),
+	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%llu: %s", xml->name, line_of(xml),
 							    XML_ErrorString(XML_GetErrorCode(xml->parser))));
 }
 

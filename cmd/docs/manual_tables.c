@@ -135,7 +135,7 @@ static void print_findings(struct smv_pool *pool)
 
 static void print_rules(void)
 {
-#define NAME(constant, code, name, words) name,
+#define NAME(constant, code, tag, name, words) name,
 	static const char *const names[] = { SMV_LANGUAGES(NAME) };
 	int keyword, language;
 

@@ -6,7 +6,7 @@
 #define AT(member) offsetof(struct smv_shared, member)
 
 static const struct smv_choice languages[] = {
-#define CHOICE(constant, code, name, words) { code, name, words },
+#define CHOICE(constant, code, tag, name, words) { code, name, words },
 	SMV_LANGUAGES(CHOICE)
 	{ 0 },
 };

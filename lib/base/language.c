@@ -11,9 +11,9 @@
 #include <strings.h>
 
 static const struct {
-	const char *code, *words;
+	const char *code, *tag, *words;
 } languages[] = {
-#define ROW(constant, code, name, words) { code, words },
+#define ROW(constant, code, tag, name, words) { code, tag, words },
 	SMV_LANGUAGES(ROW)
 };
 
@@ -60,6 +60,11 @@ enum smv_language smv_language(void)
 const char *smv_language_code(enum smv_language language)
 {
 	return languages[language].code;
+}
+
+const char *smv_language_tag(enum smv_language language)
+{
+	return languages[language].tag;
 }
 
 /* Whether a word stands in a list parted by '|'. */

@@ -97,9 +97,6 @@ enum { SMV_FLOW_UPRIGHT = 170, SMV_FLOW_ASIDE = 257, SMV_FLOW_MARGIN = 20 };
  */
 const int *smv_flow_widths(struct smv_pool *pool, const struct smv_flow_table *table, bool *wide);
 
-/* "sv-SE", "en-GB". */
-const char *smv_flow_language(void);
-
 /* What a part kept as a file has filled in, for smv_body_fill: language, title, subject, day, what
  * the footer says. */
 const char *const *smv_flow_pairs(const struct smv_flow *flow);

@@ -23,11 +23,6 @@ const int smv_flow_bar_widths[3] = { 58, 67, 45 };
 
 enum { FOOT_COLUMNS = 70 }; /* of the title in a footer */
 
-const char *smv_flow_language(void)
-{
-	return smv_language() == SMV_SWEDISH ? "sv-SE" : "en-GB";
-}
-
 /* The title as far as it fits on a line. */
 static const char *foot_of(struct smv_pool *pool, const char *title)
 {
@@ -46,9 +41,9 @@ const char *const *smv_flow_pairs(const struct smv_flow *flow)
 	     *count = strchr(number + 1, '\n');
 	int32_t day = document->as_of == SMV_NO_DATE ? smv_date_of(2000, 1, 1) : document->as_of;
 	const char *const pairs[] = {
-		"language", smv_flow_language(),
-		"tongue",   smv_copy_bytes(pool, smv_flow_language(), 2),
-		"country",  smv_flow_language() + 3,
+		"language", smv_language_tag(smv_language()),
+		"tongue",   smv_language_code(smv_language()),
+		"country",  strchr(smv_language_tag(smv_language()), '-') + 1,
 		"title",    document->title,
 		"foot",     foot_of(pool, document->title),
 		"subject",  document->subject ? document->subject : "",

@@ -35,7 +35,7 @@ static void html_begin(struct smv_flow *flow)
 	flow->state = smv_alloc(flow->writer->pool, sizeof(struct page));
 	smv_body_printf(body,
 			"<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
-			smv_flow_language());
+			smv_language_tag(smv_language()));
 	smv_body_put(
 		body,
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "

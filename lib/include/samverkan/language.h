@@ -7,15 +7,16 @@
 SMV_API_BEGIN
 
 /*
- * Every language is one row: its constant, its code, its name, and further words for it (parted by
- * '|').  Its texts are po/CODE.po, its words of the rule language a column of lib/rules/keywords.c.
- * English, in which the messages stand in the source, comes first and needs no file.
+ * Every language is one row: its constant, its code, its tag in documents (BCP 47), its name, and
+ * further words for it (parted by '|').  Its texts are po/CODE.po, its words of the rule language a
+ * column of lib/rules/keywords.c.  English, in which the messages stand in the source, comes first
+ * and needs no file.
  */
 #define SMV_LANGUAGES(row) \
-	row(ENGLISH, "en", N_("English"), "en|engelska") \
-	row(SWEDISH, "sv", N_("Swedish"), "sv|svenska")
+	row(ENGLISH, "en", "en-GB", N_("English"), "en|engelska") \
+	row(SWEDISH, "sv", "sv-SE", N_("Swedish"), "sv|svenska")
 
-#define SMV_LANGUAGE_CONSTANT(constant, code, name, words) SMV_##constant,
+#define SMV_LANGUAGE_CONSTANT(constant, code, tag, name, words) SMV_##constant,
 enum smv_language { SMV_LANGUAGES(SMV_LANGUAGE_CONSTANT) SMV_LANGUAGE_COUNT };
 #undef SMV_LANGUAGE_CONSTANT
 
@@ -28,8 +29,9 @@ enum smv_language { SMV_LANGUAGES(SMV_LANGUAGE_CONSTANT) SMV_LANGUAGE_COUNT };
 int smv_language_use(enum smv_language language, const char *directory);
 enum smv_language smv_language(void);
 
-/* "sv" */
+/* "sv"; and what a document says it is written in, language and country: "sv-SE". */
 const char *smv_language_code(enum smv_language language);
+const char *smv_language_tag(enum smv_language language);
 
 SMV_API_END
 

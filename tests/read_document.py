@@ -4,14 +4,14 @@
 
 One line a fact, the same for DOCX (read by python-docx), ODT (by odfpy) and HTML: language and title, then in their order
 headings with their level, paragraphs, and tables with their title, headers and rows; cells are parted by " | ", the end of
-a line in a text is shown as "/".
+a line in a text is shown as "/".  Pictures, the bars of a chart, are left out.
 """
 import sys
 from html.parser import HTMLParser
 
 
 def clean(text):
-    return "/".join(text.split("\n"))
+    return "/".join(text.split("\n")) if text.strip("\n") else ""
 
 
 def show(kind, *cells):

@@ -2,12 +2,15 @@
 #include "cmd/case/round_view.h"
 #include "base/fail.h"
 #include "base/finding.h"
+#include "base/language.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
 #include "store/office/setting.h"
 #include "store/register/agreement.h"
 #include "store/grant/allocation.h"
+#include "store/grant/granted.h"
+#include "store/grant/money.h"
 #include "store/grant/obligation.h"
 #include "store/session.h"
 
@@ -82,5 +85,30 @@ int smv_view_load(struct smv_session *session, const char *operand, struct smv_g
 		return rc;
 	if (view->allocated && view->round.state != SMV_ROUND_DECIDED)
 		view->stale = is_stale(session, &today, view);
+	return SMV_OK;
+}
+
+int smv_view_load_years(struct smv_session *session, struct smv_grant_view *view)
+{
+	struct smv_granted *granted;
+	struct smv_money *money;
+	size_t count, i;
+	int rc;
+
+	if ((rc = smv_granted_list(session->store, session->pool, view->round.programme, &granted, &count)) ||
+	    (rc = smv_money_list(session->store, session->pool, view->round.year, &money, &view->money_count)))
+		return rc;
+	for (i = 0; i < count; i++) {
+		size_t kept = view->earlier_count;
+
+		if (granted[i].year != view->round.year - 1)
+			continue;
+		if (!kept || granted[kept - 1].organisation_id != granted[i].organisation_id)
+			granted[view->earlier_count++] = granted[i];
+		else if (__builtin_add_overflow(granted[kept - 1].amount, granted[i].amount, &granted[kept - 1].amount))
+			return smv_fail(SMV_DATA, _("the amounts of %s are too large to add up"), granted[i].organisation);
+	}
+	view->earlier = granted;
+	view->money = money;
 	return SMV_OK;
 }

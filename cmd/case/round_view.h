@@ -17,4 +17,7 @@ int smv_view_load(struct smv_session *session, const char *operand, struct smv_g
 /* The same of a round whose case is loaded already, without asking whether its allocation is stale. */
 int smv_view_of(struct smv_session *session, const struct smv_round_case *today, struct smv_grant_view *view);
 
+/* Loads besides what a board's paper tells of the year before and of money by other ways. */
+int smv_view_load_years(struct smv_session *session, struct smv_grant_view *view);
+
 #endif

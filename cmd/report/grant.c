@@ -10,7 +10,7 @@ static int run(struct smv_session *session)
 	struct smv_grant_view view;
 	int rc;
 
-	if ((rc = smv_view_load(session, session->operands[0], &view)) ||
+	if ((rc = smv_view_load(session, session->operands[0], &view)) || (rc = smv_view_load_years(session, &view)) ||
 	    (rc = smv_session_writer(session, &writer)))
 		goto out;
 	rc = smv_report_grant(session->pool, writer, &view);
@@ -20,7 +20,8 @@ out:
 	return smv_session_end_report(session, writer, rc);
 }
 
-static const char *const examples[] = { "samverkan report grant verksamhetsstöd-2018 -o verksamhetsstöd-2018.xlsx",
+static const char *const examples[] = { "samverkan report grant verksamhetsstöd-2018 -o verksamhetsstöd-2018.docx",
+					"samverkan report grant verksamhetsstöd-2018 -o verksamhetsstöd-2018.xlsx",
 					"samverkan report grant verksamhetsstöd-2018", NULL };
 
 const struct smv_command cmd_report_grant = {
@@ -33,9 +34,10 @@ const struct smv_command cmd_report_grant = {
 	.completes = { SMV_COMPLETE_ROUND },
 	.shows = true,
 	.store = SMV_STORE_READS,
-	.help = N_("The money, each organisation's amount beside what it was granted last year and applied for, the board's "
-		   "own judgement with its reasons, the shares as a chart, each step of each amount, the rules, and where all "
-		   "this comes from. As a workbook it is made to be printed on A4."),
+	.help = N_("Page 1 answers: how much, to whom, why less than asked, what is new since last year. Then the amounts as a chart, "
+		   "amendments, the rules, each step of each amount with its rounding and the board's own judgement, and where all this "
+		   "comes from. It is made to be printed on A4, as a workbook (.xlsx) or as a document to go on writing in (.docx, .odt); "
+		   ".html is for the web, -F text for a mail."),
 	.examples = examples,
 	.run = run,
 };

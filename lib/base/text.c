@@ -345,17 +345,23 @@ const char *smv_text_name(struct smv_pool *pool, const char *text)
 	return key_of(pool, text, NAME);
 }
 
-const char *smv_text_of_name(struct smv_pool *pool, const char *name)
+const char *smv_text_begin(struct smv_pool *pool, const char *text)
 {
-	char first[U8_MAX_LENGTH + 1] = "", *text, *at;
+	char first[U8_MAX_LENGTH + 1] = "";
 	int32_t next = 0, size = 0;
 	UChar32 c;
 
-	U8_NEXT((const uint8_t *)name, next, -1, c);
+	U8_NEXT((const uint8_t *)text, next, -1, c);
 	if (c <= 0)
-		return name;
+		return text;
 	U8_APPEND_UNSAFE((uint8_t *)first, size, (uint32_t)u_toupper(c));
-	text = smv_printf(pool, "%s%s", first, name + next);
+	return smv_printf(pool, "%s%s", first, text + next);
+}
+
+const char *smv_text_of_name(struct smv_pool *pool, const char *name)
+{
+	char *text = smv_copy(pool, smv_text_begin(pool, name)), *at;
+
 	for (at = strchr(text, '_'); at; at = strchr(at, '_'))
 		*at = ' ';
 	return text;

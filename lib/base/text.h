@@ -10,6 +10,9 @@ struct smv_pool;
 /* All text inside the program is UTF-8 in composed form (NFC). */
 bool smv_text_is_utf8(const char *bytes, size_t size);
 
+/* The text with a capital at the beginning: as a sentence. */
+const char *smv_text_begin(struct smv_pool *pool, const char *text);
+
 /* A name as people read it: spaces for '_' and a capital at the beginning. */
 const char *smv_text_of_name(struct smv_pool *pool, const char *name);
 

@@ -34,6 +34,7 @@ struct smv_column {
 	bool total; /* summed below the table */
 	bool secondary; /* a text that a narrow terminal does without */
 	bool whole; /* a text that is of no use when it is cut: a command to type */
+	bool programs; /* people do without it: JSON and CSV only */
 };
 
 static inline struct smv_value smv_text_value(const char *text)

@@ -48,6 +48,9 @@ struct smv_writer {
 	struct smv_document document;
 	struct smv_table table;
 	size_t table_count; /* tables begun, so that the first one is 1 */
+	size_t *shown;      /* the table's columns as places among those that were handed in, */
+	size_t given;       /* which were so many */
+	struct smv_value *values; /* a row of what is shown */
 	int64_t rows;       /* of the table */
 	int64_t *sums;      /* of the table, one a column; those without .total stay 0 */
 	const char **notes;

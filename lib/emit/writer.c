@@ -76,22 +76,39 @@ static bool key_tells_money(const struct smv_column *column)
 	return column->type != SMV_MONEY || (length > 4 && !strcmp(column->key + length - 4, "_ore"));
 }
 
-static void keep_table(struct smv_writer *writer, const struct smv_table *table)
+static bool is_for_programs(const struct smv_writer *writer)
+{
+	return writer->calls->audience == SMV_AUDIENCE_PROGRAMS;
+}
+
+static void keep_columns(struct smv_writer *writer, const struct smv_table *table)
 {
 	struct smv_column *columns = smv_alloc(writer->pool, table->column_count * sizeof *columns);
-	size_t i;
+	size_t i, count = 0;
 
+	writer->given = table->column_count;
+	writer->shown = smv_alloc(writer->pool, table->column_count * sizeof *writer->shown);
+	writer->values = smv_alloc(writer->pool, table->column_count * sizeof *writer->values);
 	for (i = 0; i < table->column_count; i++) {
 		assert(key_tells_money(&table->columns[i]));
-		columns[i] = table->columns[i];
-		columns[i].key = smv_copy(writer->pool, columns[i].key);
-		columns[i].label = smv_copy(writer->pool, columns[i].label);
+		if (table->columns[i].programs && !is_for_programs(writer))
+			continue;
+		columns[count] = table->columns[i];
+		columns[count].key = smv_copy(writer->pool, columns[count].key);
+		columns[count].label = smv_copy(writer->pool, columns[count].label);
+		writer->shown[count++] = i;
 	}
+	writer->table.columns = columns;
+	writer->table.column_count = count;
+}
+
+static void keep_table(struct smv_writer *writer, const struct smv_table *table)
+{
 	writer->table = *table;
+	keep_columns(writer, table);
 	writer->table.name = smv_copy(writer->pool, table->name);
 	writer->table.title = smv_copy(writer->pool, table->title ? table->title : table->name);
 	writer->table.sheet = smv_copy(writer->pool, table->sheet ? table->sheet : writer->table.title);
-	writer->table.columns = columns;
 	writer->sums = smv_alloc(writer->pool, table->column_count * sizeof *writer->sums);
 }
 
@@ -100,7 +117,7 @@ int smv_writer_table(struct smv_writer *writer, const struct smv_table *table)
 	assert(table->column_count > 0);
 	if (leave_table(writer))
 		return writer->rc;
-	writer->left_out = table->drawn && !writer->calls->chart;
+	writer->left_out = (table->drawn && !writer->calls->chart) || (table->programs && !is_for_programs(writer));
 	if (writer->left_out)
 		return SMV_OK;
 	keep_table(writer, table);
@@ -123,13 +140,33 @@ static int add_up(struct smv_writer *writer, const struct smv_value *values)
 	return SMV_OK;
 }
 
+/* Of the values that are handed in, those whose columns are shown. */
+static const struct smv_value *pick(struct smv_writer *writer, const struct smv_value *values)
+{
+	size_t i;
+
+	if (writer->table.column_count == writer->given)
+		return values;
+	for (i = 0; i < writer->table.column_count; i++)
+		writer->values[i] = values[writer->shown[i]];
+	return writer->values;
+}
+
 int smv_writer_row(struct smv_writer *writer, const struct smv_value *values)
 {
 	assert(writer->rc || writer->in_table || writer->left_out);
-	if (writer->rc || writer->left_out || (writer->rc = add_up(writer, values)))
+	if (writer->rc || writer->left_out)
+		return writer->rc;
+	values = pick(writer, values);
+	if ((writer->rc = add_up(writer, values)))
 		return writer->rc;
 	writer->rows++;
 	return writer->rc = writer->calls->row(writer, values);
+}
+
+int smv_writer_row_for_people(struct smv_writer *writer, const struct smv_value *values)
+{
+	return is_for_programs(writer) ? writer->rc : smv_writer_row(writer, values);
 }
 
 int smv_writer_totals(struct smv_writer *writer, const char *label)
@@ -140,15 +177,28 @@ int smv_writer_totals(struct smv_writer *writer, const char *label)
 	return writer->rc;
 }
 
+/* Where a column that was handed in stands among those that are shown; a chart's are. */
+static size_t place_of(const struct smv_writer *writer, size_t column)
+{
+	size_t i;
+
+	for (i = 0; i < writer->table.column_count && writer->shown[i] != column; i++)
+		;
+	assert(i < writer->table.column_count);
+	return i;
+}
+
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart)
 {
-	if (writer->rc || writer->left_out)
+	struct smv_chart placed = *chart;
+
+	if (writer->rc || writer->left_out || !writer->calls->chart)
 		return writer->rc;
 	assert(writer->in_table);
-	assert(chart->label_column < writer->table.column_count && chart->value_column + chart->beside < writer->table.column_count);
-	if (writer->calls->chart)
-		writer->rc = writer->calls->chart(writer, chart);
-	return writer->rc;
+	placed.label_column = place_of(writer, chart->label_column);
+	placed.value_column = place_of(writer, chart->value_column);
+	assert(placed.value_column + chart->beside < writer->table.column_count);
+	return writer->rc = writer->calls->chart(writer, &placed);
 }
 
 int smv_writer_note(struct smv_writer *writer, const char *text)

@@ -62,6 +62,7 @@ struct smv_table {
 	bool listed; /* XLSX: stands in the contents although it is joined */
 	bool wide;   /* XLSX: landscape */
 	bool drawn;  /* is there for its chart alone: JSON and CSV are without it, and who draws the chart is without its rows */
+	bool programs; /* JSON and CSV only: people have it elsewhere */
 	const struct smv_column *columns;
 	size_t column_count;
 };
@@ -73,7 +74,8 @@ struct smv_chart {
 	const char *title;
 	const char *description;           /* alternative text, for who cannot see it */
 	size_t label_column, value_column; /* of the table just written */
-	size_t beside; /* XLSX, bars: so many columns after value_column are set beside it, each named by its header */
+	size_t beside; /* bars: so many columns after value_column are set beside it, each named by its header; where more than two
+			  bars cannot be told apart (all but XLSX), none is when there are several */
 };
 
 int smv_writer_open(struct smv_writer **writer, const struct smv_output *output);
@@ -91,6 +93,8 @@ int smv_writer_paragraph(struct smv_writer *writer, enum smv_paragraph kind, con
 
 int smv_writer_table(struct smv_writer *writer, const struct smv_table *table);
 int smv_writer_row(struct smv_writer *writer, const struct smv_value *values);
+/* A row that belongs into the table for people; JSON and CSV leave it out and have it in a table of its own. */
+int smv_writer_row_for_people(struct smv_writer *writer, const struct smv_value *values);
 /* A line that sums the columns with .total; label stands in the first column. */
 int smv_writer_totals(struct smv_writer *writer, const char *label);
 int smv_writer_chart(struct smv_writer *writer, const struct smv_chart *chart);

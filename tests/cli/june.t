@@ -148,15 +148,15 @@ Uppgift          Antal
 antal_medlemmar     40
 
 Så blev beloppet
-Steg             Regel                               Uträkning                   Belopp
-───────────────────────────────────────────────────────────────────────────────────────
-Beräknat belopp  grundbelopp 3 000                                             3 000 kr
-Beräknat belopp  per antal_medlemmar 90 högst 6 000  40 × 90                   3 600 kr
-Summa beräknat                                                                 6 600 kr
-Minskning        minska 10% när dagar_sent > 0       6 600 − 6 600 × 10 %      5 940 kr
-Anpassning                                           5 940 × 16 000/17 340  5 480,96 kr
-Avrundning       avrunda 100                                                   5 500 kr
-Belopp                                                                         5 500 kr
+Steg             Regel                               Uträkning                                                   Belopp
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Beräknat belopp  grundbelopp 3 000                                                                             3 000 kr
+Beräknat belopp  per antal_medlemmar 90 högst 6 000  40 × 90                                                   3 600 kr
+Summa beräknat                                                                                                 6 600 kr
+Minskning        minska 10% när dagar_sent > 0       6 600 − 6 600 × 10 %                                      5 940 kr
+Anpassning                                           5 940 × 16 000/17 340                                  5 480,96 kr
+Avrundning       avrunda 100                         rest 80,96; 2 × 100 kr över, störst rest först: uppåt     5 500 kr
+Belopp                                                                                                         5 500 kr
 
 Resultat
 Att fördela             16 000 kr
@@ -183,15 +183,15 @@ What it states   Number
 antal_medlemmar      40
 
 How the amount came about
-Step               Rule                                  Working                     Amount
-───────────────────────────────────────────────────────────────────────────────────────────
-Claim              base 3 000                                                      3 000 kr
-Claim              per antal_medlemmar 90 at most 6 000  40 × 90                   3 600 kr
-Sum of the claims                                                                  6 600 kr
-Reduction          reduce 10% when days_late > 0         6 600 − 6 600 × 10 %      5 940 kr
-Fitted to the pot                                        5 940 × 16 000/17 340  5 480,96 kr
-Rounding           round 100                                                       5 500 kr
-Amount                                                                             5 500 kr
+Step               Rule                                  Working                                                   Amount
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Claim              base 3 000                                                                                    3 000 kr
+Claim              per antal_medlemmar 90 at most 6 000  40 × 90                                                 3 600 kr
+Sum of the claims                                                                                                6 600 kr
+Reduction          reduce 10% when days_late > 0         6 600 − 6 600 × 10 %                                    5 940 kr
+Fitted to the pot                                        5 940 × 16 000/17 340                                5 480,96 kr
+Rounding           round 100                             rest 80,96; 2 × 100 kr over, largest rest first: up     5 500 kr
+Amount                                                                                                           5 500 kr
 
 The result
 Pot to share out        16 000 kr

@@ -17,6 +17,30 @@ $ samverkan grant open stöd-2018 --programme stöd --budget 1000000 --decide-on
 Proposed grants: stöd 2018
 to be decided on 2018-06-13
 
+246 913 kr is proposed for 2 of 2 organisations that apply for 246 913 kr
+together. Of the 1 000 000 kr to share out 753 087 kr is left. By the rules it
+is 246 913 kr, and the 1 000 000 kr suffice for that. Nothing is known of last
+year.
+
+The money
+Budget                  1 000 000 kr
+Agreements and reserve  0 kr
+Pot to share out        1 000 000 kr
+
+Proposed amounts
+Organisation              Purpose  Last y…    Applied for       Proposed  Motive
+────────────────────────────────────────────────────────────────────────────────
+Den ganska långa föreni…                    123 456,50 kr  123 456,50 kr
+Den ganska långa föreni…                    123 456,50 kr  123 456,50 kr
+────────────────────────────────────────────────────────────────────────────────
+Total                                 0 kr     246 913 kr     246 913 kr
+
+Applied for and proposed
+Den ganska långa föreningen num…  ██████████████████  123 456,50 kr  Applied for
+                                  ██████████████████  123 456,50 kr  Proposed
+Den ganska långa föreningen num…  ██████████████████  123 456,50 kr  Applied for
+                                  ██████████████████  123 456,50 kr  Proposed
+
 Summary
 Round                  stöd-2018
 Programme              stöd
@@ -32,43 +56,8 @@ Applied for, together  246 913 kr
 Shared out             246 913 kr
 Left in the pot        753 087 kr
 
-Proposed amounts
-Organisation      Den ganska långa föreningen nummer 1
-Applied for       123 456,50 kr
-Eligible          yes
-By the rules      123 456,50 kr
-Proposed          123 456,50 kr
-Share of the pot  12,35 %
-
-Organisation      Den ganska långa föreningen nummer 2
-Applied for       123 456,50 kr
-Eligible          yes
-By the rules      123 456,50 kr
-Proposed          123 456,50 kr
-Share of the pot  12,35 %
-
-Organisation      Total
-Last year         0 kr
-Applied for       246 913 kr
-By the rules      246 913 kr
-Deviation         0 kr
-Proposed          246 913 kr
-
-Share of the pot
-Den ganska långa föreningen num…  ████████████████████████████████  12,35 %
-Den ganska långa föreningen num…  ████████████████████████████████  12,35 %
-
-The pot is the budget less the agreements and the reserve: 1 000 000 kr − 0 kr −
-0 kr = 1 000 000 kr.
-Before the pot is looked at, the rules give 246 913 kr in all. The pot of
-1 000 000 kr suffices for that.
-"By the rules" is the amount that the rules give when the pot is shared out.
-Each amount can be checked with a pocket calculator: the workbook has its steps
-on a sheet, and they are shown by: samverkan grant show stöd-2018 ORG
 No rules are set: each claim is the amount applied for, and where the pot does
 not suffice all are cut by the same proportion.
-All amounts are what the rules give. The board has made no deviation.
-Who may not be granted, or gets 0 kr, has the rule that says so as the reason.
 Source: the register of applications and agreements, round stöd-2018, as of
 2018-05-01.
 Journal: HEAD. With

@@ -14,7 +14,7 @@ $ paper() {
 > }
 
 $ paper grant report grant verksamhetsstöd-2018
-grant: 5 tables, 75 rows
+grant: 6 tables, 79 rows
 
 $ paper survey report survey enkat-2017
 survey: 44 tables, 273 rows

@@ -162,10 +162,10 @@ Next step               samverkan grant allocate stöd-2017
 
 $ samverkan report grant stöd-2017 -F csv --as-of 2017-05-02
 the allocation is out of date, run it again: samverkan grant allocate stöd-2017
-organisation,org_number,last_year_ore,applied_ore,eligible,rules_ore,deviation_ore,amount_ore,share,reason
-Parkinson Ekerö,,,1200000,yes,1200000,,1200000,23.53,
-RSMH Ekerö,,,3000000,yes,2500000,,2500000,49.02,
-Vindens Vänner,,,2500000,,,,,,
+organisation,org_number,purpose,last_year_ore,applied_ore,eligible,rules_ore,deviation_ore,amount_ore,share,reason,motive,marks
+Parkinson Ekerö,,,,1200000,yes,1200000,,1200000,23.53,,,
+RSMH Ekerö,,,,3000000,yes,2500000,,2500000,49.02,,The rules give 25 000 kr,
+Vindens Vänner,,,,2500000,,,,,,,2 days late,late
 
 $ samverkan grant allocate stöd-2017 -F csv --as-of 2017-05-02
 organisation,org_number,applied_ore,eligible,rules_ore,amount_ore,reason
@@ -205,13 +205,13 @@ Last day to apply  2017-04-30
 Applied for        30 000 kr
 
 How the amount came about
-Step               Rule            Working                       Amount
-───────────────────────────────────────────────────────────────────────
-Applied for                                                   30 000 kr
-Cap                at most 25 000                             25 000 kr
-Fitted to the pot                  25 000 × 51 000/62 000  20 564,51 kr
-Rounding           round 100                                  20 600 kr
-Amount                                                        20 600 kr
+Step               Rule            Working                                                    Amount
+────────────────────────────────────────────────────────────────────────────────────────────────────
+Applied for                                                                                30 000 kr
+Cap                at most 25 000                                                          25 000 kr
+Fitted to the pot                  25 000 × 51 000/62 000                               20 564,51 kr
+Rounding           round 100       rest 64,51; 2 × 100 kr over, largest rest first: up     20 600 kr
+Amount                                                                                     20 600 kr
 
 The result
 Pot to share out          51 000 kr
@@ -284,10 +284,11 @@ Applied for  12 000 kr
 Last year    9 900 kr
 
 How the amount came about
-Step         Rule  Working     Amount
-─────────────────────────────────────
-Applied for                 12 000 kr
-Amount                      12 000 kr
+Step                       Rule  Working              Amount
+────────────────────────────────────────────────────────────
+Applied for                                        12 000 kr
+Amount                                             12 000 kr
+The board's own judgement        egna medel finns   9 000 kr
 
 The result
 Pot to share out           51 000 kr
@@ -311,6 +312,7 @@ $ samverkan grant show stöd-2018 -F json --as-of 2018-05-02 | grep '"amount_ore
 {"organisation": "Ö-nätverket", "org_number": null, "applied_ore": 500050, "eligible": false, "rules_ore": 0, "amount_ore": 0, "reason": "require active-in-municipality"}
 {"organisation": "Parkinson Ekerö", "step": "claim", "rule": null, "working": null, "amount_ore": 1200000},
 {"organisation": "Parkinson Ekerö", "step": "amount", "rule": null, "working": null, "amount_ore": 1200000},
+{"organisation": "Parkinson Ekerö", "step": "adjustment", "rule": null, "working": "egna medel finns", "amount_ore": 900000},
 {"organisation": "RSMH Ekerö", "step": "claim", "rule": null, "working": null, "amount_ore": 3000000},
 {"organisation": "RSMH Ekerö", "step": "cap", "rule": "at most 25 000", "working": null, "amount_ore": 2500000},
 {"organisation": "RSMH Ekerö", "step": "amount", "rule": null, "working": null, "amount_ore": 2500000},
@@ -388,15 +390,14 @@ Journal: HEAD. With "samverkan check --head" and these characters anyone can che
 $ samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02
 
 $ /usr/bin/python3 "$TESTS/read_xlsx.py" bidrag.xlsx | grep -e '^sheet' -e 'SUM(' | cut -f 1,2,3,4
-sheet	Summary	paper=9 portrait	freeze=None
-sheet	Proposed amounts	paper=9 landscape	freeze=A3
-C6	=SUM(C3:C5)	cached=30500	anew=30500
-D6	=SUM(D3:D5)	cached=47000.5	anew=47000.5
-F6	=SUM(F3:F5)	cached=37000	anew=37000
-G6	=SUM(G3:G5)	cached=-3000	anew=-3000
-H6	=SUM(H3:H5)	cached=34000	anew=34000
-sheet	Step by step	paper=9 landscape	freeze=A3
+sheet	Proposal	paper=9 landscape	freeze=A17
+C21	=SUM(C17:C20)	cached=51000	anew=51000
+D21	=SUM(D17:D20)	cached=47000.5	anew=47000.5
+E21	=SUM(E17:E20)	cached=34000	anew=34000
+sheet	Chart	paper=9 portrait	freeze=A3
 sheet	Rules	paper=9 portrait	freeze=None
+sheet	Step by step	paper=9 landscape	freeze=A3
+sheet	Summary	paper=9 portrait	freeze=None
 sheet	About the report	paper=9 portrait	freeze=None
 
 $ cp bidrag.xlsx again.xlsx && samverkan report grant stöd-2018 -o bidrag.xlsx --as-of 2018-05-02 && cmp bidrag.xlsx again.xlsx

@@ -200,10 +200,13 @@ static void csv_has_the_amounts_alone(void **state)
 
 	(void)state;
 	assert_shown(writer, smv_report_grant(pool, writer, &view),
-		     "organisation,org_number,last_year_ore,applied_ore,eligible,rules_ore,deviation_ore,amount_ore,share,reason\n"
-		     "Parkinson Ekerö,802478-5501,1250000,3000000,yes,2550000,,2550000,50.00,\n"
-		     "RSMH Ekerö,,,3000000,yes,2550000,-549950,2000050,39.22,har egna medel\n"
-		     "Ö-nätverket,,,,no,0,,0,0.00,require active-in-municipality\n");
+		     "organisation,org_number,purpose,last_year_ore,applied_ore,eligible,rules_ore,deviation_ore,amount_ore,share,reason,motive,marks\n"
+		     "Parkinson Ekerö,802478-5501,Rörelseträning,1250000,3000000,yes,2550000,,2550000,50.00,,"
+		     "The money suffices for 85" NBSP "% of what the rules give,\n"
+		     "RSMH Ekerö,,,,3000000,yes,2550000,-549950,2000050,39.22,har egna medel,"
+		     "The board's own judgement (the rules give 25" NBSP "500" NBSP "kr): har egna medel. Day received not known,no-day\n"
+		     "Ö-nätverket,,,,,no,0,,0,0.00,require active-in-municipality,"
+		     "Does not fulfil the requirement: active in municipality. Day received not known,no-day\n");
 }
 
 static void one_organisation_is_explained(void **state)

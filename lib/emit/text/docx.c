@@ -112,13 +112,19 @@ static void docx_turn(struct smv_flow *flow)
 	smv_body_put(&flow->body, "</w:pPr></w:p>\n");
 }
 
+/* A paragraph in a cell; a chart's stay on the page of the row that follows. */
+static void begin_cell_paragraph(struct smv_flow *flow, const char *style, bool right)
+{
+	smv_body_printf(&flow->body, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s%s</w:pPr>", style,
+			docx_of(flow)->kept ? "<w:keepNext/>" : "", right ? "<w:jc w:val=\"right\"/>" : "");
+}
+
 static void put_cell(struct smv_flow *flow, int width, bool right, const char *style,
 		     const char *words)
 {
-	smv_body_printf(
-		&flow->body,
-		"<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>",
-		twentieths(width), style, right ? "<w:jc w:val=\"right\"/>" : "");
+	smv_body_printf(&flow->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
+			twentieths(width));
+	begin_cell_paragraph(flow, style, right);
 	if (*words)
 		put_run(flow, words);
 	smv_body_put(&flow->body, "</w:p></w:tc>");
@@ -202,7 +208,7 @@ static void put_bar(struct smv_flow *flow, const struct smv_flow_bar *bar, int m
 		height = (int64_t)BAR_HEIGHT_X10 * UNITS_A_MM / 10;
 	int id = ++docx_of(flow)->pictures;
 
-	smv_body_put(&flow->body, "<w:p><w:pPr><w:pStyle w:val=\"TableContents\"/></w:pPr>");
+	begin_cell_paragraph(flow, "TableContents", false);
 	if (length) {
 		smv_body_printf(
 			&flow->body,
@@ -231,6 +237,8 @@ static void docx_bars(struct smv_flow *flow, const struct smv_flow_bars *bars)
 
 	begin_table(flow, "TableNormal", widths, 3, bars->title, bars->description);
 	for (row = 0; row < bars->row_count; row++, bar += bars->series_count) {
+		docx_of(flow)->kept = row + 1 < bars->row_count &&
+				      bars->row_count * bars->series_count <= SMV_FLOW_BARS_KEPT;
 		smv_body_put(&flow->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 		put_cell(flow, widths[0], false, "TableContents", bars->labels[row]);
 		smv_body_printf(&flow->body,
@@ -242,9 +250,7 @@ static void docx_bars(struct smv_flow *flow, const struct smv_flow_bars *bars)
 				"</w:tc><w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
 				twentieths(widths[2]));
 		for (i = 0; i < bars->series_count; i++) {
-			smv_body_put(
-				&flow->body,
-				"<w:p><w:pPr><w:pStyle w:val=\"TableContents\"/><w:jc w:val=\"right\"/></w:pPr>");
+			begin_cell_paragraph(flow, "TableContents", true);
 			put_run(flow, bar[i].value);
 			smv_body_put(&flow->body, "</w:p>");
 		}

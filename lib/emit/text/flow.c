@@ -213,7 +213,7 @@ static int64_t full_bar(const struct smv_flow *flow, const struct smv_chart *cha
 }
 
 static struct smv_flow_bar make_bar(struct smv_flow *flow, const struct smv_chart *chart, size_t at,
-				    size_t column, int64_t full)
+				    size_t column, int64_t full, bool named)
 {
 	const struct smv_flow_cell *cell = &flow->cells[at + column];
 	struct smv_value share =
@@ -223,7 +223,7 @@ static struct smv_flow_bar make_bar(struct smv_flow *flow, const struct smv_char
 
 	if (chart->kind == SMV_CHART_SHARES)
 		bar.value = smv_copy(flow->rows, smv_value_show(room, SMV_PERCENT, &share, false));
-	else if (chart->beside)
+	else if (named)
 		bar.value = smv_printf(flow->rows, "%s %s", smv_column_header(flow->writer, column),
 				       cell->text);
 	return bar;
@@ -238,7 +238,7 @@ int smv_flow_chart(struct smv_writer *writer, const struct smv_chart *chart)
 	struct smv_flow_bar *each;
 	int64_t full;
 
-	series = series > SMV_FLOW_SERIES_MOST ? SMV_FLOW_SERIES_MOST : series;
+	series = series > SMV_FLOW_SERIES_MOST ? 1 : series;
 	if ((full = full_bar(flow, chart, series)) <= 0)
 		return SMV_OK;
 	flow->bars = bars = smv_alloc(flow->rows, sizeof *bars);
@@ -252,7 +252,7 @@ int smv_flow_chart(struct smv_writer *writer, const struct smv_chart *chart)
 	for (row = 0; row < bars->row_count; row++) {
 		labels[row] = flow->cells[row * count + chart->label_column].text;
 		for (i = 0; i < series; i++)
-			*each++ = make_bar(flow, chart, row * count, chart->value_column + i, full);
+			*each++ = make_bar(flow, chart, row * count, chart->value_column + i, full, series > 1);
 	}
 	return SMV_OK;
 }

@@ -60,6 +60,7 @@ struct smv_flow_bars {
 	const struct smv_flow_bar *bar; /* series_count a row */
 };
 
+enum { SMV_FLOW_BARS_KEPT = 50 }; /* so many bars stay on one page */
 enum { SMV_FLOW_SERIES_MOST = 2 }; /* bars side by side that can be told apart in print */
 
 struct smv_flow {

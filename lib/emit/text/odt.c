@@ -143,8 +143,9 @@ static void odt_turn(struct smv_flow *flow)
 	odt_of(flow)->turned = true;
 }
 
+/* A whole one is not parted by the end of a page. */
 static void begin_table(struct smv_flow *flow, const int *widths, size_t count, const char *title,
-			const char *description)
+			const char *description, bool whole)
 {
 	struct odt *odt = odt_of(flow);
 	int total = 0;
@@ -157,7 +158,8 @@ static void begin_table(struct smv_flow *flow, const int *widths, size_t count, 
 	}
 	odt->table[total] = true;
 	smv_body_printf(&flow->body,
-			"<table:table table:name=\"%d\" table:style-name=\"table%d\"><table:title>",
+			whole ? "<table:table table:name=\"%d\" table:style-name=\"whole%d\"><table:title>"
+			      : "<table:table table:name=\"%d\" table:style-name=\"table%d\"><table:title>",
 			++odt->tables, total);
 	put(flow, title);
 	smv_body_put(&flow->body, "</table:title>");
@@ -214,7 +216,7 @@ static void odt_table(struct smv_flow *flow, const struct smv_flow_table *table)
 
 	if (!table->row_count && !table->headers)
 		return;
-	begin_table(flow, table->widths, table->column_count, table->title, NULL);
+	begin_table(flow, table->widths, table->column_count, table->title, NULL, false);
 	if (table->headers) {
 		smv_body_put(
 			&flow->body,
@@ -255,7 +257,8 @@ static void odt_bars(struct smv_flow *flow, const struct smv_flow_bars *bars)
 	const struct smv_flow_bar *bar = bars->bar;
 	size_t row, i;
 
-	begin_table(flow, smv_flow_bar_widths, 3, bars->title, bars->description);
+	begin_table(flow, smv_flow_bar_widths, 3, bars->title, bars->description,
+		    bars->row_count * bars->series_count <= SMV_FLOW_BARS_KEPT);
 	for (row = 0; row < bars->row_count; row++, bar += bars->series_count) {
 		smv_body_put(&flow->body, "<table:table-row table:style-name=\"kept\">");
 		begin_cell(flow, "open");
@@ -293,8 +296,11 @@ static struct smv_body whole_content(struct smv_flow *flow)
 				&body,
 				"<style:style style:name=\"table%d\" style:family=\"table\"><style:table-properties "
 				"style:width=\"%dmm\" table:align=\"left\" fo:margin-bottom=\"3mm\" "
-				"table:border-model=\"collapsing\"/></style:style>\n",
-				i, i);
+				"table:border-model=\"collapsing\"/></style:style>\n"
+				"<style:style style:name=\"whole%d\" style:family=\"table\"><style:table-properties "
+				"style:width=\"%dmm\" table:align=\"left\" fo:margin-bottom=\"3mm\" "
+				"style:may-break-between-rows=\"false\"/></style:style>\n",
+				i, i, i, i);
 	}
 	smv_body_put(&body, "</office:automatic-styles>\n<office:body><office:text>\n");
 	smv_body_bytes(&body, flow->body.bytes, flow->body.length);

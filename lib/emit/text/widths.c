@@ -10,7 +10,7 @@ enum {
 	CHARACTER = 18, /* tenths of a millimetre that one takes at the most, in the type that
 			   tables are set in */
 	AIR = 40,       /* tenths of a millimetre beside a cell's text */
-	TEXT_MOST = 90, /* characters that a long text need not be wider than */
+	TEXT_MOST = 160,/* characters that a long text need not be wider than */
 	LEAST = 12      /* characters under which a text is not read any more */
 };
 

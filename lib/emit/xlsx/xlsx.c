@@ -13,6 +13,7 @@ enum {
 	FILTER_BUTTON = 3, /* characters that it takes in a header */
 	HEADER_EASY = 16,  /* shorter headers stand in one line */
 	HEADER_MANY = 10,  /* the same among many columns */
+	DRAWN_ROWS = 18,   /* rows of a chart whose figures are all to be read */
 	BELOW_MOST = 40,   /* a chart of more rows stands beside them: below them nobody would find it */
 	SECONDS_A_DAY = 86400
 };
@@ -249,32 +250,62 @@ static int xlsx_table(struct smv_writer *writer)
 	return SMV_OK;
 }
 
-static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
+/* A chart of some of the table's rows, below them or beside them. */
+static int put_chart(struct smv_writer *writer, const struct smv_chart *chart, struct smv_xlsx_range *range, bool below)
 {
 	struct smv_xlsx *xlsx = writer->state;
 	struct smv_xlsx_sheet *sheet = &xlsx->sheet;
-	struct smv_xlsx_range range = { .sheet = sheet->sheet, .sheet_name = sheet->name };
 	enum smv_type type = writer->table.columns[chart->value_column].type;
-	bool below = writer->rows <= BELOW_MOST;
 	lxw_row_t row, height;
 
-	if (!writer->rows || writer->table.layout != SMV_LAYOUT_LIST)
-		return SMV_OK;
-	range.negative = xlsx->tracks[chart->value_column].low < 0;
-	range.first = xlsx->first;
-	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
 	if (below) {
 		sheet->row++;
 		smv_xlsx_part(writer->pool, sheet, true);
 	}
 	row = below ? sheet->row : sheet->chart_row > xlsx->first ? sheet->chart_row : xlsx->first;
-	height = smv_xlsx_chart(xlsx->book, &range, chart, type == SMV_PERCENT ? "0\xC2\xA0%" : "[$-41D]#,##0", row,
+	height = smv_xlsx_chart(xlsx->book, range, chart, type == SMV_PERCENT ? "0\xC2\xA0%" : "[$-41D]#,##0", row,
 				below ? 0 : (lxw_col_t)(writer->table.column_count + 1));
 	if (!height)
 		return smv_fail(SMV_IO, _("the chart \"%s\" cannot be made"), chart->title);
 	xlsx->chart_count++;
 	*(below ? &sheet->row : &sheet->chart_row) = row + height + 1;
 	return SMV_OK;
+}
+
+/* What is there to be drawn is drawn in so many parts that each label and figure can be read, all to one measure. */
+static int put_parts(struct smv_writer *writer, const struct smv_chart *chart, struct smv_xlsx_range *range)
+{
+	const struct smv_xlsx *xlsx = writer->state;
+	lxw_row_t last = range->last, rows = last - range->first + 1, parts = (rows + DRAWN_ROWS - 1) / DRAWN_ROWS;
+	lxw_row_t size = (rows + parts - 1) / parts;
+	size_t i;
+	int rc = SMV_OK;
+
+	for (i = 0; parts > 1 && i <= chart->beside; i++) {
+		int64_t high = xlsx->tracks[chart->value_column + i].high;
+
+		range->high = high > range->high ? high : range->high;
+	}
+	for (; !rc && range->first <= last; range->first += size) {
+		range->last = range->first + size - 1 < last ? range->first + size - 1 : last;
+		rc = put_chart(writer, chart, range, true);
+	}
+	return rc;
+}
+
+static int xlsx_chart(struct smv_writer *writer, const struct smv_chart *chart)
+{
+	struct smv_xlsx *xlsx = writer->state;
+	struct smv_xlsx_range range = { .sheet = xlsx->sheet.sheet, .sheet_name = xlsx->sheet.name, .header = xlsx->first - 1 };
+
+	if (!writer->rows || writer->table.layout != SMV_LAYOUT_LIST)
+		return SMV_OK;
+	range.negative = xlsx->tracks[chart->value_column].low < 0;
+	range.first = xlsx->first;
+	range.last = xlsx->first + (lxw_row_t)writer->rows - 1;
+	if (writer->table.drawn)
+		return put_parts(writer, chart, &range);
+	return put_chart(writer, chart, &range, writer->rows <= BELOW_MOST);
 }
 
 /* The sheet that says where all this comes from. */

@@ -178,7 +178,8 @@ int smv_xlsx_table_end(struct smv_writer *writer);
 struct smv_xlsx_range {
 	lxw_worksheet *sheet;
 	const char *sheet_name;
-	lxw_row_t first, last;
+	lxw_row_t header, first, last;
+	int64_t high; /* what the axis ends at, where several charts have one measure; 0: the chart's own */
 	bool negative; /* a value is: bars do not begin at 0 */
 };
 

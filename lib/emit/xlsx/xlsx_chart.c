@@ -28,10 +28,21 @@ static lxw_chart_series *add_series(lxw_chart *chart, const struct smv_xlsx_rang
 	chart_series_set_categories(series, range->sheet_name, range->first, (lxw_col_t)labels, range->last, (lxw_col_t)labels);
 	chart_series_set_values(series, range->sheet_name, range->first, (lxw_col_t)values, range->last, (lxw_col_t)values);
 	chart_series_set_fill(series, &fill);
+	chart_series_set_labels(series);
 	return series;
 }
 
-static void dress_bars(lxw_chart *chart, const char *axis, bool negative)
+/* The amount with room for the longest bar's figure, in whole steps. */
+static double axis_end(int64_t ore)
+{
+	double end = (double)ore / 100 * 1.15, step = 1;
+
+	while (end > step * 20)
+		step *= 10;
+	return step * (double)(int64_t)(end / step + 1);
+}
+
+static void dress_bars(lxw_chart *chart, const char *axis, const struct smv_xlsx_range *range)
 {
 	lxw_chart_line grid = { .color = 0xD9D9D9, .width = 0.75 };
 
@@ -42,9 +53,13 @@ static void dress_bars(lxw_chart *chart, const char *axis, bool negative)
 	chart_axis_set_reverse(chart->y_axis);
 	chart_axis_set_crossing_max(chart->y_axis);
 	chart_axis_set_num_format(chart->x_axis, axis);
+	/* Every label: Excel would leave some out where they stand close. */
+	chart_axis_set_interval_unit(chart->y_axis, 1);
 	/* Bars that begin elsewhere make differences look larger than they are. */
-	if (!negative)
+	if (!range->negative)
 		chart_axis_set_min(chart->x_axis, 0);
+	if (range->high)
+		chart_axis_set_max(chart->x_axis, axis_end(range->high));
 	chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
 }
 
@@ -54,7 +69,7 @@ static bool add_beside(lxw_chart *made, const struct smv_xlsx_range *range, cons
 	size_t i = 0;
 
 	while (series) {
-		chart_series_set_name_range(series, range->sheet_name, range->first - 1, (lxw_col_t)(chart->value_column + i));
+		chart_series_set_name_range(series, range->sheet_name, range->header, (lxw_col_t)(chart->value_column + i));
 		if (i == chart->beside)
 			break;
 		i++;
@@ -93,7 +108,7 @@ lxw_row_t smv_xlsx_chart(lxw_workbook *book, const struct smv_xlsx_range *range,
 	if (pie)
 		dress_pie(made, series);
 	else
-		dress_bars(made, axis, range->negative);
+		dress_bars(made, axis, range);
 	if (!pie && chart->beside && !add_beside(made, range, chart, series))
 		return 0;
 	options.x_scale = (double)WIDTH / STANDARD_WIDTH;

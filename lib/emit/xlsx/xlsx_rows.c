@@ -11,7 +11,8 @@
 
 enum {
 	WRAP_WIDTH = 50, /* longer texts are wrapped */
-	WRAP_MANY = 34,  /* the same among many columns */
+	WRAP_MANY = 34,  /* the same among many columns, or many texts: */
+	MANY_TEXTS = 3,
 	PADDING = 3,     /* characters of air in a column */
 	AIR = 1          /* wrapped lines are not filled to the last character */
 };
@@ -68,9 +69,14 @@ int smv_xlsx_heading(struct smv_writer *writer, const char *text, enum smv_xlsx_
 	return SMV_OK;
 }
 
+/* Several long texts side by side would make the page too small to read. */
 static int wrap_width(const struct smv_writer *writer)
 {
-	return writer->table.column_count < SMV_XLSX_MANY_COLUMNS ? WRAP_WIDTH : WRAP_MANY;
+	size_t texts = 0, i;
+
+	for (i = 0; i < writer->table.column_count; i++)
+		texts += writer->table.columns[i].type == SMV_TEXT;
+	return writer->table.column_count < SMV_XLSX_MANY_COLUMNS && texts < MANY_TEXTS ? WRAP_WIDTH : WRAP_MANY;
 }
 
 /* At least as many columns as the text takes, without knowing its characters: only those of three bytes may be wide. */

@@ -56,7 +56,8 @@ static int quantity_table(struct smv_writer *writer, const struct smv_applicatio
 	return rc;
 }
 
-static int step_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_outcome *outcome)
+static int step_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view,
+		      const struct smv_outcome *outcome)
 {
 	const struct smv_column columns[] = {
 		{ "step", _("Step"), SMV_TEXT, false },
@@ -66,11 +67,12 @@ static int step_table(struct smv_pool *pool, struct smv_writer *writer, const st
 	};
 	const struct smv_table table = { .name = "step", .title = _("How the amount came about"), .main = true, .joined = true,
 					 .columns = columns, .column_count = sizeof columns / sizeof *columns };
-	size_t i;
+	size_t count, i;
+	const struct smv_told_step *steps = smv_grant_steps(pool, view, outcome, &count);
 	int rc = smv_writer_table(writer, &table);
 
-	for (i = 0; !rc && i < outcome->step_count; i++) {
-		const struct smv_told_step *step = &outcome->steps[i];
+	for (i = 0; !rc && i < count; i++) {
+		const struct smv_told_step *step = &steps[i];
 		const struct smv_value values[] = {
 			smv_report_station(step),
 			smv_text_value(smv_report_statement(pool, step->statement)),
@@ -151,7 +153,7 @@ int smv_report_explanation(struct smv_pool *pool, struct smv_writer *writer, con
 	int rc;
 
 	if ((rc = smv_writer_document(writer, &document)) || (rc = application_table(writer, view, a)) ||
-	    (rc = quantity_table(writer, a)) || (reckoned && (rc = step_table(pool, writer, outcome))) ||
+	    (rc = quantity_table(writer, a)) || (reckoned && (rc = step_table(pool, writer, view, outcome))) ||
 	    (reckoned && (rc = result_table(pool, writer, view, outcome))) ||
 	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, a->id)))
 		return rc;

@@ -4,8 +4,10 @@
 
 #include "model/register/agreement.h"
 #include "model/grant/application.h"
+#include "model/grant/granted.h"
 #include "model/grant/obligation.h"
 #include "model/grant/round.h"
+#include "model/money.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,6 +30,10 @@ struct smv_grant_view {
 	size_t outcome_count;
 	const struct smv_amendment *amendments; /* new decisions on single amounts */
 	size_t amendment_count;
+	const struct smv_granted *earlier; /* what the programme granted the year before, by organisation; for the board's paper */
+	size_t earlier_count;
+	const struct smv_money *money; /* what organisations get by other ways in the round's year; for the board's paper */
+	size_t money_count;
 	bool stale;          /* the rules would give something else today than what is stored */
 	const char *municipality; /* NULL unknown */
 	int32_t as_of;
@@ -47,8 +53,8 @@ bool smv_grant_adjusted(const struct smv_grant_view *view);
 /* What a clerk sees of a round: its money and what each gets. */
 int smv_report_allocation(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view);
 
-/* What a board has before it: the same, with what was paid before, deviations with their reasons, shares as a chart, each
- * step of each amount, the rules, and where all this comes from. */
+/* What a board has before it: first how much, to whom, why less than asked and what is new since last year; then the amounts
+ * as a chart, amendments, agreements, the rules, each step of each amount, and where all this comes from. */
 int smv_report_grant(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view);
 
 /* Why one organisation gets its amount: what it states, each step with its amount, the board's own judgement and the

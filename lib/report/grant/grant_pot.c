@@ -10,7 +10,7 @@ static struct smv_value state_cell(enum smv_round_state state)
 	return smv_code_value(smv_round_states[state].code, _(smv_round_states[state].label));
 }
 
-static int summary_table(struct smv_writer *writer, const struct smv_grant_view *view)
+int smv_grant_summary_table(struct smv_writer *writer, const struct smv_grant_view *view)
 {
 	const struct smv_round *round = &view->round;
 	const struct smv_column columns[] = {
@@ -62,7 +62,7 @@ static int summary_table(struct smv_writer *writer, const struct smv_grant_view 
 	return rc ? rc : smv_writer_row(writer, values);
 }
 
-static int agreement_table(struct smv_writer *writer, const struct smv_grant_view *view)
+int smv_grant_agreement_table(struct smv_writer *writer, const struct smv_grant_view *view)
 {
 	const struct smv_column columns[] = {
 		{ "organisation", _("Organisation"), SMV_TEXT, false },
@@ -76,6 +76,8 @@ static int agreement_table(struct smv_writer *writer, const struct smv_grant_vie
 	size_t i;
 	int rc;
 
+	if (!view->agreement_count)
+		return SMV_OK;
 	if ((rc = smv_writer_table(writer, &table)))
 		return rc;
 	for (i = 0; i < view->agreement_count; i++) {
@@ -91,11 +93,24 @@ static int agreement_table(struct smv_writer *writer, const struct smv_grant_vie
 	return view->agreement_count > 1 ? smv_writer_totals(writer, _("Total")) : SMV_OK;
 }
 
-int smv_grant_pot_tables(struct smv_writer *writer, const struct smv_grant_view *view)
+int smv_grant_pot_table(struct smv_writer *writer, const struct smv_grant_view *view)
 {
-	int rc = summary_table(writer, view);
+	const struct smv_column columns[] = {
+		{ "budget_ore", _("Budget"), SMV_MONEY, false },
+		{ "taken_ore", _("Agreements and reserve"), SMV_MONEY, false },
+		{ "pot_ore", _("Pot to share out"), SMV_MONEY, false },
+	};
+	bool decided = view->round.state == SMV_ROUND_DECIDED;
+	const struct smv_table table = { .name = "pot", .title = _("The money"), .sheet = decided ? _("Decision") : _("Proposal"),
+					 .layout = SMV_LAYOUT_FACTS, .wide = true, .columns = columns,
+					 .column_count = sizeof columns / sizeof *columns };
+	int64_t pot = view->allocated ? view->pot.pot : view->round.budget - view->pot.committed;
+	const struct smv_value values[] = {
+		smv_amount_cell(view->round.budget),
+		smv_amount_cell(pot - view->round.budget),
+		smv_amount_cell(pot),
+	};
+	int rc = smv_writer_table(writer, &table);
 
-	if (rc || !view->agreement_count)
-		return rc;
-	return agreement_table(writer, view);
+	return rc ? rc : smv_writer_row(writer, values);
 }

@@ -6,6 +6,8 @@
 #include "rules/rules.h"
 #include "model/grant/application.h"
 
+#include <string.h>
+
 const char *smv_report_statement(struct smv_pool *pool, const char *stored)
 {
 	struct smv_findings ignored;
@@ -22,6 +24,8 @@ struct smv_value smv_report_station(const struct smv_told_step *step)
 {
 	enum smv_station station;
 
+	if (!strcmp(step->station, "adjustment"))
+		return smv_code_value(step->station, _("The board's own judgement"));
 	if (!smv_station_of_name(step->station, &station))
 		return smv_text_value(step->station);
 	if (station == SMV_STEP_CLAIM && !step->statement)

@@ -63,6 +63,7 @@
 	X(survey_delete) \
 	X(report_register) \
 	X(report_grant) \
+	X(report_decision) \
 	X(report_award) \
 	X(report_letters) \
 	X(report_followup) \

@@ -36,7 +36,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report')
-		words='register grant award letters followup summary double history survey'
+		words='register grant decision award letters followup summary double history survey'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -320,6 +320,11 @@ _samverkan_table()
 		operands='round'
 		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'report decision')
+		words=''
+		operands='round'
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'report award')
 		words=''
 		operands='award'
@@ -328,7 +333,7 @@ _samverkan_table()
 	'report letters')
 		words=''
 		operands='round-or-award'
-		options='--granted --refused -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='-d=directory --directory=directory --granted --refused -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'report followup')
 		words=''

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --role --since --publish --protected --reference -r --older-than --names --amount --from --until --programme -p --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --on --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --question --min-group --compare --directory -d --head 
+set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --role --since --publish --protected --reference -r --older-than --names --amount --from --until --programme -p --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --on --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --directory -d --question --min-group --compare --head 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -474,12 +474,18 @@ complete -c samverkan -n '__samverkan_in report grant' -s F -l format -x -a 'tab
 complete -c samverkan -n '__samverkan_in report grant' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in report grant' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 report grant' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_after report' -a decision -d 'the proposal or the decision on a round, as a text for the minutes'
+complete -c samverkan -n '__samverkan_in report decision' -s F -l format -x -a 'table csv json xlsx docx odt html text' -d 'show as table, csv, json, xlsx, docx, odt, html or text'
+complete -c samverkan -n '__samverkan_in report decision' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in report decision' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_operand 0 report decision' -x -a '(__samverkan_names round)'
 complete -c samverkan -n '__samverkan_after report' -a award -d 'what a board has before it when it decides on an award'
 complete -c samverkan -n '__samverkan_in report award' -s F -l format -x -a 'table csv json xlsx docx odt html text' -d 'show as table, csv, json, xlsx, docx, odt, html or text'
 complete -c samverkan -n '__samverkan_in report award' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in report award' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 report award' -x -a '(__samverkan_names award)'
-complete -c samverkan -n '__samverkan_after report' -a letters -d 'what letters about a decision are merged from, a row each'
+complete -c samverkan -n '__samverkan_after report' -a letters -d 'letters about a decision, one an association, or a file to merge them from'
+complete -c samverkan -n '__samverkan_in report letters' -s d -l directory -x -a '(__fish_complete_directories)' -d 'one letter a file, in this new folder; --format=docx, odt (else), html or text'
 complete -c samverkan -n '__samverkan_in report letters' -l granted -d 'only those who are granted something'
 complete -c samverkan -n '__samverkan_in report letters' -l refused -d 'only those who are granted nothing'
 complete -c samverkan -n '__samverkan_in report letters' -s F -l format -x -a 'table csv json xlsx docx odt html text' -d 'show as table, csv, json, xlsx, docx, odt, html or text'

@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -110,6 +111,21 @@ int smv_sink_open(struct smv_sink **out, const char *path, bool by_name, const c
 	} else if (!by_name && sink->stream != stdout) {
 		setvbuf(sink->stream, NULL, _IOFBF, BUFFER_SIZE);
 	}
+	return rc;
+}
+
+int smv_sink_open_fresh(struct smv_sink **out, const char *path)
+{
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_sink *sink = smv_alloc(pool, sizeof *sink);
+	int rc;
+
+	sink->pool = pool;
+	sink->shown = smv_copy(pool, path);
+	rc = open_stream(sink, open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+	if (rc)
+		rc = smv_sink_close(sink, rc);
+	*out = rc ? NULL : sink;
 	return rc;
 }
 

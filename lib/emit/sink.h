@@ -28,6 +28,9 @@ int smv_sink_refuse(const char *path, const char *const *kept);
  */
 int smv_sink_open(struct smv_sink **sink, const char *path, bool by_name, const char *temporary);
 
+/* A new file that only its owner reads; SMV_CANTCREAT where one stands there. */
+int smv_sink_open_fresh(struct smv_sink **sink, const char *path);
+
 /* The stream to write to, fully buffered; errors may be left to smv_sink_check and smv_sink_close. */
 FILE *smv_sink_stream(const struct smv_sink *sink);
 /* The file to write with by_name; the sink's memory. */

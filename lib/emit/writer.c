@@ -18,7 +18,8 @@ int smv_writer_open(struct smv_writer **out, const struct smv_output *output)
 	writer->calls = smv_format_calls(output->format);
 	writer->output = *output;
 	if ((rc = smv_sink_refuse(output->path, output->kept)) ||
-	    (rc = smv_sink_open(&writer->sink, output->path, writer->calls->by_name, output->temporary))) {
+	    (rc = output->fresh ? smv_sink_open_fresh(&writer->sink, output->path)
+				: smv_sink_open(&writer->sink, output->path, writer->calls->by_name, output->temporary))) {
 		smv_pool_close(pool);
 		writer = NULL;
 	}

@@ -34,6 +34,7 @@ struct smv_output {
 	bool color;       /* escape bytes are allowed (terminal table only) */
 	int width;        /* columns of the terminal; 0: as wide as the content */
 	const char *temporary; /* folder for a workbook on its way to stdout; NULL: /tmp */
+	bool fresh; /* path is a new file of a folder that is put in its place as a whole: written straight, not synced */
 	const char *const *kept; /* files that are read meanwhile and may not be replaced, ends with NULL; NULL: none */
 };
 
@@ -42,6 +43,7 @@ struct smv_document {
 	const char *subject; /* a line under the title, NULL for none: board, reference */
 	int32_t as_of;
 	bool contents; /* XLSX: the first sheet names what follows, with a link to each */
+	bool merged; /* letters are merged from it: its tables begin on row 1 of their sheets */
 	bool keys; /* headers are keys and money is whole öre in every format: an export, made to be read back */
 };
 

@@ -361,14 +361,14 @@ stöd-2017,Vindens Vänner,,400000,0,,,,,2018-02-28,,not-paid,
 
 $ samverkan report letters stöd-2017 -F csv
 CSV holds those who are granted something; the others: --refused
-organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended
-Parkinson Ekerö,,,,,1000000,900000,9 000 kr,en kurs ställdes in,Socialnämnden,2017-11-08,90,SN 2017/47,yes
-RSMH Ekerö,,Storgatan 1,,,1000000,960000,9 600 kr,räknat igen,Socialnämnden,2017-09-20,80,SN 2017/47,yes
-Vindens Vänner,,,,,1000000,400000,4 000 kr,halva säsongen,Socialnämnden,2017-06-14,57,SN 2017/47,no
+organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended,programme,year,purpose,motive,account_kind,account,account_by,appeal
+Parkinson Ekerö,,,,,1000000,900000,9 000 kr,en kurs ställdes in,Socialnämnden,2017-11-08,90,SN 2017/47,yes,stöd,2017,,en kurs ställdes in,plusgiro,64 43 04-8,2018-02-28,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
+RSMH Ekerö,,Storgatan 1,,,1000000,960000,9 600 kr,räknat igen,Socialnämnden,2017-09-20,80,SN 2017/47,yes,stöd,2017,,räknat igen,bankgiro,875-1810,2018-02-28,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
+Vindens Vänner,,,,,1000000,400000,4 000 kr,halva säsongen,Socialnämnden,2017-06-14,57,SN 2017/47,no,stöd,2017,,The board's own judgement (the rules give 10 000 kr): halva säsongen,giro,8751810,2018-02-28,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
 
 $ samverkan report letters stöd-2017 --refused -F csv
-organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended
-BRIS,,,,,1000000,0,0 kr,require active-in-municipality,Socialnämnden,2017-06-14,57,SN 2017/47,no
+organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended,programme,year,purpose,motive,account_kind,account,account_by,appeal
+BRIS,,,,,1000000,0,0 kr,require active-in-municipality,Socialnämnden,2017-06-14,57,SN 2017/47,no,stöd,2017,,The rules require: active in municipality.,bank-account,8327-9 123 456 789-0,,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
 
 $ samverkan report letters stöd-2017 -o brev.xlsx && samverkan report letters stöd-2017 -F json | grep '"name"' | cut -c 1-20
 {"name": "granted", 
@@ -404,8 +404,8 @@ stored the payment to RSMH Ekerö: 8 000 kr, outstanding 0 kr
 
 $ samverkan report letters 2017 -F csv
 CSV holds those who are granted something; the others: --refused
-organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended
-RSMH Ekerö,,Storgatan 1,,,,800000,8 000 kr,delas,Socialnämnden,2017-08-23,72,,yes
+organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended,programme,year,purpose,motive,account_kind,account,account_by,appeal
+RSMH Ekerö,,Storgatan 1,,,,800000,8 000 kr,delas,Socialnämnden,2017-08-23,72,,yes,utmärkelse,2017,,delas,bankgiro,875-1810,,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
 
 $ samverkan award show 2017 --as-of 2017-09-01 | grep -A 3 Amendments
 Amendments

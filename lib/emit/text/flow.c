@@ -126,7 +126,7 @@ int smv_flow_paragraph(struct smv_writer *writer, enum smv_paragraph kind, const
 		put_paragraph(flow, SMV_FLOW_ITEM, words);
 		break;
 	case SMV_PARAGRAPH_LINES:
-		put_lines(flow, SMV_FLOW_LINE, words);
+		put_paragraph(flow, SMV_FLOW_BODY, words);
 		break;
 	}
 	return SMV_OK;

@@ -19,10 +19,10 @@ enum smv_flow_style {
 	SMV_FLOW_TITLE,   /* the document's */
 	SMV_FLOW_SUBJECT, /* the line under it */
 	SMV_FLOW_HEADING, /* flow->level is 1 to 3 */
-	SMV_FLOW_BODY,
+	SMV_FLOW_BODY, /* line ends stay */
 	SMV_FLOW_LEAD, /* what answers the reader's question */
 	SMV_FLOW_ITEM, /* of a numbered list, flow->item from 1 */
-	SMV_FLOW_LINE, /* of a text whose lines stand close: an address, the rules */
+	SMV_FLOW_LINE, /* of a text whose lines are told one by one: the rules */
 	SMV_FLOW_NOTE, /* small, at the end */
 	SMV_FLOW_STYLES
 };

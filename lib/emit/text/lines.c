@@ -61,7 +61,12 @@ static void lines_paragraph(struct smv_flow *flow, enum smv_flow_style style, co
 		at = snprintf(number, sizeof number, "%d. ", flow->item);
 		smv_body_put(body, number);
 	}
-	put_wrapped(body, line_of(flow, words), at, at);
+	do {
+		size_t length = strcspn(words, "\n");
+
+		put_wrapped(body, line_of(flow, smv_copy_bytes(flow->rows, words, length)), at, at);
+		words += length + (words[length] == '\n');
+	} while (*words);
 }
 
 /* "Label: value"; what is absent is not said. */

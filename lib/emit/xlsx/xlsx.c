@@ -114,7 +114,7 @@ static int enter_sheet(struct smv_writer *writer, struct smv_xlsx *xlsx, const c
 	xlsx->page.wide = wide;
 	if ((rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, title, &xlsx->page)))
 		return rc;
-	return xlsx->sheet_count || writer->document.keys ? SMV_OK : put_title(writer);
+	return xlsx->sheet_count || writer->document.keys || writer->document.merged ? SMV_OK : put_title(writer);
 }
 
 /* A header of several words may take several lines, but none of its words is cut. */
@@ -239,7 +239,7 @@ static int xlsx_table(struct smv_writer *writer)
 	smv_xlsx_part(writer->pool, &xlsx->sheet, false);
 	if (!joined || table->listed)
 		add_entry(writer, xlsx, table->title);
-	if (!writer->document.keys && strcmp(table->title, writer->document.title) != 0 &&
+	if (!writer->document.keys && !writer->document.merged && strcmp(table->title, writer->document.title) != 0 &&
 	    (rc = smv_xlsx_heading(writer, table->title, joined || first ? SMV_STYLE_TABLE : SMV_STYLE_TITLE)))
 		return rc;
 	xlsx->tracks = smv_alloc(writer->pool, table->column_count * sizeof *xlsx->tracks);

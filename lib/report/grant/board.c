@@ -100,13 +100,17 @@ static const char *say_claims(struct smv_pool *pool, const struct smv_grant_view
 		claims, pot);
 }
 
+const char *smv_grant_answer(struct smv_pool *pool, const struct smv_grant_view *view)
+{
+	return smv_printf(pool, "%s %s %s", say_amounts(pool, view), say_claims(pool, view),
+			  say_earlier(pool, view));
+}
+
 /* What a reader has to know within ten seconds. */
 static int answer(struct smv_pool *pool, struct smv_writer *writer,
 		  const struct smv_grant_view *view)
 {
-	int rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
-				      smv_printf(pool, "%s %s %s", say_amounts(pool, view),
-						 say_claims(pool, view), say_earlier(pool, view)));
+	int rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD, smv_grant_answer(pool, view));
 
 	if (!rc && view->allocated && view->stale)
 		rc = smv_writer_paragraph(

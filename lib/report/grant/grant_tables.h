@@ -14,6 +14,9 @@ const char *smv_grant_name(struct smv_pool *pool, const struct smv_grant_view *v
 const char *smv_grant_title(struct smv_pool *pool, const struct smv_grant_view *view);
 int smv_grant_warn(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view);
 
+/* How much, to how many, why less than asked, what is new since last year, in sentences. */
+const char *smv_grant_answer(struct smv_pool *pool, const struct smv_grant_view *view);
+
 /* All that is known of the round and its money; the agreements. */
 int smv_grant_summary_table(struct smv_writer *writer, const struct smv_grant_view *view);
 int smv_grant_agreement_table(struct smv_writer *writer, const struct smv_grant_view *view);

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "base/text.h"
 #include "calc/allocation/allocate.h"
 #include "report/grant/grant.h"
 #include "report/grant/statement.h"
@@ -83,24 +84,34 @@ static const char *next_word(struct smv_pool *pool, const char **at)
 	return end == from ? NULL : smv_copy_bytes(pool, from, (size_t)(end - from));
 }
 
-const char *smv_grant_words(struct smv_pool *pool, const struct smv_grant_view *view,
-			    const char *statement, const struct smv_application *application)
+static const char *words_of(struct smv_pool *pool, const char *statement)
 {
-	const char *at = smv_report_statement(pool, statement), *words = "", *figures = NULL, *word;
+	const char *at = smv_report_statement(pool, statement), *words = "", *word;
 
 	next_word(pool, &at); /* the keyword */
 	while ((word = next_word(pool, &at))) {
-		const char *instead = comparison(word),
-			   *figure = application ? figure_of(pool, view, application, word) : NULL;
-		const char *plain = plain_word(pool, word);
+		const char *instead = comparison(word);
 
-		words = joined(pool, words, " ", instead ? instead : plain);
+		words = joined(pool, words, " ", instead ? instead : plain_word(pool, word));
+	}
+	return words;
+}
+
+/* The application's own numbers that a statement asks for: "members: 22"; NULL where it asks for none. */
+static const char *figures_of(struct smv_pool *pool, const struct smv_grant_view *view, const char *statement,
+			      const struct smv_application *application)
+{
+	const char *at = smv_report_statement(pool, statement), *figures = NULL, *word;
+
+	while ((word = next_word(pool, &at))) {
+		const char *figure = figure_of(pool, view, application, word);
+
 		if (figure)
 			figures = joined(pool, figures, "; ",
-					 smv_printf(pool, "%s: %s", plain,
+					 smv_printf(pool, "%s: %s", plain_word(pool, word),
 						    *figure ? figure : _("not known")));
 	}
-	return figures ? smv_printf(pool, "%s (%s)", words, figures) : words;
+	return figures;
 }
 
 static bool begins(const char *text, const char *with)
@@ -116,9 +127,13 @@ static const char *why_nothing(struct smv_pool *pool, const struct smv_grant_vie
 
 	if (!reason)
 		return _("The rules give 0 kr");
-	if (begins(reason, "require "))
-		return smv_printf(pool, _("Does not fulfil the requirement: %s"),
-				  smv_grant_words(pool, view, reason, outcome->application));
+	if (begins(reason, "require ")) {
+		const char *words = words_of(pool, reason);
+		const char *figures = figures_of(pool, view, reason, outcome->application);
+
+		return figures ? smv_printf(pool, _("Does not fulfil the requirement: %s (%s)"), words, figures)
+			       : smv_printf(pool, _("Does not fulfil the requirement: %s"), words);
+	}
 	if (begins(reason, "nothing below "))
 		return smv_printf(pool, _("Less than %s kr is not paid out"),
 				  reason + strlen("nothing below "));
@@ -169,7 +184,7 @@ static const char *why_less(struct smv_pool *pool, const struct smv_grant_view *
 	if (less && less->statement)
 		why = joined(pool, why, "; ",
 			     smv_printf(pool, _("of it is taken %s"),
-					smv_grant_words(pool, view, less->statement, NULL)));
+					words_of(pool, less->statement)));
 	if (fit)
 		why = joined(pool, why, "; ", why_fitted(pool, view, fit));
 	return why ? why : _("Rounded");
@@ -190,7 +205,21 @@ const char *smv_grant_motive(struct smv_pool *pool, const struct smv_grant_view 
 		return why_nothing(pool, view, outcome);
 	if (applied == SMV_ABSENT || outcome->amount >= applied)
 		return NULL;
-	return why_less(pool, view, outcome);
+	return smv_text_begin(pool, why_less(pool, view, outcome));
+}
+
+const char *smv_grant_motive_to(struct smv_pool *pool, const struct smv_grant_view *view,
+				const struct smv_outcome *outcome)
+{
+	const char *words, *figures;
+
+	if (!outcome->allocated || outcome->adjusted != SMV_ABSENT || !outcome->reason ||
+	    !begins(outcome->reason, "require "))
+		return smv_grant_motive(pool, view, outcome);
+	words = words_of(pool, outcome->reason);
+	figures = figures_of(pool, view, outcome->reason, outcome->application);
+	return figures ? smv_printf(pool, _("The rules require: %s. Your application says: %s."), words, figures)
+		       : smv_printf(pool, _("The rules require: %s."), words);
 }
 
 /* The numbers that the rules ask for and the application lacks. */

@@ -18,13 +18,8 @@ struct smv_pool;
 const char *smv_grant_motive(struct smv_pool *pool, const struct smv_grant_view *view,
 			     const struct smv_outcome *outcome);
 
-/*
- * A statement of the rules, as stored (canonical English), as people read it, without its keyword:
- * "antal lokala medlemmar minst 30".  With an application the figures that it asks for follow:
- * "(antal lokala medlemmar: 22)".
- */
-const char *smv_grant_words(struct smv_pool *pool, const struct smv_grant_view *view,
-			    const char *statement, const struct smv_application *application);
+/* The same to the applicant itself: "The rules require: members at least 30. Your application says: members 22". */
+const char *smv_grant_motive_to(struct smv_pool *pool, const struct smv_grant_view *view, const struct smv_outcome *outcome);
 
 /* What a board should notice about an application: late, not known, with money by other ways,
  * amended. */

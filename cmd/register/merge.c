@@ -5,7 +5,7 @@
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "store/journal/journal_json.h"
-#include "store/grant/merge.h"
+#include "store/merge.h"
 #include "store/register/organisation.h"
 
 static int note_merger(struct smv_session *session, const struct smv_organisation *gone, const struct smv_organisation *stayed,

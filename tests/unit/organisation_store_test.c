@@ -4,7 +4,7 @@
 #include "base/pool.h"
 #include "store/register/agreement.h"
 #include "store/journal/journal_json.h"
-#include "store/grant/merge.h"
+#include "store/merge.h"
 #include "store/register/organisation.h"
 #include "store/session.h"
 #include "store_sample.h"

@@ -112,3 +112,8 @@ int smv_response_put(struct smv_store *store, const struct smv_response_row *row
 	smv_query_bind_number(query, "id", row->id);
 	return smv_query_run(query);
 }
+
+int smv_responses_move(struct smv_store *store, int64_t from, int64_t into)
+{
+	return smv_query_about_two(store, sql_responses_move, "into", into, "from", from);
+}

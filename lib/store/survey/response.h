@@ -34,6 +34,9 @@ int smv_response_add(struct smv_store *store, int64_t survey, struct smv_respons
 int smv_response_find(struct smv_store *store, struct smv_pool *pool, int64_t survey, int64_t respondent, struct smv_response_row *row);
 int smv_response_put(struct smv_store *store, const struct smv_response_row *row);
 
+/* Those of one organisation become another's. */
+int smv_responses_move(struct smv_store *store, int64_t from, int64_t into);
+
 /* The id of a text out of its parts, and back: a response's id and a question's number. */
 int64_t smv_text_id(int64_t response, int64_t question);
 void smv_text_of_id(int64_t text, int64_t *response, int64_t *question);

@@ -21,3 +21,6 @@ FROM response r LEFT JOIN organisation o ON o.id = r.organisation WHERE +r.surve
 
 -- name: response_link
 UPDATE response SET organisation = :organisation WHERE id = :id;
+
+-- name: responses_move
+UPDATE response SET organisation = :into WHERE organisation = :from;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef SMV_STORE_GRANT_MERGE_H
-#define SMV_STORE_GRANT_MERGE_H
+#ifndef SMV_STORE_MERGE_H
+#define SMV_STORE_MERGE_H
 
 #include "store/grant/merge_conflict.h"
 
@@ -22,6 +22,5 @@ struct smv_merged {
  * smv_clash_settle); SMV_DATA when both stand, or both have different numbers.
  */
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved);
-
 
 #endif

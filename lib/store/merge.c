@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Two organisations that are one. */
-#include "store/grant/merge.h"
+#include "store/merge.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "store/engine/query.h"
 #include "store/grant/application.h"
-#include "store/grant/merge.sql.h"
 #include "store/register/agreement.h"
 #include "store/register/contact.h"
 #include "store/register/distinct.h"
 #include "store/register/organisation.h"
+#include "store/survey/response.h"
 
 /* All but the contacts, which are more than rows. */
 static int move_all(struct smv_store *store, int64_t from, int64_t into, struct smv_merged *moved)
@@ -25,7 +25,7 @@ static int move_all(struct smv_store *store, int64_t from, int64_t into, struct 
 	if ((rc = smv_application_move(store, from, into)))
 		return rc;
 	moved->applications = smv_query_changed(store);
-	if ((rc = smv_query_about_two(store, sql_response_move, "into", into, "from", from)))
+	if ((rc = smv_responses_move(store, from, into)))
 		return rc;
 	return smv_account_move(store, from, into);
 }

@@ -101,8 +101,11 @@ int smv_store_begin(struct smv_store *store)
 		return rc;
 	if (smv_engine_mode(store) == SMV_OPEN_CREATE)
 		return smv_migrate(store, &session_of(store)->kept);
+	if (smv_engine_mode(store) == SMV_OPEN_REPLACE)
+		return SMV_OK;
 	/* Under the lock, so that nobody can put a trigger in any more. */
-	return smv_engine_mode(store) == SMV_OPEN_REPLACE ? SMV_OK : smv_schema_require(store, smv_schema_newest());
+	rc = smv_schema_require(store, smv_schema_newest());
+	return rc ? rc : smv_seal_begin(store);
 }
 
 void smv_store_rollback(struct smv_store *store)

@@ -23,3 +23,7 @@ $ samverkan grant apply kultur-2018 'Ekerö IK' --amount 100 -q; samverkan grant
 $ cp samverkan.db lower.db; sqlite3 lower.db "UPDATE sqlite_sequence SET seq = 0 WHERE name = 'round'"; samverkan --db lower.db check
 sqlite_sequence 0 has been changed outside samverkan, or by a fault of the disk [row-changed]
 ? 1
+
+$ samverkan --db lower.db register add 'Färentuna SK' -q; samverkan --db lower.db check
+before entry 12 of the journal rows and their seals were changed outside samverkan (sqlite_sequence 0-0); compare with a backup from before it [seals-changed]
+? 1

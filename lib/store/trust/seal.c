@@ -24,6 +24,7 @@ struct seals {
 	struct smv_mark empty;
 	struct touched *tables;
 	size_t count, room;
+	bool numbers_strange; /* when the transaction began */
 };
 
 static struct touched *touched(struct seals *seals, const char *table)
@@ -82,6 +83,7 @@ void smv_seal_forget(struct smv_store *store)
 	smv_reset(seals->pool, seals->empty);
 	seals->tables = NULL;
 	seals->count = seals->room = 0;
+	seals->numbers_strange = false;
 }
 
 static int by_first(const void *a, const void *b)
@@ -199,14 +201,53 @@ static int settle_table(struct smv_store *store, struct touched *units, bool com
 	return rc;
 }
 
+static const struct smv_seal_range all_numbers = { 0, 0 }; /* a table whose key is no number is one unit */
+
+static void note_difference(void *to, int level, int64_t item, enum smv_seal_difference difference)
+{
+	(void)level;
+	(void)item;
+	(void)difference;
+	*(bool *)to = true;
+}
+
+/* Whether the numbers that have been given are others than those that are sealed. */
+static int numbers_differ(struct smv_store *store, bool *differ)
+{
+	*differ = false;
+	return smv_seal_compare(store, smv_sealed_numbers, 0, &all_numbers, note_difference, differ, NULL);
+}
+
+int smv_seal_begin(struct smv_store *store)
+{
+	smv_seal_forget(store);
+	return numbers_differ(store, &seals_of(store)->numbers_strange);
+}
+
+/* SQLite tells nobody of the numbers that it gives. */
+static int touch_numbers(struct smv_store *store, struct seals *seals)
+{
+	const struct strange strange = { 1, all_numbers };
+	bool given;
+	int rc;
+
+	if (!seals->count)
+		return SMV_OK;
+	if (seals->numbers_strange && (rc = note_strange(store, smv_sealed_numbers, &strange)))
+		return rc;
+	if ((rc = numbers_differ(store, &given)))
+		return rc;
+	if (given)
+		add(touched(seals, smv_sealed_numbers), seals->pool, 0);
+	return SMV_OK;
+}
+
 int smv_seal_settle(struct smv_store *store)
 {
 	struct seals *seals = seals_of(store);
 	size_t i;
-	int rc = SMV_OK;
+	int rc = touch_numbers(store, seals);
 
-	if (seals->count)
-		add(touched(seals, smv_sealed_numbers), seals->pool, 0);
 	for (i = 0; !rc && i < seals->count; i++)
 		rc = settle_table(store, &seals->tables[i], true);
 	smv_seal_forget(store);

@@ -26,6 +26,11 @@ struct smv_store;
 /* From here on changes are noticed.  The session calls it before the schema is brought up to date. */
 void smv_seal_watch(struct smv_store *store);
 
+/*
+ * A transaction begins: nothing has been written, and whether the numbers that have been given are those that are sealed is
+ * looked at now, for every change seals them anew.
+ */
+int smv_seal_begin(struct smv_store *store);
 /* Whether anything has been written since the last time. */
 bool smv_seal_pending(const struct smv_store *store);
 /*

@@ -11,41 +11,8 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 unset SAMVERKAN_DB NO_COLOR
 export PATH="$build:$PATH" SAMVERKAN_LANG=en LC_ALL=C
-held=0
-over=0
-
-# Milliseconds of the wall and kB of memory: measured BEFORE COMMAND...
-measured() {
-	"$build/bench/time" "$runs" "$@" 2> "$folder/talk" || { cat "$folder/talk" >&2; exit 1; }
-}
-
-heading() {
-	printf '%-58s %10s %10s %7s %9s\n' "$1" ours peer ratio 'limit'
-}
-
-# One line of the table: row WORK OURS PEER LIMIT UNIT; without a peer (-) the limit is in milliseconds.
-row() {
-	verdict=$(awk -v ours="$2" -v peer="$3" -v limit="$4" \
-		'BEGIN { print ((peer == "-" ? ours : ours / peer) <= limit ? "ok" : "OVER") }')
-	if [ "$3" = - ]; then
-		printf '%-58s %7.1f ms %10s %7s %6s ms  %s\n' "$1" "$2" '' '' "$4" "$verdict"
-	else
-		printf '%-58s %7.1f ms %7.1f ms %6.2fx %8sx  %s\n' "$1" "$2" "$3" "$(awk "BEGIN { print $2 / $3 }")" "$4" "$verdict"
-	fi
-	if [ "$verdict" = ok ]; then held=$((held + 1)); else over=$((over + 1)); fi
-}
-
-wall() {
-	measured "$@" | cut -d ' ' -f 1
-}
-
-# Work, limit in milliseconds, command.
-command_row() {
-	work=$1
-	limit=$2
-	shift 2
-	row "$work" "$(wall '' "$@")" - "$limit"
-}
+# shellcheck source=tests/bench/rows.sh
+. "$here/rows.sh"
 
 # --- a municipality: 1 000 organisations, ten rounds of 150 applications ------------------------------------------------
 
@@ -177,5 +144,4 @@ time_reading
 time_compiling
 time_allocation
 time_workbook
-echo "$held within the limit, $over over"
-[ "$over" = 0 ]
+summary

@@ -25,5 +25,5 @@ sqlite_sequence 0 has been changed outside samverkan, or by a fault of the disk 
 ? 1
 
 $ samverkan --db lower.db register add 'Färentuna SK' -q; samverkan --db lower.db check
-before entry 12 of the journal rows and their seals were changed outside samverkan (sqlite_sequence 0-0); compare with a backup from before it [seals-changed]
+before entry 12 of the journal rows and their seals were changed outside samverkan (sqlite_sequence 0); compare with a backup from before it [seals-changed]
 ? 1

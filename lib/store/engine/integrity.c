@@ -3,7 +3,6 @@
 #include "base/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <string.h>
 
@@ -17,8 +16,8 @@ int smv_engine_check(struct smv_store *store, bool (*fault)(void *to, const char
 	int rc = SMV_OK;
 
 	if (sqlite3_prepare_v2(store->db, integrity, -1, &st, NULL) != SQLITE_OK)
-		rc = smv_store_failed(store);
-	while (!rc && more && !(rc = smv_step_row(store, st, &row)) && row) {
+		rc = smv_engine_failed(store);
+	while (!rc && more && !(rc = smv_engine_step(store, st, &row)) && row) {
 		const char *words = (const char *)sqlite3_column_text(st, 0);
 
 		more = strcmp(words, "ok") != 0 && fault(to, words);

@@ -5,7 +5,6 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <errno.h>
 #include <string.h>
@@ -34,7 +33,7 @@ static int configure(struct smv_store *store)
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, (int *)NULL);
 	if (sqlite3_exec(store->db, settings, NULL, NULL, NULL) != SQLITE_OK ||
 	    (store->mode == SMV_OPEN_SCRATCH && sqlite3_exec(store->db, scratch_settings, NULL, NULL, NULL) != SQLITE_OK))
-		return smv_store_failed(store);
+		return smv_engine_failed(store);
 	return SMV_OK;
 }
 
@@ -99,7 +98,7 @@ static int recognise(struct smv_store *store)
 {
 	int id = 0, rc;
 
-	if ((rc = smv_store_number(store, "PRAGMA application_id", &id)))
+	if ((rc = smv_engine_number(store, "PRAGMA application_id", &id)))
 		return rc;
 	if (id != SMV_APPLICATION_ID)
 		return smv_fail(SMV_DATA, _("%s is no samverkan database"), store->path);
@@ -113,7 +112,7 @@ static int open_database(struct smv_store *store)
 	int rc;
 
 	if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
-		return smv_store_failed(store);
+		return smv_engine_failed(store);
 	/* Before the first look into the file: another command may be at its commit. */
 	sqlite3_busy_timeout(store->db, PATIENCE_MS);
 	if (store->mode != SMV_OPEN_CREATE && (rc = recognise(store)))
@@ -157,14 +156,14 @@ int smv_engine_open(struct smv_store **store, const char *path, enum smv_store_m
 int smv_engine_open_memory(struct smv_store **store)
 {
 	*store = new_store(":memory:", SMV_OPEN_SCRATCH);
-	return opened(store, sqlite3_open(":memory:", &(*store)->db) == SQLITE_OK ? SMV_OK : smv_store_failed(*store));
+	return opened(store, sqlite3_open(":memory:", &(*store)->db) == SQLITE_OK ? SMV_OK : smv_engine_failed(*store));
 }
 
 void smv_engine_close(struct smv_store *store)
 {
 	if (!store)
 		return;
-	smv_queries_close(store);
+	smv_engine_close_queries(store);
 	smv_engine_unmake(store);
 	sqlite3_close(store->db);
 	smv_pool_close(store->change_pool);

@@ -4,7 +4,6 @@
 #include "base/language.h"
 #include "store/engine/private.h"
 #include "store/engine/query.h"
-#include "store/engine/statement.h"
 
 #include <assert.h>
 #include <string.h>
@@ -50,7 +49,7 @@ struct smv_query *smv_query_over(struct smv_store *store, const char *sql, const
 	if (!filled)
 		store->over.failed = smv_fail(SMV_INTERNAL, _("out of memory"));
 	else if (sqlite3_prepare_v2(store->db, filled, -1, &store->over.prepared, NULL) != SQLITE_OK)
-		store->over.failed = smv_store_failed(store);
+		store->over.failed = smv_engine_failed(store);
 	sqlite3_free(filled);
 	return &store->over;
 }

@@ -48,10 +48,19 @@ struct smv_store {
 };
 
 /* The query of that SQL, which is new where nobody has asked for it; not yet prepared then. */
-struct smv_query *smv_query_of(struct smv_store *store, const char *sql);
-/* smv_query_bind_fields for a statement that need not have all of them. */
-void smv_query_bind_some(struct smv_query *query, const struct smv_field *fields, const void *object);
+struct smv_query *smv_engine_query_of(struct smv_store *store, const char *sql);
+/* Its statement, reset, all parameters null; NULL with the reason recorded when it cannot be prepared. */
+sqlite3_stmt *smv_engine_prepared(struct smv_store *store, const char *sql);
+/* One that stands half read would keep a transaction open. */
+void smv_engine_reset_queries(struct smv_store *store);
+void smv_engine_close_queries(struct smv_store *store);
+/* One step: SMV_OK with *row true for a row, false at the end; or a failure with its reason. */
+int smv_engine_step(struct smv_store *store, sqlite3_stmt *st, bool *row);
 
+/* The recorded failure that SQLite's last answer means: who holds the lock, no room, damaged ... */
+int smv_engine_failed(struct smv_store *store);
+/* The number that a statement of one row and column gives, prepared for this once: for pragmas. */
+int smv_engine_number(struct smv_store *store, const char *sql, int *number);
 /* Words without parameters and rows: pragmas, BEGIN. */
 int smv_engine_execute(struct smv_store *store, const char *sql);
 /* Takes away a file that is new, while the lock is held: nobody else can have made anything of it. */

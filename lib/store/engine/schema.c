@@ -3,13 +3,12 @@
 #include "base/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <stdio.h>
 
 int smv_engine_version(struct smv_store *store, int *version)
 {
-	return smv_store_number(store, "PRAGMA user_version", version);
+	return smv_engine_number(store, "PRAGMA user_version", version);
 }
 
 int smv_engine_take_script(struct smv_store *store, const char *sql, int version)

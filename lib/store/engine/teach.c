@@ -4,7 +4,6 @@
 #include "base/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <assert.h>
 
@@ -57,7 +56,7 @@ int smv_engine_teach(struct smv_store *store, const char *name, int values, smv_
 	/* `forget` is called when it fails too.  The second NULL is that of aggregates. */
 	if (sqlite3_create_function_v2(store->db, name, values, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, taught, call, NULL,
 				       NULL, forget) != SQLITE_OK)
-		return smv_store_failed(store);
+		return smv_engine_failed(store);
 	return SMV_OK;
 }
 

@@ -4,13 +4,12 @@
 #include "base/language.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
-#include "store/engine/statement.h"
 
 #include <unistd.h>
 
 int smv_engine_execute(struct smv_store *store, const char *sql)
 {
-	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_store_failed(store);
+	return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ? SMV_OK : smv_engine_failed(store);
 }
 
 bool smv_engine_may_write(const struct smv_store *store)
@@ -52,7 +51,7 @@ int smv_engine_commit(struct smv_store *store)
 {
 	int rc;
 
-	smv_statements_reset(store);
+	smv_engine_reset_queries(store);
 	if ((rc = smv_engine_execute(store, "COMMIT")))
 		return rc;
 	store->new = false;
@@ -70,7 +69,7 @@ void smv_engine_unmake(struct smv_store *store)
 
 void smv_engine_rollback(struct smv_store *store)
 {
-	smv_statements_reset(store);
+	smv_engine_reset_queries(store);
 	smv_engine_unmake(store);
 	if (smv_engine_is_changing(store))
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);

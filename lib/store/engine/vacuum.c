@@ -4,7 +4,6 @@
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 #include "store/engine/query.h"
-#include "store/engine/statement.h"
 #include "store/engine/vacuum.sql.h"
 
 int smv_engine_ask_sweep(struct smv_store *store, const char *reference)
@@ -24,12 +23,12 @@ bool smv_engine_sweeps(const struct smv_store *store)
 /* One row, whatever signal has come meanwhile: what was to be stored is stored already. */
 int smv_engine_sweep_asked(struct smv_store *store, bool *asked)
 {
-	sqlite3_stmt *st = smv_statement(store, sql_sweep_asked);
+	sqlite3_stmt *st = smv_engine_prepared(store, sql_sweep_asked);
 	int answer = st ? sqlite3_step(st) : SQLITE_ERROR;
 
 	*asked = answer == SQLITE_ROW;
 	if (answer != SQLITE_ROW && answer != SQLITE_DONE)
-		return smv_store_failed(store);
+		return smv_engine_failed(store);
 	sqlite3_reset(st);
 	return SMV_OK;
 }

@@ -48,5 +48,6 @@ SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDE
 
 -- name: log_strange
 -- Of an entry that found strange seals: where ("organisation 32-63"), as far as it says that.
-SELECT group_concat((payload ->> '$.table') || ' ' || (payload ->> '$.first') || '-' || (payload ->> '$.last'), ', ') AS places
+SELECT group_concat((payload ->> '$.table') || ' ' || (payload ->> '$.first')
+	|| iif(payload ->> '$.first' = payload ->> '$.last', '', '-' || (payload ->> '$.last')), ', ') AS places
 FROM journal_payload WHERE journal = :journal AND object = :object AND json_valid(payload) AND payload ->> '$.table' IS NOT NULL;

@@ -86,6 +86,26 @@ static void a_value_is_what_it_is(void **state)
 	smv_query_end(query);
 }
 
+/* A hash is as long as a hash; and what stands where a text should, in a damaged file, ends with a NUL all the same. */
+static void bytes_are_taken_by_their_size(void **state)
+{
+	static const char sql[] = "SELECT x'0102' AS two, x'' AS none, NULL AS lacking, x'616263' AS text";
+	struct smv_sample_store *sample = *state;
+	struct smv_query *query = smv_query(sample->store, sql);
+	unsigned char bytes[3] = "";
+	const void *text;
+
+	assert_int_equal(smv_query_one(query, NULL), SMV_OK);
+	assert_true(smv_query_copy(query, "two", bytes, 2));
+	assert_memory_equal(bytes, "\1\2", 3);
+	assert_false(smv_query_copy(query, "two", bytes, 3));
+	assert_false(smv_query_copy(query, "none", bytes, 2));
+	assert_false(smv_query_copy(query, "lacking", bytes, 2));
+	assert_int_equal(smv_query_bytes(query, "text", &text), 3);
+	assert_string_equal(text, "abc");
+	smv_query_end(query);
+}
+
 static const char *repeat(void *to, struct smv_pool *row, const struct smv_engine_value *values)
 {
 	++*(int *)to;
@@ -118,6 +138,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(names_are_put_into_the_words, smv_sample_store_open, smv_sample_store_close),
 		cmocka_unit_test_setup_teardown(a_name_that_is_none_is_refused, smv_sample_store_open, smv_sample_store_close),
 		cmocka_unit_test_setup_teardown(a_value_is_what_it_is, smv_sample_store_open, smv_sample_store_close),
+		cmocka_unit_test_setup_teardown(bytes_are_taken_by_their_size, smv_sample_store_open, smv_sample_store_close),
 		cmocka_unit_test_setup_teardown(sql_can_be_taught_a_function, smv_sample_store_open, smv_sample_store_close),
 	};
 

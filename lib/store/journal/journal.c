@@ -94,17 +94,6 @@ int smv_store_note(struct smv_store *store, const char *object, const char *payl
 	return SMV_OK;
 }
 
-/* A hash out of a column; false when there is none. */
-static bool read_hash(struct smv_query *row, const char *column, unsigned char hash[SMV_HASH])
-{
-	const void *bytes;
-
-	if (smv_query_bytes(row, column, &bytes) != SMV_HASH)
-		return false;
-	memcpy(hash, bytes, SMV_HASH);
-	return true;
-}
-
 int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed)
 {
 	struct smv_query *query = smv_query(store, sql_journal_head);
@@ -117,8 +106,8 @@ int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[
 	if ((rc = smv_query_one(query, &row)) || !row)
 		return rc;
 	*id = smv_query_number(query, "id");
-	read_hash(query, "hash", hash);
-	*sealed = read_hash(query, "state", state);
+	smv_query_copy(query, "hash", hash, SMV_HASH);
+	*sealed = smv_query_copy(query, "state", state, SMV_HASH);
 	return smv_query_end(query);
 }
 

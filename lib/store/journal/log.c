@@ -82,24 +82,6 @@ struct check {
 	struct erased erased;
 };
 
-static bool same_hash(struct smv_query *row, const char *column, const unsigned char hash[SMV_HASH])
-{
-	const void *bytes;
-
-	return smv_query_bytes(row, column, &bytes) == SMV_HASH && !memcmp(bytes, hash, SMV_HASH);
-}
-
-/* Of what no command of ours stores, nothing is taken. */
-static bool read_hash(struct smv_query *row, const char *column, unsigned char hash[SMV_HASH])
-{
-	const void *bytes;
-
-	if (smv_query_bytes(row, column, &bytes) != SMV_HASH)
-		return false;
-	memcpy(hash, bytes, SMV_HASH);
-	return true;
-}
-
 /* Until the next row. */
 static const char *text(struct smv_query *row, const char *column)
 {
@@ -113,12 +95,14 @@ static void begin_entry(struct check *check, struct smv_query *row)
 {
 	int64_t id = smv_query_number(row, "id"), outcome;
 	const char *at = text(row, "at"), *who = text(row, "who"), *command = text(row, "command");
+	unsigned char previous[SMV_HASH];
 
-	check->sound = id == check->id + 1 && same_hash(row, "previous", check->previous);
+	check->sound = smv_query_copy(row, "previous", previous, SMV_HASH) && !memcmp(previous, check->previous, SMV_HASH) &&
+		       id == check->id + 1;
 	check->id = id;
 	check->payloads = 0;
-	check->sound = read_hash(row, "hash", check->stated) && check->sound;
-	check->sealed = read_hash(row, "state", check->state);
+	check->sound = smv_query_copy(row, "hash", check->stated, SMV_HASH) && check->sound;
+	check->sealed = smv_query_copy(row, "state", check->state, SMV_HASH);
 	outcome = smv_query_amount(row, "outcome");
 	check->outcome = outcome == SMV_ABSENT ? SMV_NO_OUTCOME : (int)outcome;
 	smv_chain_begin(&check->chain, check->previous, id, at, who, command);
@@ -155,12 +139,12 @@ static void add_payload(struct check *check, struct smv_query *row)
 {
 	int64_t ordinal = smv_query_number(row, "ordinal");
 	const char *object = text(row, "object");
-	const void *salt, *payload;
-	size_t salt_size = smv_query_bytes(row, "salt", &salt);
-	unsigned char stated[SMV_HASH], digest[SMV_HASH];
+	unsigned char salt[SMV_SALT], stated[SMV_HASH], digest[SMV_HASH];
+	bool salted = smv_query_copy(row, "salt", salt, SMV_SALT);
+	const void *payload;
 
 	smv_query_bytes(row, "payload", &payload);
-	if (ordinal != ++check->payloads || !read_hash(row, "digest", stated) || !salt != !payload) {
+	if (ordinal != ++check->payloads || !smv_query_copy(row, "digest", stated, SMV_HASH) || salted != (payload != NULL)) {
 		check->sound = false;
 		return;
 	}
@@ -172,7 +156,7 @@ static void add_payload(struct check *check, struct smv_query *row)
 		note_erased(&check->erased, check->id, ordinal); /* its digest stands for it */
 		return;
 	}
-	smv_chain_digest(salt, salt_size, payload, digest);
+	smv_chain_digest(salt, SMV_SALT, payload, digest);
 	check->sound = check->sound && !memcmp(stated, digest, SMV_HASH);
 }
 

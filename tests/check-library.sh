@@ -19,7 +19,7 @@ there=$root/usr/local
 
 # What pkg-config says of the library, in the folder that it is installed into here.
 ask() {
-	PKG_CONFIG_PATH=$there/lib/pkgconfig pkg-config --static --define-variable=prefix="$there" \
+	PKG_CONFIG_PATH=$there/lib/pkgconfig pkg-config --define-variable=prefix="$there" \
 		--define-variable=libdir="$there/lib" "$@" samverkan
 }
 

@@ -2,7 +2,7 @@
 /*
  * Shares out 14 000 kr among three associations by a text of rules, and says why each gets what it gets.
  *
- *     cc allocate.c $(pkg-config --static --cflags --libs samverkan) -o allocate && ./allocate
+ *     cc allocate.c $(pkg-config --cflags --libs samverkan) -o allocate && ./allocate
  *
  * It is C and C++ alike.
  */

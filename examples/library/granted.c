@@ -2,7 +2,7 @@
 /*
  * Lists what a database says that each organisation was granted, and changes nothing of it.
  *
- *     cc granted.c $(pkg-config --static --cflags --libs samverkan) -o granted && ./granted samverkan.db
+ *     cc granted.c $(pkg-config --cflags --libs samverkan) -o granted && ./granted samverkan.db
  *
  * It is C and C++ alike.
  */

@@ -8,6 +8,15 @@
 #include <expat.h>
 #include <string.h>
 
+/* Where the parser is: the names of old are deprecated from 2.9 on, and Debian 12 has no others. */
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+#define LINE_OF XML_GetCurrentLineNumber64
+#define BYTE_OF XML_GetCurrentByteIndex64
+#else
+#define LINE_OF XML_GetCurrentLineNumber
+#define BYTE_OF XML_GetCurrentByteIndex
+#endif
+
 enum { PIECE = 64 * 1024, DEPTH_MAX = 100, TAG_MAX = 1024 * 1024 };
 
 struct smv_xml {
@@ -140,19 +149,9 @@ static int feed(struct smv_xml *xml, enum XML_Status *status)
 	return SMV_OK;
 }
 
-/* The old name is deprecated from 2.9 on, which Debian 13 has; Debian 12 has no other. */
-static unsigned long long line_of(const struct smv_xml *xml)
-{
-#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
-	return XML_GetCurrentLineNumber64(xml->parser);
-#else
-	return XML_GetCurrentLineNumber(xml->parser);
-#endif
-}
-
 static int complain(const struct smv_xml *xml)
 {
-	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%llu: %s", xml->name, line_of(xml),
+	return smv_package_damaged(xml->package, smv_printf(xml->pool, "%s:%llu: %s", xml->name, (unsigned long long)LINE_OF(xml->parser),
 							    XML_ErrorString(XML_GetErrorCode(xml->parser))));
 }
 
@@ -173,7 +172,7 @@ int smv_xml_read(struct smv_xml *xml, bool *finished)
 		if (status == XML_STATUS_SUSPENDED || xml->ended)
 			break;
 		/* A tag that goes on and on is looked at from its start again with each piece. */
-		if (xml->fed - XML_GetCurrentByteIndex(xml->parser) > TAG_MAX)
+		if (xml->fed - BYTE_OF(xml->parser) > TAG_MAX)
 			return smv_package_damaged(xml->package, _("a tag is too long"));
 		if ((rc = feed(xml, &status)))
 			return rc;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/date.h"
+#include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
@@ -60,6 +61,8 @@ struct work {
 	struct smv_survey_rows *rows;
 	const bool *present; /* the questions that it answers */
 	bool all_present;
+	struct smv_dictionary *said_alike; /* what was met again of what no id tells apart, by its hash */
+	size_t *times, times_room;         /* how many of this file have said it */
 	struct smv_response_row said, known; /* of the row at hand */
 };
 
@@ -69,6 +72,9 @@ static int begin(void *self, const struct smv_intake_file *file)
 	int rc;
 
 	w->file = file;
+	w->said_alike = smv_dictionary_new(file->pool);
+	w->times = NULL;
+	w->times_room = 0;
 	w->profile = smv_profile_new(file->pool, smv_source_header(file->source));
 	/* What the file before has added of questions is known now. */
 	if ((rc = smv_survey_questions(w->session->store, w->session->pool, w->c.survey.id, &w->c.questions, &w->c.count)))
@@ -221,15 +227,46 @@ static int identify(void *self, struct smv_intake_row *row, bool *fine)
 	return SMV_OK;
 }
 
+static int find_known(struct work *w, struct smv_pool *pool)
+{
+	return smv_response_find(w->session->store, pool, w->c.survey.id, w->said.respondent, &w->known);
+}
+
+/*
+ * Who answers without an id is told by what is said: the second of a file who says the same is another, known by being the
+ * second, so that the same file again adds nobody.  Only what is met again need be remembered.
+ */
+static int add_nth(struct work *w, struct smv_pool *pool, const char *identity, bool *added)
+{
+	int64_t first = w->said.respondent;
+	bool is_new;
+	size_t at = smv_dictionary_add(w->said_alike, &first, sizeof first, &is_new);
+	int rc;
+
+	if (is_new) {
+		w->times = smv_grow(w->file->pool, w->times, at, &w->times_room, sizeof *w->times);
+		if ((rc = find_known(w, pool)))
+			return rc;
+		w->times[at] = w->known.id > w->newest;
+	}
+	if (++w->times[at] == 1)
+		return SMV_OK;
+	w->said.respondent = smv_respondent(w->respondents, smv_printf(pool, "%s\n%zu", identity, w->times[at]));
+	return smv_response_add(w->session->store, w->c.survey.id, &w->said, added);
+}
+
 /* What this file has added is known by its id, and need not be remembered. */
 static int add(void *self, struct smv_intake_row *row, bool *known)
 {
 	struct work *w = self;
+	const struct smv_survey_row *said = row->object;
 	bool added;
 	int rc = smv_response_add(w->session->store, w->c.survey.id, &w->said, &added);
 
+	if (!rc && !added && !said->by_id)
+		rc = add_nth(w, row->pool, said->identity, &added);
 	*known = !added;
-	if (rc || added || (rc = smv_response_find(w->session->store, row->pool, w->c.survey.id, w->said.respondent, &w->known)))
+	if (rc || added || (rc = find_known(w, row->pool)) || !said->by_id)
 		return rc;
 	row->twice = w->known.id > w->newest;
 	if (!row->twice)

@@ -304,6 +304,18 @@ static bool is_further_tick(struct maker *m, size_t i)
 	return true;
 }
 
+/* An id tells one respondent from another: "Respondent" with the same few answers over and over is a question. */
+static bool repeats(const struct smv_profile_column *c)
+{
+	return c->filled >= 4 && !c->values.many && c->values.count * 2 <= c->filled;
+}
+
+/* What a spreadsheet makes of long ids when it saves them as text: "1,14E+10". */
+static bool is_worn(const struct smv_profile_column *c)
+{
+	return c->values.count && strstr(c->values.texts[0], "E+") && !c->values.texts[0][strspn(c->values.texts[0], "0123456789,.E+")];
+}
+
 /* What is told or written by the export itself; false for a question. */
 static bool take_role(struct maker *m, size_t i)
 {
@@ -321,7 +333,9 @@ static bool take_role(struct maker *m, size_t i)
 	}
 	switch (c->header.role) {
 	case SMV_ROLE_ID:
-		use->use = m->told->respondent ? SMV_USE_NOTHING : SMV_USE_IDENTITY;
+		if (repeats(c) && !is_worn(c))
+			break;
+		use->use = repeats(c) ? SMV_USE_NOTHING : m->told->respondent ? SMV_USE_NOTHING : SMV_USE_IDENTITY;
 		return true;
 	case SMV_ROLE_SUBMITTED:
 		use->use = m->told->date ? SMV_USE_NOTHING : SMV_USE_SUBMITTED;

@@ -43,6 +43,7 @@ struct smv_form {
 	size_t count, room;
 	struct smv_form_column *columns; /* one a column of the file */
 	bool month_first;
+	bool by_id;      /* a column holds the respondent's id */
 	bool by_content; /* no column tells who answers: a row is known by all it says */
 };
 

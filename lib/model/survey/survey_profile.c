@@ -270,6 +270,7 @@ void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
 		c->filled++;
 		if (c->header.role == SMV_ROLE_SUBMITTED || c->header.role == SMV_ROLE_STARTED) {
 			look_at_time(p, cell);
+			c->clock = c->clock || strchr(cell, ':');
 			continue;
 		}
 		length = strlen(cell);

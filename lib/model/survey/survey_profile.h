@@ -34,6 +34,7 @@ struct smv_profile_column {
 	size_t with_semicolon, ended_by_semicolon, with_comma;
 	size_t emails, phones, identities; /* cells that look like these */
 	bool numbers, dates; /* every filled cell is one */
+	bool clock;          /* of a column of times: some have a time of day */
 	bool decimals, money;  /* some number has decimals; some has a currency to it */
 	size_t longest;      /* bytes */
 };

@@ -216,8 +216,8 @@ static void append(struct smv_pool *pool, struct growing *text, const char *more
 	text->length += size;
 }
 
-/* Times are told in one way, whatever the file's; the rest is what stands there. */
-static const char *identity(struct smv_survey_rows *r, const struct smv_record *record)
+/* Times are told in one way, whatever the file's; the rest is what stands there.  whole: all that the row says. */
+static const char *identity(struct smv_survey_rows *r, const struct smv_record *record, bool whole)
 {
 	struct growing text = { 0 };
 	size_t i;
@@ -229,7 +229,7 @@ static const char *identity(struct smv_survey_rows *r, const struct smv_record *
 		const struct smv_form_column *c = &r->form->columns[i];
 		const char *cell = record->cells[i];
 
-		if (!r->form->by_content && c->use != SMV_USE_IDENTITY && !c->also_identity)
+		if (!whole && c->use != SMV_USE_IDENTITY && !c->also_identity)
 			continue;
 		if (c->use != SMV_USE_IDENTITY || text.length) {
 			append(r->row_pool, &text, "\n");
@@ -239,6 +239,17 @@ static const char *identity(struct smv_survey_rows *r, const struct smv_record *
 		append(r->row_pool, &text, cell);
 	}
 	return text.bytes;
+}
+
+/* A respondent without an id among others who have one (a paper that was typed in) is known by all that is answered. */
+static void tell_identity(struct smv_survey_rows *r, const struct smv_record *record, struct smv_survey_row *row)
+{
+	size_t i;
+
+	row->by_id = false;
+	for (i = 0; i < r->header->count; i++)
+		row->by_id = row->by_id || (r->form->columns[i].use == SMV_USE_IDENTITY && record->cells[i][0]);
+	row->identity = identity(r, record, !row->by_id && (r->form->by_content || r->form->by_id));
 }
 
 bool smv_survey_row_read(struct smv_survey_rows *r, const struct smv_record *record, struct smv_survey_row *row,
@@ -275,7 +286,7 @@ bool smv_survey_row_read(struct smv_survey_rows *r, const struct smv_record *rec
 	for (i = 0; i < r->form->count; i++)
 		smv_answers_add(&r->text, r->items[i].bytes, r->items[i].size);
 	smv_answers_end(&r->text);
-	row->identity = identity(r, record);
+	tell_identity(r, record, row);
 	row->answers = r->text.bytes;
 	row->answers_size = r->text.used;
 	return fine;

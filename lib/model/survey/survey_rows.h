@@ -13,6 +13,7 @@ struct smv_survey_rows;
 
 struct smv_survey_row {
 	const char *identity; /* what tells the respondent from others, to be hashed */
+	bool by_id;           /* it is an id, which no two have; else several respondents may say the same */
 	int32_t day;          /* SMV_NO_DATE unknown */
 	const char *answers;  /* see model/survey_answers.h */
 	size_t answers_size;

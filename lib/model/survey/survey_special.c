@@ -58,11 +58,14 @@ static void settle_identity(const struct smv_profile *profile, struct smv_form *
 
 	for (i = 0; i < count; i++)
 		any = any || f->columns[i].use == SMV_USE_IDENTITY;
+	f->by_id = any;
 	for (i = 0; !any && i < count; i++) {
-		enum smv_column_role role = profile->columns[i].header.role;
+		const struct smv_profile_column *c = &profile->columns[i];
+		enum smv_column_role role = c->header.role;
 
-		f->columns[i].also_identity = (role == SMV_ROLE_SUBMITTED || role == SMV_ROLE_STARTED || role == SMV_ROLE_EMAIL) &&
-					      profile->columns[i].filled;
+		/* A day without a time of day is many respondents'. */
+		f->columns[i].also_identity = ((role == SMV_ROLE_SUBMITTED || role == SMV_ROLE_STARTED) && c->clock) ||
+					      (role == SMV_ROLE_EMAIL && c->filled);
 	}
 	for (i = 0; !any && i < count; i++)
 		any = f->columns[i].also_identity;

@@ -18,11 +18,17 @@
 
 int smv_award_criteria(struct smv_session *session, const char *text, const char *file, const struct smv_rules **rules)
 {
+	const char *const *names;
 	size_t other;
 	int rc = smv_case_rules(session, text, file, rules);
 
-	if (rc || (other = smv_rules_beyond_require(*rules)) == SMV_NO_RULE)
+	if (rc)
 		return rc;
+	if (smv_rules_quantities(*rules, &names))
+		return smv_fail(SMV_DATA, _("%s: a nomination says nothing of '%s'; criteria ask of the register: active-in-municipality, "
+					    "serves-residents, has-org-number, kind, category"), file, names[0]);
+	if ((other = smv_rules_beyond_require(*rules)) == SMV_NO_RULE)
+		return SMV_OK;
 	return smv_fail(SMV_DATA, _("%s:%ld: the criteria of an award are require lines only, take away: %s"), file,
 			smv_rules_line(*rules, other), smv_rules_statement(session->pool, *rules, other, smv_language()));
 }

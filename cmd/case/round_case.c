@@ -47,6 +47,9 @@ static bool holds_words(struct smv_pool *pool, const char *name, const char *ask
 	return true;
 }
 
+/* Names that begin alike are meant before those that are spelt nearly alike: medlem is medlemmar. */
+enum { SAME_LETTERS = 4 };
+
 /* Whether an application names the number; else the one that may be meant, NULL for none. */
 static bool is_named(struct smv_pool *pool, const struct smv_round_case *round_case, const char *asked, const char **meant)
 {
@@ -59,33 +62,47 @@ static bool is_named(struct smv_pool *pool, const struct smv_round_case *round_c
 		const struct smv_application *a = &round_case->applications[i];
 
 		for (n = 0; n < a->quantity_count; n++) {
-			if (!strcmp(a->quantities[n].name, asked))
+			const char *name = a->quantities[n].name;
+
+			if (!strcmp(name, asked))
 				return true;
-			smv_suggestion_offer(&near, a->quantities[n].name);
-			if (holds_words(pool, a->quantities[n].name, asked))
-				*meant = a->quantities[n].name;
+			smv_suggestion_offer(&near, name);
+			if (!*meant && (holds_words(pool, name, asked) || !strncmp(name, asked, SAME_LETTERS)))
+				*meant = name;
 		}
 	}
-	if (near.best)
+	if (!*meant)
 		*meant = near.best;
 	return false;
 }
 
-void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)
+size_t smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, enum smv_severity severity,
+			struct smv_findings *findings)
 {
 	const char *const *names, *meant;
-	size_t count = smv_rules_quantities(round_case->rules, &names), i;
+	size_t count = smv_rules_quantities(round_case->rules, &names), unknown = 0, i;
 
-	if (!round_case->application_count)
-		return;
-	for (i = 0; i < count; i++) {
+	for (i = 0; round_case->application_count && i < count; i++) {
 		if (is_named(pool, round_case, names[i], &meant))
 			continue;
+		unknown++;
 		if (meant)
-			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_UNKNOWN,
-					_("no application has %s, which the rules ask for and count as 0; did you mean %s?"), names[i], meant);
+			smv_finding_add(findings, severity, NULL, SMV_ID_QUANTITY_UNKNOWN,
+					_("no application has %s, which the rules ask for; did you mean %s?"), names[i], meant);
 		else
-			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_UNKNOWN,
-					_("no application has %s, which the rules ask for and count as 0"), names[i]);
+			smv_finding_add(findings, severity, NULL, SMV_ID_QUANTITY_UNKNOWN,
+					_("no application has %s, which the rules ask for"), names[i]);
 	}
+	return unknown;
+}
+
+int smv_case_require_names(struct smv_session *session, const struct smv_round_case *round_case)
+{
+	size_t unknown = smv_case_unknown(session->pool, round_case, SMV_ERROR, session->findings);
+
+	if (!unknown)
+		return SMV_OK;
+	return smv_fail(SMV_DATA, smv_translate_plural("the rules of %s ask for %zu name that no application has, nothing stored",
+						       "the rules of %s ask for %zu names that no application has, nothing stored", unknown),
+			round_case->round->name, unknown);
 }

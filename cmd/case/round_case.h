@@ -2,9 +2,9 @@
 #ifndef SMV_CMD_CASE_ROUND_CASE_H
 #define SMV_CMD_CASE_ROUND_CASE_H
 
+#include "base/finding.h"
 #include "calc/allocation/round_case.h"
 
-struct smv_findings;
 struct smv_rules;
 struct smv_pool;
 struct smv_session;
@@ -15,7 +15,11 @@ int smv_case_rules(struct smv_session *session, const char *text, const char *fi
 /* Everything a round's allocation depends on, out of the store: its rules, the agreements charged, the applications. */
 int smv_case_load(struct smv_session *session, const struct smv_round *round, struct smv_round_case *round_case);
 
-/* Warns once of each number that the rules ask for and no application names, with the one that may be meant. */
-void smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings);
+/* Finds once each name that the rules ask for and no application has, with the one that may be meant, once there are
+ * applications; how many there are. */
+size_t smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *round_case, enum smv_severity severity,
+			struct smv_findings *findings);
+/* SMV_DATA where there are any: money must not rest on a name that nobody has. */
+int smv_case_require_names(struct smv_session *session, const struct smv_round_case *round_case);
 
 #endif

@@ -13,7 +13,7 @@ static void check_applications(struct smv_pool *pool, const struct smv_round_cas
 {
 	if (!round_case->application_count)
 		smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_NO_APPLICATIONS, _("nobody has applied in %s"), round_case->round->name);
-	smv_case_unknown(pool, round_case, findings);
+	(void)smv_case_unknown(pool, round_case, SMV_ERROR, findings);
 }
 
 static int show(struct smv_session *session, const struct smv_round *round, const struct smv_findings *findings)

@@ -25,17 +25,15 @@ static int show(struct smv_session *session, const struct smv_round *round)
 	return smv_writer_close(writer, rc);
 }
 
-/* What the new rules ask for and nobody has is said at once. */
-static int warn_unknown(struct smv_session *session, struct smv_round round, const char *rules)
+/* What the new rules ask for and nobody has is refused at once; before there are applications it cannot be known. */
+static int check_names(struct smv_session *session, struct smv_round round, const char *rules)
 {
 	struct smv_round_case round_case;
 	int rc;
 
 	round.rules = rules;
-	if ((rc = smv_case_load(session, &round, &round_case)))
-		return rc;
-	smv_case_unknown(session->pool, &round_case, session->findings);
-	return SMV_OK;
+	rc = smv_case_load(session, &round, &round_case);
+	return rc ? rc : smv_case_require_names(session, &round_case);
 }
 
 static int set(struct smv_session *session, const struct smv_round *round, const char *path)
@@ -53,9 +51,8 @@ static int set(struct smv_session *session, const struct smv_round *round, const
 		return SMV_OK;
 	}
 	smv_change_text(&change, "rules", text);
-	if ((rc = smv_round_set_rules(session->store, round->id, text)) ||
-	    (rc = smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id))) ||
-	    (rc = warn_unknown(session, *round, text)))
+	if ((rc = check_names(session, *round, text)) || (rc = smv_round_set_rules(session->store, round->id, text)) ||
+	    (rc = smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id))))
 		return rc;
 	smv_say(session, smv_did(session, _("would give %s %zu rules; then: samverkan grant allocate %s"),
 				 _("gave %s %zu rules; next: samverkan grant allocate %s")),

@@ -28,7 +28,7 @@ static size_t count_remarks(struct smv_session *session, const struct smv_grant_
 
 	smv_findings_init(&findings, session->pool);
 	smv_round_check(session->pool, &c, &findings);
-	smv_case_unknown(session->pool, &c, &findings);
+	(void)smv_case_unknown(session->pool, &c, SMV_ERROR, &findings);
 	return findings.count;
 }
 

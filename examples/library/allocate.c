@@ -28,7 +28,7 @@ static int64_t kronor(int64_t whole)
 	return whole * 100;
 }
 
-/* One applicant; quantities are in hundredths, in the order in which the rules first name them: here members alone. */
+/* One applicant; quantities are in ten-thousandths, in the order in which the rules first name them: here members alone. */
 static void apply(struct smv_claimant *claimant, const char *name, int64_t applied, const int64_t *members, int32_t received,
 		  int64_t order)
 {
@@ -59,7 +59,7 @@ int main(void)
 {
 	static struct smv_claimant claimants[3]; /* zeros: what is not said is not known */
 	static struct smv_case june;
-	const int64_t members[] = { 4000, 12500, 300 }; /* 40, 125 and 3 of them */
+	const int64_t members[] = { 40 * SMV_RULE_ONE, 125 * SMV_RULE_ONE, 3 * SMV_RULE_ONE }; /* 40, 125 and 3 of them */
 	struct smv_pool *pool = smv_pool_open();
 	struct smv_findings findings;
 	struct smv_result result;

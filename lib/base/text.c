@@ -424,3 +424,18 @@ const char *smv_text_or(struct smv_pool *pool, const char *const *words, size_t 
 		text = smv_printf(pool, "%s%s%s", text, i == 0 ? "" : i + 1 < count ? ", " : _(" or "), words[i]);
 	return text;
 }
+
+const char *smv_text_lower(struct smv_pool *pool, const char *text)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	int32_t length;
+	const UChar *composed = to_utf16(pool, text, &length);
+	UChar *lower;
+	int32_t room;
+
+	composed = compose(pool, composed, &length);
+	room = length * 3 + 1; /* the most that lower case makes of one unit */
+	lower = smv_alloc(pool, (size_t)room * sizeof *lower);
+	length = u_strToLower(lower, room, composed, length, "sv", &error);
+	return to_utf8(pool, lower, length);
+}

@@ -44,6 +44,9 @@ const char *smv_text_bare(struct smv_pool *pool, const char *text);
 /* The same with '_' between words and every diacritic kept, for quantities: "Antal idéer" is antal_idéer. */
 const char *smv_text_name(struct smv_pool *pool, const char *text);
 
+/* The text composed (NFC) and in lower case, nothing else changed. */
+const char *smv_text_lower(struct smv_pool *pool, const char *text);
+
 /* How many bytes at the start of text are letters, digits and the marks upon them; 0 when it starts otherwise. */
 size_t smv_text_word(const char *text);
 

@@ -48,6 +48,24 @@ static const char *const spellings[SMV_KEYWORD_END][SMV_LANGUAGE_COUNT] = {
 	[SMV_KEYWORD_HAS_NUMBER] = { "has-org-number", "har-organisationsnummer" },
 	[SMV_KEYWORD_KIND] = { "kind", "form" },
 	[SMV_KEYWORD_CATEGORY] = { "category", "kategori" },
+	[SMV_KEYWORD_DEDUCT] = { "deduct", "dra av" },
+	[SMV_KEYWORD_UP] = { "up", "uppåt" },
+	[SMV_KEYWORD_TIES_EQUALLY] = { "ties equally", "lika vid lika" },
+	[SMV_KEYWORD_TIES_BY_LOT] = { "ties by lot", "lika genom lott" },
+	[SMV_KEYWORD_DIVIDED_BY] = { "divided by", "delat med" },
+	[SMV_KEYWORD_LEAST] = { "least of", "minsta av" },
+	[SMV_KEYWORD_GREATEST] = { "greatest of", "största av" },
+	[SMV_KEYWORD_SUM_OF_ALL] = { "sum of all", "summan av alla" },
+	[SMV_KEYWORD_LET] = { "let", "låt" },
+	[SMV_KEYWORD_TABLE] = { "table", "tabell" },
+	[SMV_KEYWORD_STEPWISE] = { "stepwise", "stegvis" },
+	[SMV_KEYWORD_FACTOR] = { "factor", "faktor" },
+	[SMV_KEYWORD_FROM] = { "from", "från" },
+	[SMV_KEYWORD_PART] = { "part", "del" },
+	[SMV_KEYWORD_OVER_TO] = { "over to", "till" },
+	[SMV_KEYWORD_BY_RATE] = { "by rate", "taxan" },
+	[SMV_KEYWORD_THIS_YEAR] = { "this_year", "beviljat_i_år" },
+	[SMV_KEYWORD_GRANTED_BEFORE] = { "granted_before", "beviljat_tidigare" },
 };
 
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language)
@@ -97,7 +115,7 @@ bool smv_keyword_has_word(const char *name)
 {
 	int i, language;
 
-	for (i = SMV_KEYWORD_NONE + 1; i < SMV_KEYWORD_END; i++)
+	for (i = SMV_KEYWORD_NONE + 1; i < SMV_KEYWORD_SECOND; i++)
 		for (language = 0; language < SMV_LANGUAGE_COUNT; language++)
 			if (phrase_has_word(smv_keyword_text((enum smv_keyword)i, (enum smv_language)language), name))
 				return true;

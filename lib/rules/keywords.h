@@ -49,13 +49,34 @@ enum smv_keyword {
 	SMV_KEYWORD_HAS_NUMBER,
 	SMV_KEYWORD_KIND,
 	SMV_KEYWORD_CATEGORY,
-	SMV_KEYWORD_END
+	/* The second edition: from here on a word is a keyword only where its statement may stand, and else a name. */
+	SMV_KEYWORD_DEDUCT,
+	SMV_KEYWORD_UP,
+	SMV_KEYWORD_TIES_EQUALLY,
+	SMV_KEYWORD_TIES_BY_LOT,
+	SMV_KEYWORD_DIVIDED_BY,
+	SMV_KEYWORD_LEAST,
+	SMV_KEYWORD_GREATEST,
+	SMV_KEYWORD_SUM_OF_ALL,
+	SMV_KEYWORD_LET,
+	SMV_KEYWORD_TABLE,
+	SMV_KEYWORD_STEPWISE,
+	SMV_KEYWORD_FACTOR,
+	SMV_KEYWORD_FROM,
+	SMV_KEYWORD_PART,
+	SMV_KEYWORD_OVER_TO,
+	SMV_KEYWORD_BY_RATE,
+	SMV_KEYWORD_THIS_YEAR,
+	SMV_KEYWORD_GRANTED_BEFORE,
+	SMV_KEYWORD_END,
+	SMV_KEYWORD_SECOND = SMV_KEYWORD_DEDUCT
 };
 
 /* How a keyword is spelled in a language: one word or several, parted by single spaces. */
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language);
 
-/* Whether a word (as smv_text_name gives it) is part of any keyword, in any language; no quantity is called so. */
+/* Whether a word (as smv_text_name gives it) is part of any keyword of the first edition, in any language; no quantity is called
+ * so. */
 bool smv_keyword_has_word(const char *name);
 
 /* Whether a word (as smv_text_name gives it) is that keyword of one word, in any language. */

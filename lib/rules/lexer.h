@@ -16,7 +16,14 @@ enum smv_token_kind {
 	SMV_TOKEN_TEXT, /* between quotation marks */
 	SMV_TOKEN_PERCENT,
 	SMV_TOKEN_DOTS, /* .. */
+	SMV_TOKEN_DASH, /* 3-50: without spaces */
 	SMV_TOKEN_PLUS,
+	SMV_TOKEN_MINUS, /* with a space on both sides */
+	SMV_TOKEN_TIMES,
+	SMV_TOKEN_DIVIDE,
+	SMV_TOKEN_COMMA,
+	SMV_TOKEN_COLON,
+	SMV_TOKEN_SEMICOLON,
 	SMV_TOKEN_LEFT,
 	SMV_TOKEN_RIGHT,
 	SMV_TOKEN_EQUAL,
@@ -33,13 +40,15 @@ struct smv_token {
 	long character;   /* from 1, in characters */
 	const char *text; /* as it was written; of SMV_TOKEN_TEXT what is between the marks, composed and trimmed */
 	const char *name; /* of a word: as smv_text_name gives it */
-	int64_t number;   /* of a number: hundredths */
+	int64_t number;   /* of a number: ten-thousandths */
+	bool far;         /* a colon, a tab or two spaces stand before it: it is no part of the number before it */
 };
 
 struct smv_token_line {
 	struct smv_token *tokens;
 	size_t count;
 	const char *comment; /* from its '#' to the end of the line; NULL for none */
+	int indent;          /* columns before the first word */
 };
 
 /*

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Conditions: comparisons, ranges, facts and what the register knows, joined by not, and, or. */
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
 #include "rules/parser.h"
 #include "model/kind.h"
-
-/* What no clerk reads aloud, and what could exhaust the stack. */
-enum { DEPTH_MOST = 50 };
 
 static struct smv_condition *make(struct smv_parser *parser, enum smv_condition_kind kind)
 {
@@ -16,32 +14,18 @@ static struct smv_condition *make(struct smv_parser *parser, enum smv_condition_
 	return condition;
 }
 
-static bool parse_comparison(struct smv_parser *parser, struct smv_condition *c)
+/* Which comparison a token is, SMV_COMPARISONS for none. */
+static enum smv_comparison comparison_of(enum smv_token_kind kind)
 {
-	c->comparison = parser->at->kind;
-	switch (c->comparison) {
-	case SMV_TOKEN_EQUAL:
-	case SMV_TOKEN_UNEQUAL:
-	case SMV_TOKEN_LESS:
-	case SMV_TOKEN_AT_MOST:
-	case SMV_TOKEN_MORE:
-	case SMV_TOKEN_AT_LEAST:
-		parser->at++;
-		return smv_parse_number(parser, _("a number"), &c->from);
-	case SMV_TOKEN_WORD:
-	case SMV_TOKEN_NUMBER:
-	case SMV_TOKEN_TEXT:
-	case SMV_TOKEN_PERCENT:
-	case SMV_TOKEN_DOTS:
-	case SMV_TOKEN_PLUS:
-	case SMV_TOKEN_LEFT:
-	case SMV_TOKEN_RIGHT:
-	case SMV_TOKEN_END:
-		break;
-	}
-	return smv_parser_expected(parser, smv_parser_choices(parser,
-							      (enum smv_keyword[]){ SMV_KEYWORD_IN, SMV_KEYWORD_NONE },
-							      _("one of = != < <= > >=")));
+	static const enum smv_token_kind kinds[SMV_COMPARISONS] = {
+		[SMV_EQUAL] = SMV_TOKEN_EQUAL,	    [SMV_UNEQUAL] = SMV_TOKEN_UNEQUAL, [SMV_LESS] = SMV_TOKEN_LESS,
+		[SMV_LESS_EQUAL] = SMV_TOKEN_AT_MOST, [SMV_MORE] = SMV_TOKEN_MORE,	       [SMV_MORE_EQUAL] = SMV_TOKEN_AT_LEAST,
+	};
+	enum smv_comparison i;
+
+	for (i = SMV_EQUAL; i < SMV_COMPARISONS && kinds[i] != kind; i++)
+		;
+	return i;
 }
 
 static bool parse_range(struct smv_parser *parser, struct smv_condition *c)
@@ -49,14 +33,14 @@ static bool parse_range(struct smv_parser *parser, struct smv_condition *c)
 	const struct smv_token *to;
 
 	c->kind = SMV_CONDITION_RANGE;
-	if (!smv_parse_number(parser, _("a number"), &c->from))
+	if (!smv_parse_calc(parser, _("a number"), &c->from))
 		return false;
-	if (!smv_parser_takes_token(parser, SMV_TOKEN_DOTS))
+	if (!smv_parser_takes_token(parser, SMV_TOKEN_DOTS) && !smv_parser_takes_token(parser, SMV_TOKEN_DASH))
 		return smv_parser_expected(parser, "'..'");
 	to = parser->at;
-	if (!smv_parse_number(parser, _("a number"), &c->to))
+	if (!smv_parse_calc(parser, _("a number"), &c->to))
 		return false;
-	if (c->to < c->from)
+	if (c->from->kind == SMV_CALC_NUMBER && c->to->kind == SMV_CALC_NUMBER && c->to->number < c->from->number)
 		return smv_parser_refuse(parser, to, SMV_ID_RULE_RANGE,
 					 smv_printf(parser->pool,
 						    _("'%s' is below the beginning of the range, expected it or more"),
@@ -64,13 +48,17 @@ static bool parse_range(struct smv_parser *parser, struct smv_condition *c)
 	return true;
 }
 
-static bool parse_is(struct smv_parser *parser)
+/* The words that `kind is` takes, in the language of the run. */
+static const char *kind_words(struct smv_parser *parser)
 {
-	if (smv_parser_takes(parser, SMV_KEYWORD_IS))
-		return true;
-	return smv_parser_expected(parser, smv_parser_choices(parser,
-							      (enum smv_keyword[]){ SMV_KEYWORD_IS, SMV_KEYWORD_NONE },
-							      NULL));
+	const struct smv_choice *kind;
+	const char *text = "";
+
+	for (kind = smv_kinds; kind->code; kind++)
+		text = smv_printf(parser->pool, "%s%s%s", text,
+				  kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
+				  smv_choice_word(parser->pool, kind, smv_language()));
+	return text;
 }
 
 static bool parse_kind(struct smv_parser *parser, struct smv_condition *c)
@@ -78,13 +66,26 @@ static bool parse_kind(struct smv_parser *parser, struct smv_condition *c)
 	const struct smv_choice *kind = NULL;
 
 	c->kind = SMV_CONDITION_KIND;
-	if (!parse_is(parser))
+	if (!smv_parser_needs(parser, SMV_KEYWORD_IS))
 		return false;
 	if (parser->at->kind == SMV_TOKEN_WORD || parser->at->kind == SMV_TOKEN_TEXT)
 		kind = smv_choice_by_word(smv_kinds, parser->at->text);
 	if (!kind)
-		return smv_parser_expected(parser, smv_choices_or(parser->pool, smv_kinds));
+		return smv_parser_expected(parser, kind_words(parser));
 	c->text = kind->code;
+	parser->at++;
+	return true;
+}
+
+/* A text of letters or digits between quotation marks. */
+static bool parse_text(struct smv_parser *parser, struct smv_condition *c, const char *what)
+{
+	if (parser->at->kind == SMV_TOKEN_TEXT) {
+		c->text = parser->at->text;
+		c->key = smv_text_key(parser->pool, c->text);
+	}
+	if (!c->key || !*c->key)
+		return smv_parser_expected(parser, what);
 	parser->at++;
 	return true;
 }
@@ -92,19 +93,11 @@ static bool parse_kind(struct smv_parser *parser, struct smv_condition *c)
 static bool parse_category(struct smv_parser *parser, struct smv_condition *c)
 {
 	c->kind = SMV_CONDITION_CATEGORY;
-	if (!parse_is(parser))
-		return false;
-	if (parser->at->kind == SMV_TOKEN_TEXT) {
-		c->text = parser->at->text;
-		c->key = smv_text_key(parser->pool, c->text);
-	}
-	if (!c->key || !*c->key)
-		return smv_parser_expected(parser, _("a category between quotation marks"));
-	parser->at++;
-	return true;
+	return smv_parser_needs(parser, SMV_KEYWORD_IS) && parse_text(parser, c, _("a category between quotation marks"));
 }
 
-static bool parse_plain(struct smv_parser *parser, struct smv_condition **condition)
+/* What the register knows of an organisation; *is_one says whether there was any. */
+static bool parse_register(struct smv_parser *parser, struct smv_condition *c, bool *is_one)
 {
 	static const struct {
 		enum smv_keyword keyword;
@@ -114,9 +107,9 @@ static bool parse_plain(struct smv_parser *parser, struct smv_condition **condit
 		{ SMV_KEYWORD_SERVES, SMV_CONDITION_SERVES },
 		{ SMV_KEYWORD_HAS_NUMBER, SMV_CONDITION_HAS_NUMBER },
 	};
-	struct smv_condition *c = *condition = make(parser, SMV_CONDITION_COMPARE);
 	size_t i;
 
+	*is_one = true;
 	for (i = 0; i < sizeof facts / sizeof *facts; i++)
 		if (smv_parser_takes(parser, facts[i].keyword)) {
 			c->kind = facts[i].kind;
@@ -126,17 +119,86 @@ static bool parse_plain(struct smv_parser *parser, struct smv_condition **condit
 		return parse_kind(parser, c);
 	if (smv_parser_takes(parser, SMV_KEYWORD_CATEGORY))
 		return parse_category(parser, c);
-	if (!smv_parse_quantity(parser, _("a condition, such as the name of a quantity"), &c->quantity))
-		return false;
-	return smv_parser_takes(parser, SMV_KEYWORD_IN) ? parse_range(parser, c) : parse_comparison(parser, c);
+	*is_one = false;
+	return true;
 }
 
-static bool deeper(struct smv_parser *parser)
+/* A condition ends here. */
+static bool ends(const struct smv_parser *parser)
 {
-	if (++parser->depth <= DEPTH_MOST)
-		return true;
-	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_DEPTH,
-				 _("the condition is nested too deep, write it with fewer parentheses"));
+	return parser->at->kind == SMV_TOKEN_END || parser->at->kind == SMV_TOKEN_RIGHT ||
+	       smv_parser_sees(parser, SMV_KEYWORD_AND) || smv_parser_sees(parser, SMV_KEYWORD_OR);
+}
+
+static bool may_be_fact(const struct smv_calc *calc)
+{
+	return calc->kind == SMV_CALC_NAME || calc->kind == SMV_CALC_LET || calc->kind == SMV_CALC_GRANTED_BEFORE;
+}
+
+static bool parse_class(struct smv_parser *parser, struct smv_condition *c)
+{
+	c->kind = SMV_CONDITION_CLASS;
+	c->index = c->left->index;
+	parser->rules->asked[c->index].as_class = true;
+	return parse_text(parser, c, _("a text between quotation marks"));
+}
+
+static bool parse_asked(struct smv_parser *parser, struct smv_condition *c)
+{
+	if (!smv_parse_calc(parser, _("a condition, such as the name of a quantity"), &c->left))
+		return false;
+	if (smv_parser_may(parser, SMV_KEYWORD_IN))
+		return parse_range(parser, c);
+	if (c->left->kind == SMV_CALC_NAME && smv_parser_takes(parser, SMV_KEYWORD_IS))
+		return parse_class(parser, c);
+	c->comparison = comparison_of(parser->at->kind);
+	if (c->comparison != SMV_COMPARISONS) {
+		parser->at++;
+		return smv_parse_calc(parser, _("a number"), &c->from);
+	}
+	if (!may_be_fact(c->left) || !ends(parser))
+		return smv_parser_expected(parser, _("one of = != < <= > >="));
+	c->kind = SMV_CONDITION_FACT;
+	return true;
+}
+
+static bool parse_plain(struct smv_parser *parser, struct smv_condition **condition)
+{
+	bool is_one;
+
+	*condition = make(parser, SMV_CONDITION_COMPARE);
+	if (!parse_register(parser, *condition, &is_one))
+		return false;
+	return is_one || parse_asked(parser, *condition);
+}
+
+/* Whether the parenthesis that opens here holds a calculation: after it something is reckoned or compared. */
+static bool holds_calculation(const struct smv_parser *parser)
+{
+	struct smv_parser behind = *parser;
+	int open = 0;
+
+	do {
+		open += (behind.at->kind == SMV_TOKEN_LEFT) - (behind.at->kind == SMV_TOKEN_RIGHT);
+		if (behind.at->kind == SMV_TOKEN_END)
+			return false;
+		behind.at++;
+	} while (open);
+	return comparison_of(behind.at->kind) != SMV_COMPARISONS || (behind.at->kind >= SMV_TOKEN_PLUS && behind.at->kind <= SMV_TOKEN_DIVIDE) ||
+	       smv_parser_sees(&behind, SMV_KEYWORD_IN) || smv_parser_sees(&behind, SMV_KEYWORD_TIMES) ||
+	       smv_parser_sees(&behind, SMV_KEYWORD_DIVIDED_BY);
+}
+
+static bool parse_not(struct smv_parser *parser, struct smv_condition **condition);
+
+static bool parse_parenthesis(struct smv_parser *parser, struct smv_condition **condition)
+{
+	bool fine = smv_parser_deeper(parser) && smv_parse_condition(parser, condition);
+
+	parser->depth--;
+	if (fine && !smv_parser_takes_token(parser, SMV_TOKEN_RIGHT))
+		return smv_parser_expected(parser, "')'");
+	return fine;
 }
 
 static bool parse_not(struct smv_parser *parser, struct smv_condition **condition)
@@ -145,19 +207,14 @@ static bool parse_not(struct smv_parser *parser, struct smv_condition **conditio
 
 	if (smv_parser_takes(parser, SMV_KEYWORD_NOT)) {
 		*condition = make(parser, SMV_CONDITION_NOT);
-		fine = deeper(parser) && parse_not(parser, &(*condition)->parts);
+		fine = smv_parser_deeper(parser) && parse_not(parser, &(*condition)->parts);
 		parser->depth--;
 		return fine;
 	}
-	if (smv_parser_takes_token(parser, SMV_TOKEN_LEFT)) {
-		fine = deeper(parser) && smv_parse_condition(parser, condition);
-		parser->depth--;
-		if (fine && !smv_parser_takes_token(parser, SMV_TOKEN_RIGHT))
-			return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){
-							   SMV_KEYWORD_AND, SMV_KEYWORD_OR, SMV_KEYWORD_NONE }, "')'"));
-		return fine;
-	}
-	return parse_plain(parser, condition);
+	if (parser->at->kind != SMV_TOKEN_LEFT || holds_calculation(parser))
+		return parse_plain(parser, condition);
+	parser->at++;
+	return parse_parenthesis(parser, condition);
 }
 
 /* Parts joined by one word; a single part stands for itself, and a part joined by the same word is opened up. */
@@ -175,7 +232,7 @@ static bool parse_joined(struct smv_parser *parser, enum smv_condition_kind kind
 			return false;
 		for (*last = part->kind == kind ? part->parts : part; *last; last = &(*last)->next)
 			count++;
-	} while (smv_parser_takes(parser, word));
+	} while (smv_parser_may(parser, word));
 	*condition = first;
 	if (count > 1) {
 		*condition = make(parser, kind);

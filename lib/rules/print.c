@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/number.h"
+/* Canonical text in either language: numbers, calculations, conditions, the lines of a file. */
 #include "base/pool.h"
-#include "rules/keywords.h"
-#include "rules/statement.h"
 #include "model/kind.h"
+#include "rules/printer.h"
 
+#include <stdio.h>
 #include <string.h>
 
-/* Canonical text grows at its end. */
-struct printer {
-	struct smv_pool *pool;
-	const struct smv_rules *rules;
-	enum smv_language language;
-	char *text;
-	size_t used, room;
-};
-
-static void put(struct printer *out, const char *text)
+void smv_put(struct smv_printer *out, const char *text)
 {
 	size_t length = strlen(text);
 
@@ -33,175 +24,254 @@ static void put(struct printer *out, const char *text)
 	out->used += length;
 }
 
-static void put_keyword(struct printer *out, enum smv_keyword keyword)
+void smv_put_keyword(struct smv_printer *out, enum smv_keyword keyword)
 {
-	put(out, smv_keyword_text(keyword, out->language));
+	smv_put(out, smv_keyword_text(keyword, out->language));
 }
 
-/* A keyword with a space on both sides. */
-static void put_between(struct printer *out, enum smv_keyword keyword)
+void smv_put_after(struct smv_printer *out, enum smv_keyword keyword)
 {
-	put(out, " ");
-	put_keyword(out, keyword);
-	put(out, " ");
+	smv_put(out, " ");
+	smv_put_keyword(out, keyword);
 }
 
-/* As smv_number_show, but with the spaces of a keyboard, and with the decimal mark of the language. */
-static void put_number(struct printer *out, int64_t hundredths)
+void smv_put_between(struct smv_printer *out, enum smv_keyword keyword)
 {
-	char room[SMV_NUMBER_ROOM], simple[SMV_NUMBER_ROOM], *to = simple;
-	const char *from;
+	smv_put_after(out, keyword);
+	smv_put(out, " ");
+}
 
-	smv_number_show(room, hundredths);
-	for (from = room; *from; from++) {
-		if (*from == '\xC2') /* the first byte of a no-break space */
-			continue;
-		if (*from == '\xA0')
+void smv_put_number(struct smv_printer *out, int64_t number)
+{
+	char digits[24], decimals[8] = "", grouped[40], *to = grouped;
+	uint64_t size = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	int length = snprintf(digits, sizeof digits, "%llu", (unsigned long long)(size / SMV_RULE_ONE)), i;
+	unsigned rest = (unsigned)(size % SMV_RULE_ONE);
+
+	if (rest % 100)
+		snprintf(decimals, sizeof decimals, "%04u", rest);
+	else if (rest)
+		snprintf(decimals, sizeof decimals, "%02u", rest / 100);
+	for (i = 0; i < length; i++) {
+		if (i && (length - i) % 3 == 0)
 			*to++ = ' ';
-		else
-			*to++ = *from == ',' && out->language == SMV_ENGLISH ? '.' : *from;
+		*to++ = digits[i];
 	}
 	*to = '\0';
-	put(out, simple);
+	smv_put(out, number < 0 ? "-" : "");
+	smv_put(out, grouped);
+	smv_put(out, !*decimals ? "" : out->language == SMV_ENGLISH ? "." : ",");
+	smv_put(out, decimals);
 }
 
-static void put_percent(struct printer *out, int64_t percentage)
+void smv_put_portion(struct smv_printer *out, struct smv_portion portion, bool sign)
 {
-	put_number(out, percentage);
-	put(out, "%");
+	char text[48];
+
+	if (portion.over) {
+		snprintf(text, sizeof text, "%lld/%lld", (long long)portion.number, (long long)portion.over);
+		smv_put(out, text);
+		return;
+	}
+	smv_put_number(out, portion.number);
+	smv_put(out, sign ? "%" : "");
 }
 
-static void put_quantity(struct printer *out, struct smv_measure quantity)
+void smv_put_text(struct smv_printer *out, const char *text)
 {
-	const char *name;
+	smv_put(out, "\"");
+	smv_put(out, text);
+	smv_put(out, "\"");
+}
 
-	switch (quantity.kind) {
-	case SMV_MEASURE_APPLIED:
-		put_keyword(out, SMV_KEYWORD_APPLIED);
+static void put_name(struct smv_printer *out, size_t index)
+{
+	const char *name = out->rules->asked[index].name;
+
+	if (!strcmp(name, smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH)))
+		smv_put_keyword(out, SMV_KEYWORD_SCORE);
+	else
+		smv_put(out, name);
+}
+
+static bool adds_only(const struct smv_calc *sum)
+{
+	const struct smv_calc *part;
+
+	for (part = sum->parts; part; part = part->next)
+		if (part->inverse)
+			return false;
+	return true;
+}
+
+bool smv_calc_in_parentheses(const struct smv_calc *whole, const struct smv_calc *part)
+{
+	switch (whole->kind) {
+	case SMV_CALC_SUM:
+		return part->kind == SMV_CALC_SUM || part->kind == SMV_CALC_PORTION;
+	case SMV_CALC_PRODUCT:
+		return part->kind == SMV_CALC_SUM || part->kind == SMV_CALC_PORTION || part->kind == SMV_CALC_PRODUCT;
+	case SMV_CALC_PORTION:
+		return part->kind == SMV_CALC_PORTION || (part->kind == SMV_CALC_SUM && !adds_only(part));
+	case SMV_CALC_NUMBER:
+	case SMV_CALC_NAME:
+	case SMV_CALC_LET:
+	case SMV_CALC_APPLIED:
+	case SMV_CALC_LAST_YEAR:
+	case SMV_CALC_DAYS_LATE:
+	case SMV_CALC_THIS_YEAR:
+	case SMV_CALC_GRANTED_BEFORE:
+	case SMV_CALC_LEAST:
+	case SMV_CALC_GREATEST:
+	case SMV_CALC_SUM_OF_ALL:
 		break;
-	case SMV_MEASURE_LAST_YEAR:
-		put_keyword(out, SMV_KEYWORD_LAST_YEAR);
+	}
+	return false;
+}
+
+static void put_parts(struct smv_printer *out, const struct smv_calc *whole, const char *sign, const char *inverse)
+{
+	const struct smv_calc *part;
+
+	for (part = whole->parts; part; part = part->next) {
+		bool both = smv_calc_in_parentheses(whole, part);
+
+		if (part != whole->parts)
+			smv_put(out, part->inverse ? inverse : sign);
+		smv_put(out, both ? "(" : "");
+		smv_put_calc(out, part);
+		smv_put(out, both ? ")" : "");
+	}
+}
+
+static void put_call(struct smv_printer *out, const struct smv_calc *calc, enum smv_keyword keyword)
+{
+	smv_put_keyword(out, keyword);
+	smv_put(out, calc->kind == SMV_CALC_SUM_OF_ALL ? "(" : " (");
+	put_parts(out, calc, "; ", "; ");
+	smv_put(out, ")");
+}
+
+void smv_put_calc(struct smv_printer *out, const struct smv_calc *calc)
+{
+	switch (calc->kind) {
+	case SMV_CALC_NUMBER:
+		smv_put_number(out, calc->number);
 		break;
-	case SMV_MEASURE_DAYS_LATE:
-		put_keyword(out, SMV_KEYWORD_DAYS_LATE);
+	case SMV_CALC_NAME:
+		put_name(out, calc->index);
 		break;
-	case SMV_MEASURE_NAMED:
-		name = out->rules->quantities[quantity.index];
-		if (!strcmp(name, smv_keyword_text(SMV_KEYWORD_SCORE, SMV_ENGLISH)))
-			put_keyword(out, SMV_KEYWORD_SCORE);
-		else
-			put(out, name);
+	case SMV_CALC_LET:
+		smv_put(out, out->rules->lets[calc->index].name);
+		break;
+	case SMV_CALC_APPLIED:
+		smv_put_keyword(out, SMV_KEYWORD_APPLIED);
+		break;
+	case SMV_CALC_LAST_YEAR:
+		smv_put_keyword(out, SMV_KEYWORD_LAST_YEAR);
+		break;
+	case SMV_CALC_DAYS_LATE:
+		smv_put_keyword(out, SMV_KEYWORD_DAYS_LATE);
+		break;
+	case SMV_CALC_THIS_YEAR:
+		smv_put_keyword(out, SMV_KEYWORD_THIS_YEAR);
+		break;
+	case SMV_CALC_GRANTED_BEFORE:
+		smv_put_keyword(out, SMV_KEYWORD_GRANTED_BEFORE);
+		break;
+	case SMV_CALC_SUM:
+		put_parts(out, calc, " + ", " - ");
+		break;
+	case SMV_CALC_PRODUCT:
+		put_parts(out, calc, out->language == SMV_ENGLISH ? " x " : " gånger ", " / ");
+		break;
+	case SMV_CALC_PORTION:
+		smv_put_portion(out, calc->portion, true);
+		smv_put_between(out, SMV_KEYWORD_OF);
+		put_parts(out, calc, "", "");
+		break;
+	case SMV_CALC_LEAST:
+		put_call(out, calc, SMV_KEYWORD_LEAST);
+		break;
+	case SMV_CALC_GREATEST:
+		put_call(out, calc, SMV_KEYWORD_GREATEST);
+		break;
+	case SMV_CALC_SUM_OF_ALL:
+		put_call(out, calc, SMV_KEYWORD_SUM_OF_ALL);
 		break;
 	}
 }
 
-static void put_sum(struct printer *out, const struct smv_sum *sum)
+/* Whether its canonical text ends in a number, which would be read as the beginning of the number behind it. */
+static bool ends_in_number(const struct smv_calc *calc)
 {
-	size_t i;
+	const struct smv_calc *part;
 
-	for (i = 0; i < sum->count; i++) {
-		if (i)
-			put(out, " + ");
-		if (sum->terms[i].factor != 1) {
-			put_number(out, sum->terms[i].factor * 100);
-			put_between(out, SMV_KEYWORD_TIMES);
-		}
-		put_quantity(out, sum->terms[i].quantity);
-	}
+	if (calc->kind == SMV_CALC_NUMBER)
+		return true;
+	if (calc->kind != SMV_CALC_SUM && calc->kind != SMV_CALC_PRODUCT && calc->kind != SMV_CALC_PORTION)
+		return false;
+	for (part = calc->parts; part->next; part = part->next)
+		;
+	return !smv_calc_in_parentheses(calc, part) && ends_in_number(part);
 }
 
-static void put_amount(struct printer *out, const struct smv_amount *amount)
+void smv_put_calc_before(struct smv_printer *out, const struct smv_calc *calc)
 {
-	switch (amount->kind) {
-	case SMV_AMOUNT_NONE:
-		break;
-	case SMV_AMOUNT_FIXED:
-		put_number(out, amount->number);
-		break;
-	case SMV_AMOUNT_EACH:
-		put_number(out, amount->number);
-		put_between(out, SMV_KEYWORD_PER);
-		put_sum(out, &amount->sum);
-		break;
-	case SMV_AMOUNT_APPLIED:
-		put_keyword(out, SMV_KEYWORD_APPLIED);
-		break;
-	case SMV_AMOUNT_PERCENT:
-		put_percent(out, amount->number);
-		put_between(out, SMV_KEYWORD_OF);
-		put_sum(out, &amount->sum);
-		break;
-	}
+	bool both = ends_in_number(calc);
+
+	smv_put(out, both ? "(" : "");
+	smv_put_calc(out, calc);
+	smv_put(out, both ? ")" : "");
 }
 
-static const char *comparison_text(enum smv_token_kind comparison)
-{
-	switch (comparison) {
-	case SMV_TOKEN_UNEQUAL:
-		return " != ";
-	case SMV_TOKEN_LESS:
-		return " < ";
-	case SMV_TOKEN_AT_MOST:
-		return " <= ";
-	case SMV_TOKEN_MORE:
-		return " > ";
-	case SMV_TOKEN_AT_LEAST:
-		return " >= ";
-	case SMV_TOKEN_EQUAL:
-	case SMV_TOKEN_WORD:
-	case SMV_TOKEN_NUMBER:
-	case SMV_TOKEN_TEXT:
-	case SMV_TOKEN_PERCENT:
-	case SMV_TOKEN_DOTS:
-	case SMV_TOKEN_PLUS:
-	case SMV_TOKEN_LEFT:
-	case SMV_TOKEN_RIGHT:
-	case SMV_TOKEN_END:
-		break;
-	}
-	return " = ";
-}
-
-static void put_kind(struct printer *out, const char *code)
+static void put_kind(struct smv_printer *out, const char *code)
 {
 	const struct smv_choice *kind = smv_choice_by_word(smv_kinds, code);
 
-	put_keyword(out, SMV_KEYWORD_KIND);
-	put_between(out, SMV_KEYWORD_IS);
-	put(out, smv_choice_word(out->pool, kind, out->language));
+	smv_put_keyword(out, SMV_KEYWORD_KIND);
+	smv_put_between(out, SMV_KEYWORD_IS);
+	smv_put(out, smv_choice_word(out->pool, kind, out->language));
 }
-
-static void put_category(struct printer *out, const char *category)
-{
-	put_keyword(out, SMV_KEYWORD_CATEGORY);
-	put_between(out, SMV_KEYWORD_IS);
-	put(out, "\"");
-	put(out, category);
-	put(out, "\"");
-}
-
-static void put_condition(struct printer *out, const struct smv_condition *c);
 
 /* The part in parentheses where it would else be read otherwise. */
-static void put_part(struct printer *out, const struct smv_condition *part, bool parentheses)
+static void put_part(struct smv_printer *out, const struct smv_condition *part, bool parentheses)
 {
-	put(out, parentheses ? "(" : "");
-	put_condition(out, part);
-	put(out, parentheses ? ")" : "");
+	smv_put(out, parentheses ? "(" : "");
+	smv_put_condition(out, part);
+	smv_put(out, parentheses ? ")" : "");
 }
 
-static void put_joined(struct printer *out, const struct smv_condition *c, enum smv_keyword word)
+static void put_joined(struct smv_printer *out, const struct smv_condition *c, enum smv_keyword word)
 {
 	const struct smv_condition *part;
 
 	for (part = c->parts; part; part = part->next) {
 		if (part != c->parts)
-			put_between(out, word);
+			smv_put_between(out, word);
 		put_part(out, part, c->kind == SMV_CONDITION_AND && part->kind == SMV_CONDITION_OR);
 	}
 }
 
-static void put_condition(struct printer *out, const struct smv_condition *c)
+static void put_compared(struct smv_printer *out, const struct smv_condition *c)
+{
+	static const char *const signs[SMV_COMPARISONS] = { " = ", " != ", " < ", " <= ", " > ", " >= " };
+
+	smv_put_calc(out, c->left);
+	if (c->kind == SMV_CONDITION_FACT)
+		return;
+	if (c->kind == SMV_CONDITION_COMPARE) {
+		smv_put(out, signs[c->comparison]);
+		smv_put_calc(out, c->from);
+		return;
+	}
+	smv_put_between(out, SMV_KEYWORD_IN);
+	smv_put_calc(out, c->from);
+	smv_put(out, "..");
+	smv_put_calc(out, c->to);
+}
+
+void smv_put_condition(struct smv_printer *out, const struct smv_condition *c)
 {
 	switch (c->kind) {
 	case SMV_CONDITION_AND:
@@ -211,205 +281,95 @@ static void put_condition(struct printer *out, const struct smv_condition *c)
 		put_joined(out, c, SMV_KEYWORD_OR);
 		break;
 	case SMV_CONDITION_NOT:
-		put_keyword(out, SMV_KEYWORD_NOT);
-		put(out, " ");
+		smv_put_keyword(out, SMV_KEYWORD_NOT);
+		smv_put(out, " ");
 		put_part(out, c->parts, c->parts->kind == SMV_CONDITION_AND || c->parts->kind == SMV_CONDITION_OR);
 		break;
 	case SMV_CONDITION_COMPARE:
-		put_quantity(out, c->quantity);
-		put(out, comparison_text(c->comparison));
-		put_number(out, c->from);
-		break;
 	case SMV_CONDITION_RANGE:
-		put_quantity(out, c->quantity);
-		put_between(out, SMV_KEYWORD_IN);
-		put_number(out, c->from);
-		put(out, "..");
-		put_number(out, c->to);
+	case SMV_CONDITION_FACT:
+		put_compared(out, c);
+		break;
+	case SMV_CONDITION_CLASS:
+		put_name(out, c->index);
+		smv_put_between(out, SMV_KEYWORD_IS);
+		smv_put_text(out, c->text);
 		break;
 	case SMV_CONDITION_ACTIVE:
-		put_keyword(out, SMV_KEYWORD_ACTIVE);
+		smv_put_keyword(out, SMV_KEYWORD_ACTIVE);
 		break;
 	case SMV_CONDITION_SERVES:
-		put_keyword(out, SMV_KEYWORD_SERVES);
+		smv_put_keyword(out, SMV_KEYWORD_SERVES);
 		break;
 	case SMV_CONDITION_HAS_NUMBER:
-		put_keyword(out, SMV_KEYWORD_HAS_NUMBER);
+		smv_put_keyword(out, SMV_KEYWORD_HAS_NUMBER);
 		break;
 	case SMV_CONDITION_KIND:
 		put_kind(out, c->text);
 		break;
 	case SMV_CONDITION_CATEGORY:
-		put_category(out, c->text);
+		smv_put_keyword(out, SMV_KEYWORD_CATEGORY);
+		smv_put_between(out, SMV_KEYWORD_IS);
+		smv_put_text(out, c->text);
 		break;
-	}
-}
-
-static void put_per(struct printer *out, const struct smv_statement *s)
-{
-	put_keyword(out, SMV_KEYWORD_PER);
-	put(out, " ");
-	put_sum(out, &s->sum);
-	put(out, " ");
-	put_number(out, s->number);
-	if (s->has_first) {
-		put_between(out, SMV_KEYWORD_FIRST);
-		put_number(out, s->first);
-	}
-	if (s->above) {
-		put_between(out, SMV_KEYWORD_ABOVE);
-		put_number(out, s->above);
-	}
-}
-
-static void put_share(struct printer *out, const struct smv_statement *s)
-{
-	put_keyword(out, SMV_KEYWORD_SHARE);
-	put(out, " ");
-	if (s->rest)
-		put_keyword(out, SMV_KEYWORD_REST);
-	else
-		put_percent(out, s->number);
-	put(out, " ");
-	if (s->sum.count) {
-		put_keyword(out, SMV_KEYWORD_BY);
-		put(out, " ");
-		put_sum(out, &s->sum);
-	} else {
-		put_keyword(out, SMV_KEYWORD_EQUALLY);
-	}
-}
-
-static void put_fit(struct printer *out, const struct smv_statement *s)
-{
-	put_keyword(out, SMV_KEYWORD_FIT);
-	put(out, " ");
-	switch (s->fit) {
-	case SMV_FIT_PROPORTIONALLY:
-		put_keyword(out, SMV_KEYWORD_PROPORTIONALLY);
-		break;
-	case SMV_FIT_EQUALLY:
-		put_keyword(out, SMV_KEYWORD_EQUALLY);
-		break;
-	case SMV_FIT_SCORE:
-	case SMV_FIT_RECEIVED:
-		put_keyword(out, SMV_KEYWORD_BY);
-		put(out, " ");
-		put_keyword(out, s->fit == SMV_FIT_SCORE ? SMV_KEYWORD_SCORE : SMV_KEYWORD_RECEIVED);
-		break;
-	}
-}
-
-static void put_opening(struct printer *out, enum smv_keyword keyword)
-{
-	put_keyword(out, keyword);
-	put(out, " ");
-}
-
-/* What stands before `at most X` and `when C`. */
-static void put_head(struct printer *out, const struct smv_statement *s)
-{
-	switch (s->kind) {
-	case SMV_RESERVE:
-		put_opening(out, SMV_KEYWORD_RESERVE);
-		if (s->percent)
-			put_percent(out, s->number);
-		else
-			put_number(out, s->number);
-		break;
-	case SMV_REQUIRE:
-		put_opening(out, SMV_KEYWORD_REQUIRE);
-		put_condition(out, s->when);
-		break;
-	case SMV_BASE:
-		put_opening(out, SMV_KEYWORD_BASE);
-		put_number(out, s->number);
-		break;
-	case SMV_PER:
-		put_per(out, s);
-		break;
-	case SMV_PERCENT_OF:
-		put_opening(out, SMV_KEYWORD_PERCENT);
-		put_number(out, s->number);
-		put_between(out, SMV_KEYWORD_OF);
-		put_sum(out, &s->sum);
-		break;
-	case SMV_SHARE:
-		put_share(out, s);
-		break;
-	case SMV_REDISTRIBUTE:
-		put_keyword(out, SMV_KEYWORD_REDISTRIBUTE);
-		break;
-	case SMV_REDUCE:
-		put_opening(out, SMV_KEYWORD_REDUCE);
-		put_percent(out, s->number);
-		break;
-	case SMV_CAP:
-		put_opening(out, SMV_KEYWORD_AT_MOST);
-		put_amount(out, &s->limit);
-		break;
-	case SMV_FLOOR:
-		put_opening(out, SMV_KEYWORD_AT_LEAST);
-		put_amount(out, &s->limit);
-		break;
-	case SMV_NOTHING_BELOW:
-		put_opening(out, SMV_KEYWORD_NOTHING_BELOW);
-		put_number(out, s->number);
-		break;
-	case SMV_MAY_EXCEED:
-		put_keyword(out, SMV_KEYWORD_MAY_EXCEED);
-		break;
-	case SMV_FIT:
-		put_fit(out, s);
-		break;
-	case SMV_ROUND:
-		put_opening(out, SMV_KEYWORD_ROUND);
-		put_number(out, s->number);
-		break;
-	}
-}
-
-static void put_statement(struct printer *out, const struct smv_statement *s)
-{
-	put_head(out, s);
-	if (s->limit.kind != SMV_AMOUNT_NONE && s->kind != SMV_CAP && s->kind != SMV_FLOOR) {
-		put_between(out, SMV_KEYWORD_AT_MOST);
-		put_amount(out, &s->limit);
-	}
-	if (s->down) {
-		put(out, " ");
-		put_keyword(out, SMV_KEYWORD_DOWN);
-	}
-	if (s->when && s->kind != SMV_REQUIRE) {
-		put_between(out, SMV_KEYWORD_WHEN);
-		put_condition(out, s->when);
 	}
 }
 
 const char *smv_rules_statement(struct smv_pool *pool, const struct smv_rules *rules, size_t statement,
 				enum smv_language language)
 {
-	struct printer out = { .pool = pool, .rules = rules, .language = language };
+	struct smv_printer out = { .pool = pool, .rules = rules, .language = language };
 
-	put_statement(&out, &rules->statements[statement]);
+	smv_put_statement(&out, &rules->statements[statement]);
 	return out.text;
+}
+
+const char *smv_rules_line_text(struct smv_pool *pool, const struct smv_rules *rules, size_t statement, size_t row,
+				enum smv_language language)
+{
+	struct smv_printer out = { .pool = pool, .rules = rules, .language = language };
+	const struct smv_statement *s = &rules->statements[statement];
+	size_t i;
+
+	smv_put_statement(&out, s);
+	for (i = 0; i < s->row_count; i++) {
+		if (row != SMV_NO_RULE && row != i)
+			continue;
+		smv_put(&out, "\n  ");
+		smv_put_row(&out, s, &s->rows[i]);
+	}
+	return out.text;
+}
+
+/* What stands in a part or a table stands under it. */
+static void put_line(struct smv_printer *out, const struct smv_rule_line *line)
+{
+	const struct smv_statement *s = &out->rules->statements[line->statement];
+
+	smv_put(out, s->part == SMV_NO_PART ? "" : "  ");
+	if (line->row == SMV_NO_RULE) {
+		smv_put_statement(out, s);
+	} else {
+		smv_put(out, "  ");
+		smv_put_row(out, s, &s->rows[line->row]);
+	}
 }
 
 const char *smv_rules_text(struct smv_pool *pool, const struct smv_rules *rules, enum smv_language language)
 {
-	struct printer out = { .pool = pool, .rules = rules, .language = language };
+	struct smv_printer out = { .pool = pool, .rules = rules, .language = language };
 	size_t i;
 
-	put(&out, "");
+	smv_put(&out, "");
 	for (i = 0; i < rules->line_count; i++) {
 		const struct smv_rule_line *line = &rules->lines[i];
 
 		if (line->statement != SMV_NO_RULE) {
-			put_statement(&out, &rules->statements[line->statement]);
-			put(&out, line->comment ? " " : "");
+			put_line(&out, line);
+			smv_put(&out, line->comment ? " " : "");
 		}
-		put(&out, line->comment ? line->comment : "");
-		put(&out, "\n");
+		smv_put(&out, line->comment ? line->comment : "");
+		smv_put(&out, "\n");
 	}
 	return out.text;
 }

@@ -64,7 +64,7 @@ FROM pot_agreement c JOIN round r ON r.id = c.round JOIN agreement g ON g.id = c
 ORDER BY r.id, g.id;
 
 -- name: export_allocation
-SELECT o.name AS organisation, o.org_number, r.name AS round, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason
+SELECT o.name AS organisation, o.org_number, r.name AS round, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason_id, l.reason, l.missing
 FROM allocation l JOIN application a ON a.id = l.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY a.id;
 

@@ -59,8 +59,7 @@ samverkan: kriterier.txt:2: the criteria of an award are require lines only, tak
 ? 65
 
 $ printf 'kräv verksam\n' > kriterier.txt && samverkan award open prov --amount 1 --criteria kriterier.txt
-kriterier.txt:1:13: the line ends too early, expected 'in' or one of = != < <= > >= [rule-expected]
-samverkan: the rules in kriterier.txt cannot be used, nothing stored
+samverkan: kriterier.txt: a nomination says nothing of 'verksam'; criteria ask of the register: active-in-municipality, serves-residents, has-org-number, kind, category
 ? 65
 
 $ samverkan award nominate 2018 RSMH --by self

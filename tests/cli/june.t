@@ -83,17 +83,18 @@ Sista ansökningsdag  2018-04-30
 Beslutas den         2018-06-13
 Dagar kvar           12
 Budget               100 000 kr
-Att se över          2
+Att se över          3
 Nästa steg           samverkan grant check stöd-2018
 
 $ samverkan --as-of 2018-06-01 grant check stöd-2018
 Att se över i stöd-2018
 
 Anmärkningar
-Slag     Meddelande                                                                                        Kod
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Varning  'Föreningen Öppna dörren' saknar antal_medlemmar, det räknas som 0; lägg till det om det är känt  quantity-lacking
-Varning  Nätverket Grannar är inte berättigad: kräv verksam-i-kommunen eller når-invånare                  not-eligible
+Fil        Textrad  Rad  Kolumn  Rubrik  Slag     Meddelande                                                                                                                                                                                      Kod
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+                                         Varning  'Föreningen Öppna dörren' saknar antal_medlemmar, det räknas som 0; lägg till det om det är känt                                                                                                quantity-lacking
+stöd-2018        4                       Varning  detta tas från anspråket före taket, så att den som nått sitt tak kanske inte förlorar något; från själva beloppet heter det: dra av                                                            reduce-cap
+                                         Varning  Nätverket Grannar är inte berättigad, uppgift saknas: når-invånare (kräv verksam-i-kommunen eller når-invånare); den fylls i med: samverkan register set 'Nätverket Grannar' serves_residents=  unknown-required
 ? 1
 
 $ samverkan --as-of 2018-06-01 grant allocate stöd-2018
@@ -124,12 +125,12 @@ Brottsofferjouren      84 000 kr
 
 Föreslagna belopp
 Organisation             Org.nr   Sökt belopp  Berättigad  Enligt reglerna    Förslag  Skäl
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Anhöriga i Ekby                     10 000 kr  ja                 7 700 kr   7 700 kr
 Föreningen Öppna dörren              8 000 kr  ja                 2 800 kr   2 800 kr
-Nätverket Grannar                    5 000 kr  nej                    0 kr       0 kr  kräv verksam-i-kommunen eller når-invånare
+Nätverket Grannar                    5 000 kr  nej                    0 kr       0 kr  uppgift saknas: når-invånare (kräv verksam-i-kommunen eller når-invånare)
 Seglarklubben Vinden             12 500,50 kr  ja                 5 500 kr   5 500 kr
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Summa                            35 500,50 kr                    16 000 kr  16 000 kr
 
 $ samverkan --as-of 2018-06-01 grant show stöd-2018 Vinden
@@ -231,9 +232,9 @@ stöd-2018  stöd         2018  beslutad            4  100 000 kr  16 000 kr
 $ samverkan --as-of 2018-06-14 report grant stöd-2018 -o beslut.xlsx && test -s beslut.xlsx
 
 $ samverkan export allocation --excel
-﻿organisation;org_number;round;eligible;claim_ore;cap_ore;amount_ore;reason
-Anhöriga i Ekby;;stöd-2018;yes;840000;1000000;770000;
-Seglarklubben Vinden;;stöd-2018;yes;594000;1250050;550000;
-Föreningen Öppna dörren;;stöd-2018;yes;300000;800000;280000;
-Nätverket Grannar;;stöd-2018;no;0;500000;0;require active-in-municipality or serves-residents
+﻿organisation;org_number;round;eligible;claim_ore;cap_ore;amount_ore;reason_id;reason;missing
+Anhöriga i Ekby;;stöd-2018;yes;840000;1000000;770000;;;
+Seglarklubben Vinden;;stöd-2018;yes;594000;1250050;550000;;;
+Föreningen Öppna dörren;;stöd-2018;yes;300000;800000;280000;;;
+Nätverket Grannar;;stöd-2018;no;0;;0;unknown;require active-in-municipality or serves-residents;serves-residents
 allocation: 4 rader

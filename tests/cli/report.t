@@ -262,11 +262,11 @@ Brottsofferjouren      84 000 kr             SN 2015/188
 
 Proposed amounts
 Organisation     Org. number   Applied for  Eligible  By the rules   Proposed  Reason
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Parkinson Ekerö                  12 000 kr  yes          12 000 kr  12 000 kr
 RSMH Ekerö                       30 000 kr  yes          25 000 kr  25 000 kr
-Ö-nätverket                    5 000,50 kr  no                0 kr       0 kr  require active-in-municipality
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Ö-nätverket                    5 000,50 kr  no                0 kr       0 kr  not known: active-in-municipality (require active-in-municipality)
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 Total                         47 000,50 kr               37 000 kr  37 000 kr
 
 $ samverkan grant adjust stöd-2018 Parkinson 9000 --reason "egna medel finns" --as-of 2018-05-02
@@ -309,7 +309,7 @@ $ samverkan grant show stöd-2018 -F json --as-of 2018-05-02 | grep '"amount_ore
 {"organisation": "Brottsofferjouren", "amount_ore": 8400000, "kind": null, "reference": "SN 2015/188", "until": null}
 {"organisation": "Parkinson Ekerö", "org_number": null, "applied_ore": 1200000, "eligible": true, "rules_ore": 1200000, "amount_ore": 900000, "reason": "egna medel finns"},
 {"organisation": "RSMH Ekerö", "org_number": null, "applied_ore": 3000000, "eligible": true, "rules_ore": 2500000, "amount_ore": 2500000, "reason": null},
-{"organisation": "Ö-nätverket", "org_number": null, "applied_ore": 500050, "eligible": false, "rules_ore": 0, "amount_ore": 0, "reason": "require active-in-municipality"}
+{"organisation": "Ö-nätverket", "org_number": null, "applied_ore": 500050, "eligible": false, "rules_ore": 0, "amount_ore": 0, "reason": "not known: active-in-municipality (require active-in-municipality)"}
 {"organisation": "Parkinson Ekerö", "step": "claim", "rule": null, "working": null, "amount_ore": 1200000},
 {"organisation": "Parkinson Ekerö", "step": "amount", "rule": null, "working": null, "amount_ore": 1200000},
 {"organisation": "Parkinson Ekerö", "step": "adjustment", "rule": null, "working": "egna medel finns", "amount_ore": 900000},

@@ -11,7 +11,7 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES('language','sv');
 INSERT INTO setting VALUES('municipality','Ekerö');
-INSERT INTO setting VALUES('survey_key','0f0030963a6e6cf207857c6525a741ab0a18b8df066f2b9690f8cc01ab6fd6e1');
+INSERT INTO setting VALUES('survey_key','a8b07f70cb7ddb88da472ff0345bf7852cce25b6bd671785c7195e28ff85bd19');
 CREATE TABLE organisation (
 	-- Whom the municipality works with. A lower id was registered earlier; no id is used twice, for the journal names it.
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -167,12 +167,14 @@ CREATE TABLE allocation (
 	claim_ore INTEGER NOT NULL,      -- before the pot is looked at
 	cap_ore INTEGER,                 -- NULL: none
 	amount_ore INTEGER NOT NULL CHECK (amount_ore >= 0),
-	reason TEXT                      -- the rule that gave 0
+	reason TEXT,                     -- the rule that gave 0
+	reason_id TEXT,                  -- why it gives 0, as a stable word; NULL: it gives something
+	missing TEXT                     -- what is not known and was required
 ) STRICT;
-INSERT INTO allocation VALUES(1,1,1658000,2000000,1650000,NULL);
-INSERT INTO allocation VALUES(2,1,1250050,1250050,1250000,NULL);
-INSERT INTO allocation VALUES(5,1,950000,950000,950000,NULL);
-INSERT INTO allocation VALUES(6,1,900000,900000,900000,NULL);
+INSERT INTO allocation VALUES(1,1,1658000,2000000,1660000,NULL,NULL,NULL);
+INSERT INTO allocation VALUES(2,1,1250050,1250050,1250000,NULL,NULL,NULL);
+INSERT INTO allocation VALUES(5,1,950000,950000,950000,NULL,NULL,NULL);
+INSERT INTO allocation VALUES(6,1,900000,900000,900000,NULL,NULL,NULL);
 CREATE TABLE step (
 	-- How an allocation came about, step by step; the last one ends in its amount.
 	application INTEGER NOT NULL REFERENCES allocation ON DELETE CASCADE,
@@ -180,15 +182,15 @@ CREATE TABLE step (
 	step TEXT NOT NULL,
 	rule TEXT,                       -- the line of the rules, as it was written
 	working TEXT,                    -- the sum, to be read
-	amount_ore INTEGER NOT NULL,     -- after the step
+	amount_ore INTEGER,              -- after the step; NULL: it is about a number, which the working says
 	PRIMARY KEY (application, ordinal)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO step VALUES(1,1,'claim','base 3 000',NULL,300000);
 INSERT INTO step VALUES(1,2,'claim','per members 90 at most 6 000','62 × 90',558000);
 INSERT INTO step VALUES(1,3,'claim','percent 50 of rent at most 8 000','min(8 000; 24 000 × 50 %)',800000);
 INSERT INTO step VALUES(1,4,'claim-sum',NULL,NULL,1658000);
-INSERT INTO step VALUES(1,5,'round','round 100',NULL,1650000);
-INSERT INTO step VALUES(1,6,'amount',NULL,NULL,1650000);
+INSERT INTO step VALUES(1,5,'round','round 100',NULL,1660000);
+INSERT INTO step VALUES(1,6,'amount',NULL,NULL,1660000);
 INSERT INTO step VALUES(2,1,'claim','base 3 000',NULL,300000);
 INSERT INTO step VALUES(2,2,'claim','per members 90 at most 6 000','40 × 90',360000);
 INSERT INTO step VALUES(2,3,'claim','percent 50 of rent at most 8 000','14 200 × 50 %',710000);
@@ -386,11 +388,11 @@ CREATE TABLE response (
 	answers TEXT NOT NULL,
 	UNIQUE (survey, respondent)
 ) STRICT;
-INSERT INTO response VALUES(1,1,1510191284286447452,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
-INSERT INTO response VALUES(2,1,7378499718618604339,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
-INSERT INTO response VALUES(3,1,5329106455504338317,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
-INSERT INTO response VALUES(4,1,3506172060479512380,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
-INSERT INTO response VALUES(5,1,640422681214755004,'2017-05-05',NULL,'[3,null,6]');
+INSERT INTO response VALUES(1,1,2482596522966917972,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
+INSERT INTO response VALUES(2,1,8729512027074826841,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
+INSERT INTO response VALUES(3,1,1194778794177363122,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
+INSERT INTO response VALUES(4,1,4938864100437644,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
+INSERT INTO response VALUES(5,1,1145664456510440113,'2017-05-05',NULL,'[3,null,6]');
 CREATE TABLE survey_note (
 	-- A statement of a focus group or workshop in the same study.
 	id INTEGER PRIMARY KEY,
@@ -443,45 +445,45 @@ CREATE TABLE journal (
 	state BLOB NOT NULL CHECK (length(state) = 32),  -- a hash over all seals as the entry left them: the chain answers for the data too
 	outcome INTEGER NOT NULL CHECK (outcome IN (0, 1))  -- 0: done; 1: done, and it found something to mend (an import with --skip-bad)
 ) STRICT;
-INSERT INTO journal VALUES(1,'2026-11-26T14:11:52+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'6ff3af5f368411a2b8507ef266a974efb0990bf610fe2f603bcd30d9450cce3c',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
-INSERT INTO journal VALUES(2,'2026-11-26T14:11:52+00:00','root','register add',X'6ff3af5f368411a2b8507ef266a974efb0990bf610fe2f603bcd30d9450cce3c',X'715ffa75124a947ef7ce8abbddaf40f296ceeb9887698acfc841a7778db6239b',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
-INSERT INTO journal VALUES(3,'2026-11-26T14:11:52+00:00','root','register add',X'715ffa75124a947ef7ce8abbddaf40f296ceeb9887698acfc841a7778db6239b',X'cdd3f26d051af1a1d4264a29034bf192c33cd5ef4f153c4fd1c592a83ea29d91',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
-INSERT INTO journal VALUES(4,'2026-11-26T14:11:52+00:00','root','register add',X'cdd3f26d051af1a1d4264a29034bf192c33cd5ef4f153c4fd1c592a83ea29d91',X'392d0a3a20bb4d4f1430cad2fb6f8fdfd7e76279ae4922bf19d6d20f8eea1c0e',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
-INSERT INTO journal VALUES(5,'2026-11-26T14:11:52+00:00','root','register add',X'392d0a3a20bb4d4f1430cad2fb6f8fdfd7e76279ae4922bf19d6d20f8eea1c0e',X'64213f989b45d7f5f62c7de4f949434c6f08c89592f0c40cec89272aa4245bcd',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
-INSERT INTO journal VALUES(6,'2026-11-26T14:11:52+00:00','root','register add',X'64213f989b45d7f5f62c7de4f949434c6f08c89592f0c40cec89272aa4245bcd',X'5f883a2f4b6b6bd04ced3ea9a42df028e986f23008a16f83e3cdb5a0d14e1b9b',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
-INSERT INTO journal VALUES(7,'2026-11-26T14:11:52+00:00','root','agreement add',X'5f883a2f4b6b6bd04ced3ea9a42df028e986f23008a16f83e3cdb5a0d14e1b9b',X'11506791531ae97cdad6953934f064455c9d51c4020a2e98cf5aa4358a16224e',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
-INSERT INTO journal VALUES(8,'2026-11-26T14:11:52+00:00','root','grant open',X'11506791531ae97cdad6953934f064455c9d51c4020a2e98cf5aa4358a16224e',X'f8dd2f28114c6efc11799519b152833bb4a2f8c6363921886e0cd4ece0353a5e',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
-INSERT INTO journal VALUES(9,'2026-11-26T14:11:52+00:00','root','grant apply',X'f8dd2f28114c6efc11799519b152833bb4a2f8c6363921886e0cd4ece0353a5e',X'37517eac2e4b3020d0096c86ebd120dd5464996cf48fe22f99b246efcc84640a',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
-INSERT INTO journal VALUES(10,'2026-11-26T14:11:52+00:00','root','grant apply',X'37517eac2e4b3020d0096c86ebd120dd5464996cf48fe22f99b246efcc84640a',X'e646eef23b8b75f2a038334a1fbef632079f2bdf33c41454c765257968c107f0',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
-INSERT INTO journal VALUES(11,'2026-11-26T14:11:52+00:00','root','grant allocate',X'e646eef23b8b75f2a038334a1fbef632079f2bdf33c41454c765257968c107f0',X'c0dbc8207acdef15ea128f0f3fcf0a19e84b33df34dcbd0d9723b5cfe21cf38b',X'c8006bcc01dff957092df541960046a56203834aa14effb4b3a847c7491d97f3',0);
-INSERT INTO journal VALUES(12,'2026-11-26T14:11:53+00:00','root','award open',X'c0dbc8207acdef15ea128f0f3fcf0a19e84b33df34dcbd0d9723b5cfe21cf38b',X'18160ee15d6309b63cc4656025d1a797047cda33fcf8660895adef1dfaee0de5',X'45e42d11f9590be579d6a98bcc6c86dfcdb4663c461829f739a04a6ca2a5f07b',0);
-INSERT INTO journal VALUES(13,'2026-11-26T14:11:53+00:00','root','award nominate',X'18160ee15d6309b63cc4656025d1a797047cda33fcf8660895adef1dfaee0de5',X'b6b0bc9ef8c4784626eb8946b0ae959f9cafc02933acc15eefaebaba0456aa57',X'2a7c98d387df47b0909e56f46a534072167a9cc2e95161f0429c68b9dad525a6',0);
-INSERT INTO journal VALUES(14,'2026-11-26T14:11:53+00:00','root','award nominate',X'b6b0bc9ef8c4784626eb8946b0ae959f9cafc02933acc15eefaebaba0456aa57',X'f0aff180b8b5ee45c0bcea709d62704ac3f525872805c5f0c4b615ff5b256069',X'dab9282c5555d63a1ad9bb61a94469738b41f1c2317cb7eeeba9d5c7929d3fc8',0);
-INSERT INTO journal VALUES(15,'2026-11-26T14:11:53+00:00','root','register set',X'f0aff180b8b5ee45c0bcea709d62704ac3f525872805c5f0c4b615ff5b256069',X'e9c05db2ca8420d61ae10ab2e9f7051371d74eaa4f8c6acaf13d3f360abeeef1',X'c1865f1bcf2da594db4e6997cc955ef7458da93d50c8e9c40d079b0a8e225efe',0);
-INSERT INTO journal VALUES(16,'2026-11-26T14:11:53+00:00','root','register set',X'e9c05db2ca8420d61ae10ab2e9f7051371d74eaa4f8c6acaf13d3f360abeeef1',X'08d14e2385d7ec9da0e58eb583b41ac9337f82e6596d25a2013dd305af2e6f47',X'157cf399894ab7d6972f6246ca5dbfccb5151d6aa9880dbb6462c13a6f2128f0',0);
-INSERT INTO journal VALUES(17,'2026-11-26T14:11:53+00:00','root','grant open',X'08d14e2385d7ec9da0e58eb583b41ac9337f82e6596d25a2013dd305af2e6f47',X'bdf325052d9b9fa18247e46aed41820789380b08c7911c1db8766b65956135ee',X'2eba288e4b0bd2afb38e19e82546cd15def97457d16d39e9f4e408e771a23166',0);
-INSERT INTO journal VALUES(18,'2026-11-26T14:11:53+00:00','root','grant apply',X'bdf325052d9b9fa18247e46aed41820789380b08c7911c1db8766b65956135ee',X'6149ca1111f92ef18ccfac981b9975b54bd77de9cbb27577ff41d27ba5406a4a',X'201df3666fa1b43a7499c7a5e4bacfb435419341c457d676bec8d4f8f173361b',0);
-INSERT INTO journal VALUES(19,'2026-11-26T14:11:53+00:00','root','grant apply',X'6149ca1111f92ef18ccfac981b9975b54bd77de9cbb27577ff41d27ba5406a4a',X'd87e318c5a63224ed22b58029fcfd95f59450a3e9e43aaf61166aa1b8c5e9113',X'4d86ef87344c8fce705a394352c70a7a8becf5f023ac5625639bc30b62c53398',0);
-INSERT INTO journal VALUES(20,'2026-11-26T14:11:53+00:00','root','grant allocate',X'd87e318c5a63224ed22b58029fcfd95f59450a3e9e43aaf61166aa1b8c5e9113',X'8983473e35819d123b47fe814a0c63e91331c384079ad3074c8182f995590695',X'961feab8183b3f6e319400c1dad6c827d085c069a4fcfd6265527d7cffaa2edc',0);
-INSERT INTO journal VALUES(21,'2026-11-26T14:11:53+00:00','root','grant decide',X'8983473e35819d123b47fe814a0c63e91331c384079ad3074c8182f995590695',X'9c7f926e75450b8bc378b5a8f97cd145ff6c5a3dc841201b098f42cef393d23a',X'e55ad86fd63618804512e99853d7fdc722bce7b96cc6b72b4b601535af1348e3',0);
-INSERT INTO journal VALUES(22,'2026-11-26T14:11:53+00:00','root','survey import',X'9c7f926e75450b8bc378b5a8f97cd145ff6c5a3dc841201b098f42cef393d23a',X'a4389c978bb3fd51753be83d32800a7eed1cc0ae00acc0e2f323ecfdd8d58e84',X'adc301e10026b558bdd2bc7ea2a572ecaa6703dc0c9426fe8c0307bab29a0227',0);
-INSERT INTO journal VALUES(23,'2026-11-26T14:11:53+00:00','root','survey import',X'a4389c978bb3fd51753be83d32800a7eed1cc0ae00acc0e2f323ecfdd8d58e84',X'9e91e5cfebc9f17387373d895307842d5186b9beea35bea6aaac91c002ae73f2',X'a8230457aeac4c48925a3fc751f408f7d5c9f5962f8d5a519650881600965257',0);
-INSERT INTO journal VALUES(24,'2026-11-26T14:11:53+00:00','root','register contact',X'9e91e5cfebc9f17387373d895307842d5186b9beea35bea6aaac91c002ae73f2',X'df30f1a3b5c6d82ea93efb05c3aa6674eac228de56671b2917ca499d0f45d66a',X'ad738d31e500526fd205c472c1fe602fe6b1b4bd3f464417352784bfe4c382c0',0);
-INSERT INTO journal VALUES(25,'2026-11-26T14:11:53+00:00','root','register alias',X'df30f1a3b5c6d82ea93efb05c3aa6674eac228de56671b2917ca499d0f45d66a',X'4d399f9b3ff4524bd6d697814c556c1604a60c9ecaf24f4b67060e21fd9e3c14',X'3b1f90942dfea1f1e94198a976f4b2feb03108d8000bbfc9e7b9b89cec8b97af',0);
-INSERT INTO journal VALUES(26,'2026-11-26T14:11:53+00:00','root','register distinct',X'4d399f9b3ff4524bd6d697814c556c1604a60c9ecaf24f4b67060e21fd9e3c14',X'55c1fdb5d53fe40fded835a2769cc857b5f5b3f39a57b21a178fce5b5418650d',X'35e33a600d2ebab48d61cf549721147e19edcebd4bba6619443fbe7b8ff77f8b',0);
-INSERT INTO journal VALUES(27,'2026-11-26T14:11:53+00:00','root','grant adjust',X'55c1fdb5d53fe40fded835a2769cc857b5f5b3f39a57b21a178fce5b5418650d',X'98982aaa4679f77a6c5bcc916379484408c1a478ae1d135a2f54eec01599467a',X'6041c1404f9ec951c36d6899813eef714d059ae1b622c917ee5d547b34dba544',0);
-INSERT INTO journal VALUES(28,'2026-11-26T14:11:53+00:00','root','grant account',X'98982aaa4679f77a6c5bcc916379484408c1a478ae1d135a2f54eec01599467a',X'98828746af20e53b2886b36bb2ff79fe5b002883f18dd4861226e5597f922ef3',X'a99ecb08a8f9939fcc263f9de99bbc080343d9ffdfd8d828bb9ed3e8fb387cc7',0);
-INSERT INTO journal VALUES(29,'2026-11-26T14:11:54+00:00','root','grant paid',X'98828746af20e53b2886b36bb2ff79fe5b002883f18dd4861226e5597f922ef3',X'2d7d8c93b06b231ef9cb0554ee0034eda92e185cb9b66354896abf4cd08bddc2',X'10bde8aef3b53cc1ec98250412e384ccfebd16e0be362df0c80b3bb14386dfac',0);
-INSERT INTO journal VALUES(30,'2026-11-26T14:11:54+00:00','root','grant amend',X'2d7d8c93b06b231ef9cb0554ee0034eda92e185cb9b66354896abf4cd08bddc2',X'90f69fa718cbf41fb63d687cf4532d91661b903cdfac2d2704eed9aa231afd8d',X'99e90bee23a3c06b153f2bae0c6df96b32bcef70523579d711653b804624516d',0);
-INSERT INTO journal VALUES(31,'2026-11-26T14:11:54+00:00','root','grant account',X'90f69fa718cbf41fb63d687cf4532d91661b903cdfac2d2704eed9aa231afd8d',X'a0eb80f8fe4b455182ce58b2554bd246fdd43adf9e321cecf3776f01192bb587',X'3de41f7708b6c2feefaad450e230298b22cfc388c4cf3e9c122a835117625fa0',0);
-INSERT INTO journal VALUES(32,'2026-11-26T14:11:54+00:00','root','grant reclaim',X'a0eb80f8fe4b455182ce58b2554bd246fdd43adf9e321cecf3776f01192bb587',X'e5428d57dd0abc6234a1e7ced123c3466672bb4805a5ac21ca0b4c4d27a55c4b',X'85d98ee8c07747ee12edff3d4c2ef9628d4b20f323dcf4657fac4987baf90721',0);
-INSERT INTO journal VALUES(33,'2026-11-26T14:11:54+00:00','root','grant repaid',X'e5428d57dd0abc6234a1e7ced123c3466672bb4805a5ac21ca0b4c4d27a55c4b',X'7b1a13fd3754e92ed9560ab338fc1ef85c5ffe4e9e5a2e0adf62b8b5e8f3d6d7',X'5fea1c8edcd1804eeef72f399b4273c4d7c70de985e1039f60e8e954bd948a82',0);
-INSERT INTO journal VALUES(34,'2026-11-26T14:11:54+00:00','root','award score',X'7b1a13fd3754e92ed9560ab338fc1ef85c5ffe4e9e5a2e0adf62b8b5e8f3d6d7',X'80b239703184d68f0b3f649be9857c28c2bb8a0917ff43998af434ea080c25c2',X'eabf05139b7d02b38e5b104e968296d5635f83f75bcbf615e7944fd3cf7406f3',0);
-INSERT INTO journal VALUES(35,'2026-11-26T14:11:54+00:00','root','survey theme',X'80b239703184d68f0b3f649be9857c28c2bb8a0917ff43998af434ea080c25c2',X'77cfb14fa3d97dfc8f467bd3227e49e557ad9e8b00df94571b2c2f0e7ebe9bb6',X'd7fda72fcb5f56c070604957631f5ff974f56de70cd6836b59b760437e30a4b3',0);
-INSERT INTO journal VALUES(36,'2026-11-26T14:11:54+00:00','root','survey theme',X'77cfb14fa3d97dfc8f467bd3227e49e557ad9e8b00df94571b2c2f0e7ebe9bb6',X'ac7f197515f4328420fb0621475ff70cae1e5c20997df42c57536873c08009bb',X'6a387219cd901b8bec0d78349f3588315ba5b7577ca6b48afc812dc267ab9557',0);
-INSERT INTO journal VALUES(37,'2026-11-26T14:11:54+00:00','root','survey theme',X'ac7f197515f4328420fb0621475ff70cae1e5c20997df42c57536873c08009bb',X'cc29d063e29d54e7db8035cdc341872a1b428e9794cf6764c383cab2faf18252',X'207945f89af5316a5a55895b3407ea4b81b5ace0fe6565f53d65492b23ef5313',0);
-INSERT INTO journal VALUES(38,'2026-11-26T14:11:54+00:00','root','grant open',X'cc29d063e29d54e7db8035cdc341872a1b428e9794cf6764c383cab2faf18252',X'e06ad504ebcf9605b3dc26740582421dbbe16ec6f7ab097eb8f6843831be3c30',X'449aae79a2a0f07f4430af34e095221a1708d42b0825a128e634b03e638e854f',0);
-INSERT INTO journal VALUES(39,'2026-11-26T14:11:54+00:00','root','grant remove',X'e06ad504ebcf9605b3dc26740582421dbbe16ec6f7ab097eb8f6843831be3c30',X'9c454777f25ab428217b63ffc4872ca65f0c087c2f1335146e56d24f16d7d2b0',X'ddbfc6bf9929495a5ea4f78b524431ab871048267d88a54a39b890917187399c',0);
+INSERT INTO journal VALUES(1,'2026-11-26T14:33:50+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'75a8aef3a9550367b79c442b48d0f97d7e4c662938f523ea8036d093dbcfccbc',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
+INSERT INTO journal VALUES(2,'2026-11-26T14:33:50+00:00','root','register add',X'75a8aef3a9550367b79c442b48d0f97d7e4c662938f523ea8036d093dbcfccbc',X'30929f4143d59507339bb97a47d0d54c3ad73c4dd44db967cd29ef874a112501',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
+INSERT INTO journal VALUES(3,'2026-11-26T14:33:50+00:00','root','register add',X'30929f4143d59507339bb97a47d0d54c3ad73c4dd44db967cd29ef874a112501',X'4bb6ba3805ba7f5b0746b67eca15c13a5452537748de0ae6a284ed31859735ff',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
+INSERT INTO journal VALUES(4,'2026-11-26T14:33:50+00:00','root','register add',X'4bb6ba3805ba7f5b0746b67eca15c13a5452537748de0ae6a284ed31859735ff',X'2c2a1546cb000ab4ba76c641ec55fb358ae97efe859dad5259da57c38965a4c2',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
+INSERT INTO journal VALUES(5,'2026-11-26T14:33:50+00:00','root','register add',X'2c2a1546cb000ab4ba76c641ec55fb358ae97efe859dad5259da57c38965a4c2',X'826124614d632af8e9db465b47b38fe5d7673c30246ee06a8ee28f55163e0a5e',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
+INSERT INTO journal VALUES(6,'2026-11-26T14:33:50+00:00','root','register add',X'826124614d632af8e9db465b47b38fe5d7673c30246ee06a8ee28f55163e0a5e',X'71d6ede069156b2798b16672f177c7b3e44f3bf6933a6fd89fb56f1d0f627f25',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
+INSERT INTO journal VALUES(7,'2026-11-26T14:33:51+00:00','root','agreement add',X'71d6ede069156b2798b16672f177c7b3e44f3bf6933a6fd89fb56f1d0f627f25',X'0566876902868e1e7b564dda7bba903733a8939a282f8da69db194585145f572',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
+INSERT INTO journal VALUES(8,'2026-11-26T14:33:51+00:00','root','grant open',X'0566876902868e1e7b564dda7bba903733a8939a282f8da69db194585145f572',X'6e3bc12fa2fc517822d4160d2001eca3f90de93bc16a30b94d7c2666867aea09',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
+INSERT INTO journal VALUES(9,'2026-11-26T14:33:51+00:00','root','grant apply',X'6e3bc12fa2fc517822d4160d2001eca3f90de93bc16a30b94d7c2666867aea09',X'cee8588e6b58bde6f848abf76d3f06628e3973b47a170aa93557c449aac260a6',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
+INSERT INTO journal VALUES(10,'2026-11-26T14:33:51+00:00','root','grant apply',X'cee8588e6b58bde6f848abf76d3f06628e3973b47a170aa93557c449aac260a6',X'97ec478d39cdd6175c0dae0b8e78ca8aab461eb552c7afd4a92207479b71b42b',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
+INSERT INTO journal VALUES(11,'2026-11-26T14:33:51+00:00','root','grant allocate',X'97ec478d39cdd6175c0dae0b8e78ca8aab461eb552c7afd4a92207479b71b42b',X'd50679da1a79e292fa286c50c42b01806753af874ce682f93540c15ec394a668',X'6b7ed5c79761434e42ec4c7da91b1745cf4175a5f2b2948c104ed2ab73d8c18e',0);
+INSERT INTO journal VALUES(12,'2026-11-26T14:33:51+00:00','root','award open',X'd50679da1a79e292fa286c50c42b01806753af874ce682f93540c15ec394a668',X'32ad410b7088a701c34035fb8302c9f977b3bdc0466b70e9593025a5c2f0aeb7',X'f0e7b6c12b60bee1cdea1da21e667e5648e63e03d104f6d32a50fc8c84a99742',0);
+INSERT INTO journal VALUES(13,'2026-11-26T14:33:51+00:00','root','award nominate',X'32ad410b7088a701c34035fb8302c9f977b3bdc0466b70e9593025a5c2f0aeb7',X'904f546f925f22fcf3c59a78a0d55ff1c1c2978cebf0d33c47b8a50d8eb4e9f4',X'57aa11d11f662f3ef15af006e79613446a31b1c3dcca4c7d220148703c25cb2e',0);
+INSERT INTO journal VALUES(14,'2026-11-26T14:33:51+00:00','root','award nominate',X'904f546f925f22fcf3c59a78a0d55ff1c1c2978cebf0d33c47b8a50d8eb4e9f4',X'59e417221c8be26ddee968540e2b2f6e68871e982ce064a5a60450245f4a8230',X'c045836ed7df528d86d8a32f801d7b0b821e1255509c9dd71751526fff114d07',0);
+INSERT INTO journal VALUES(15,'2026-11-26T14:33:51+00:00','root','register set',X'59e417221c8be26ddee968540e2b2f6e68871e982ce064a5a60450245f4a8230',X'fafc452b2ae2bf45b9eeda48e50175b385d868981308d7400e254fbc0de738d6',X'0a61b24f5411ddfe7cfda34a6ca2413c2e49a4f557bddedd6baf66f55fbbc457',0);
+INSERT INTO journal VALUES(16,'2026-11-26T14:33:51+00:00','root','register set',X'fafc452b2ae2bf45b9eeda48e50175b385d868981308d7400e254fbc0de738d6',X'aea6a666945a49b3515acd5de88a69d8db0ad57200c8e7fa85d61be5d3c528ae',X'b7bce2af4d619855c94d5796421f139a8165e32533b8aa7a79552c69fa4e66ee',0);
+INSERT INTO journal VALUES(17,'2026-11-26T14:33:51+00:00','root','grant open',X'aea6a666945a49b3515acd5de88a69d8db0ad57200c8e7fa85d61be5d3c528ae',X'265268742af8e2bc7944a8d9695425477852bab3e112a65e9e4a4632ab86c742',X'8634c6dc6d9b02bb0fc585f2aa51894bf8f253a1d94c8a61c9ccf10a0a43d327',0);
+INSERT INTO journal VALUES(18,'2026-11-26T14:33:51+00:00','root','grant apply',X'265268742af8e2bc7944a8d9695425477852bab3e112a65e9e4a4632ab86c742',X'3666e0e405739ceaf95a3eec371ce6cae95f2f0f0cf7fd6dc8ed03f27b10c58b',X'ab9a2dcd64f9b3e9136b608626946dea2af4c149a9abcdcceaf9bb083af45129',0);
+INSERT INTO journal VALUES(19,'2026-11-26T14:33:51+00:00','root','grant apply',X'3666e0e405739ceaf95a3eec371ce6cae95f2f0f0cf7fd6dc8ed03f27b10c58b',X'7a4407f7264718122e7f1d5b6e6f194df88830f54c9ffd13943ecb86ef086b71',X'9a5406a688595d963a5d01461a9c9e1ea1883c55354f5df0fb428629b6a61141',0);
+INSERT INTO journal VALUES(20,'2026-11-26T14:33:51+00:00','root','grant allocate',X'7a4407f7264718122e7f1d5b6e6f194df88830f54c9ffd13943ecb86ef086b71',X'e088c2cb4832f1b87a58ba5c846216827f75de78389565ab67575c4bbcbe4d6d',X'49831d38fe5eeae1041a1eb050a0be53f6f5afb12e33764acb0955a691b13b98',0);
+INSERT INTO journal VALUES(21,'2026-11-26T14:33:51+00:00','root','grant decide',X'e088c2cb4832f1b87a58ba5c846216827f75de78389565ab67575c4bbcbe4d6d',X'7c4982f90491ef078f83efde601b36e146b42b3012e9f3937952bae1701ec670',X'8fa31b9bfb5c5f8d147b960fee823163573daaba525a4247abbcb15cf327f24a',0);
+INSERT INTO journal VALUES(22,'2026-11-26T14:33:51+00:00','root','survey import',X'7c4982f90491ef078f83efde601b36e146b42b3012e9f3937952bae1701ec670',X'adead0a7ee24fd1b1d08047fd9dd5ed94223fb63f0a1c617069a75b89f98d599',X'471cf6208187fc1ffef5ed3f61c024e989672ad9ac2a9232c9a84f16138d16dd',0);
+INSERT INTO journal VALUES(23,'2026-11-26T14:33:51+00:00','root','survey import',X'adead0a7ee24fd1b1d08047fd9dd5ed94223fb63f0a1c617069a75b89f98d599',X'4bcb6b2458748fecab9a182d37b5fb6568dc1569661ca0688ab4c042f9493d96',X'ce488630a626888f9d6f53617817c1c4fd11a6330fa89cfcc1047dd54b4e3fd9',0);
+INSERT INTO journal VALUES(24,'2026-11-26T14:33:51+00:00','root','register contact',X'4bcb6b2458748fecab9a182d37b5fb6568dc1569661ca0688ab4c042f9493d96',X'd9bbe9674e735a0650c4ee83e759391ee2ba4a1414f06220d2c587a40f195106',X'8f7eec88d944daab379847b690c6f1d0a53dc0c136ae6fecd3deffa330caa6a1',0);
+INSERT INTO journal VALUES(25,'2026-11-26T14:33:51+00:00','root','register alias',X'd9bbe9674e735a0650c4ee83e759391ee2ba4a1414f06220d2c587a40f195106',X'a3affe1705d4e43d887fcc410fbf8da49ab721b16f29aee24a145314537bc120',X'442e200dcdcd16ef75ce78430791184ccb6bd258a54b3fe28b7ad1a44ab4a971',0);
+INSERT INTO journal VALUES(26,'2026-11-26T14:33:51+00:00','root','register distinct',X'a3affe1705d4e43d887fcc410fbf8da49ab721b16f29aee24a145314537bc120',X'fa2f3b455de6b29d9414521f0e6c5f616b589fe2873a09a20b2b1c60114ae855',X'fe82c986c24a7ea9750cd5c1fb0a462eaeea1a05a7d0a3190d3a4b2436432f74',0);
+INSERT INTO journal VALUES(27,'2026-11-26T14:33:51+00:00','root','grant adjust',X'fa2f3b455de6b29d9414521f0e6c5f616b589fe2873a09a20b2b1c60114ae855',X'fd27f3e90b005475faa73eb64c149ef894df3fdc6a58922f646b04f0cec8fb4a',X'002b3d73768d32b3de08ba6a7c9ed8a8cf58066adf9d9a846a6eb85548838280',0);
+INSERT INTO journal VALUES(28,'2026-11-26T14:33:51+00:00','root','grant account',X'fd27f3e90b005475faa73eb64c149ef894df3fdc6a58922f646b04f0cec8fb4a',X'ad5bded5a59576c15b36c31d26b034ce716e4007f79b02a59910b58325dc7a63',X'b3ca83c4f077c3c7d66199da0901869fb5d47c1fa606ca26e4200049bd722681',0);
+INSERT INTO journal VALUES(29,'2026-11-26T14:33:51+00:00','root','grant paid',X'ad5bded5a59576c15b36c31d26b034ce716e4007f79b02a59910b58325dc7a63',X'3f21880e09f4cfe3d780416bfb123c7c6da1ce4597968a60f9eedc475e33939e',X'0bfc90be1b90760612e152e9987493b42af7102a03077407e634eb427aef5d4b',0);
+INSERT INTO journal VALUES(30,'2026-11-26T14:33:51+00:00','root','grant amend',X'3f21880e09f4cfe3d780416bfb123c7c6da1ce4597968a60f9eedc475e33939e',X'256d0aa844b4f1d8c98bec5f05eb417b7b4093513ed33084c6cdbe08c5f1b768',X'8b405b455a2a929a824afa3f5fc08351d574921b9f9b8a037766c4ef6879d01a',0);
+INSERT INTO journal VALUES(31,'2026-11-26T14:33:51+00:00','root','grant account',X'256d0aa844b4f1d8c98bec5f05eb417b7b4093513ed33084c6cdbe08c5f1b768',X'7bff0de08e7ecf5b07a766926a48b69e0161f0d1c87a6b3ed8cf215ba2e9fb4a',X'e64f036cecb240ec725edaf92a1baf8e3e466d859fad449c4f499d30e2f4c1e2',0);
+INSERT INTO journal VALUES(32,'2026-11-26T14:33:51+00:00','root','grant reclaim',X'7bff0de08e7ecf5b07a766926a48b69e0161f0d1c87a6b3ed8cf215ba2e9fb4a',X'010c4569e3c34ee3c29334b9de70827e7385038811a1892b3280e06638e786b7',X'bafb61c0bd319e1ad2c728f640b5d738f8377e250263eb75b1745c7687ea74eb',0);
+INSERT INTO journal VALUES(33,'2026-11-26T14:33:52+00:00','root','grant repaid',X'010c4569e3c34ee3c29334b9de70827e7385038811a1892b3280e06638e786b7',X'2b0e6f3867de258137b9af0c86ae5b500ba585eb1227aff88141dab01e71f2ca',X'da4f2a827e5586803735bc114ba5a03c345ec92076ed8cada4dc2ceb6f27e22d',0);
+INSERT INTO journal VALUES(34,'2026-11-26T14:33:52+00:00','root','award score',X'2b0e6f3867de258137b9af0c86ae5b500ba585eb1227aff88141dab01e71f2ca',X'04db43b14e816b55464df55e4a7a5f6190abd588c1037525270cf6cce392b1a4',X'0c502b5516c9247582537c552b98204d788dcec9e9e8c4229b182107663a4f02',0);
+INSERT INTO journal VALUES(35,'2026-11-26T14:33:52+00:00','root','survey theme',X'04db43b14e816b55464df55e4a7a5f6190abd588c1037525270cf6cce392b1a4',X'f2cae7b1a96a912c26c92b3f88dc22a534c271fd33ae1f00f620edfead78cd08',X'eb98593e1ba040d00f1c687ba8e89774cc25f15f3983c11091b1dde4ce17975e',0);
+INSERT INTO journal VALUES(36,'2026-11-26T14:33:52+00:00','root','survey theme',X'f2cae7b1a96a912c26c92b3f88dc22a534c271fd33ae1f00f620edfead78cd08',X'c44cbc76a6f2033f282b47d91bc2cf338ae4a4c57742042ad10373734e3bfa75',X'3f410ea54d0753a0aa98d92633d1e2092c2a7584d3b6f9edd991872195710868',0);
+INSERT INTO journal VALUES(37,'2026-11-26T14:33:52+00:00','root','survey theme',X'c44cbc76a6f2033f282b47d91bc2cf338ae4a4c57742042ad10373734e3bfa75',X'ba96cdf8c48f4111c1f2c41928ef39206bff6bb5dc1397cec597ec314f11836b',X'6ceeb39d4f384f4d407ff509b21631efe40f38f251f4450528efc9c7b1eb49c6',0);
+INSERT INTO journal VALUES(38,'2026-11-26T14:33:52+00:00','root','grant open',X'ba96cdf8c48f4111c1f2c41928ef39206bff6bb5dc1397cec597ec314f11836b',X'053ae40ceec7e94df6b1bec2e07698c7adb34070afb5a72144c86dc22680c24c',X'e21d692c1fefd13ac614dd4ff8e0832e455c1484e7051cb6617454ac5b58ff65',0);
+INSERT INTO journal VALUES(39,'2026-11-26T14:33:52+00:00','root','grant remove',X'053ae40ceec7e94df6b1bec2e07698c7adb34070afb5a72144c86dc22680c24c',X'35e9d672e747c34c08819f25d2ecd3960fcb15db7c5e31e95f4eb5979816d0e1',X'9788bb2b4d6b88edf36590df8f07354fc48b36ab5c3d5cdec0a399013a129c58',0);
 CREATE TABLE journal_payload (
 	-- What an entry changed. Text and salt can be erased (a person's data); the digest stays and the chain still holds.
 	journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
@@ -492,51 +494,51 @@ CREATE TABLE journal_payload (
 	digest BLOB NOT NULL CHECK (length(digest) = 32),  -- SHA-256 over salt and payload
 	PRIMARY KEY (journal, ordinal)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO journal_payload VALUES(1,1,'setting',X'2a11afb40096677298064d3adb6a41d0','{"municipality":"Ekerö","language":"sv"}',X'751f6ae6c0679f9de5c6f3251579e7e38c4879c4c9d47ca32ed2c0ddb10a2946');
-INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'd40aec82dc79de2069d7eff6959aa00b','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'828cc5d8b4686a1ca02c62cae9fae54beefa8921a92f7538e632a47230bdcf64');
-INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'bd27c120b922a3e0d01d4eed9ae14c38','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'83e44bf62d3f2317570bbbfade9eb4a6433c4f6a475843e4f4af921baf52aefd');
-INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'c92eba142ec4642b2d9f25eb0c7b26b3','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'3f00d09dd8826eeaa6bf8e93335194249ec8a9a829e78947a3369e08f6900f8c');
-INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'468e5a7f8446f1178c2f62586c54d9eb','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'37853d5ed74932d5a94662c9506a386934afd0652547c5d87a3b9fe48d7678ac');
-INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'a52927f20e156fd3c8f80ec3ebd08d7c','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'321ff7821720a6b9b67882b0ec3d813aba1bd08b620d695127774cdd2e7f81fe');
-INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'b512ffc9309812c87df19d8ca8804ffd','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'd0fe0cece4e83a5eb9dcfbd9663559131a1f340574e40c5c57bb93a62a6bcc2e');
-INSERT INTO journal_payload VALUES(8,1,'round 1',X'dfca924b3cb496e3d7f0c5350d590805','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'4ac51ad6e6e99bb468eaa6ac071b2182c7c1c44e014d1b8b1154d19836b169c9');
-INSERT INTO journal_payload VALUES(9,1,'application 1',X'681e760ac7e4129fd64aa4b7b21e9de5','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'93ca32e32b4a4642a47462c262a83d273a7897570267fa3d74bcdc4377294210');
-INSERT INTO journal_payload VALUES(9,2,'application 1',X'7cf044336e812bc8655cc5870c250c86','{"members":62.00,"rent":24000.00}',X'2de041bddd6684c9f3765b4338955b9d3a0370471e6af11e341884ae7e3f03d7');
-INSERT INTO journal_payload VALUES(10,1,'application 2',X'afa5ba1bd74ec6b377fc927d6cadfe14','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'c189b88450e2ca0b69a7f72c51f3e0c5fed771f4db3170e66fe0e2190f46f429');
-INSERT INTO journal_payload VALUES(10,2,'application 2',X'499ee90ecf3330e442e0c63ec4ba2d8d','{"members":40.00,"rent":14200.00}',X'e5f08660dca1330e0ef4acbcfeee4505bf7f0d4496c25de28d84a6b0f36c7de3');
-INSERT INTO journal_payload VALUES(11,1,'round 1',X'e86e564936cc7189b08dd64cf3df4fbe','{"pot_ore":5100000,"claims_ore":2908050}',X'aeb4ca70845bde3a37ea3b003688abb855aaa31f8eba91e3a8f6f3a8a1074154');
-INSERT INTO journal_payload VALUES(12,1,'round 2',X'1c08021e0f58e3f932b90cfb7af211ee','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'f603dfee67ece02d4125914931318ec1a68949d574541d5b9db83ab7da2edb96');
-INSERT INTO journal_payload VALUES(13,1,'application 3',X'ee56e66b85a274e09a657cb0d808373b','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'7a7351632de5bbddc3b33cf3de0397cd9bef246793bf393bf2ee228cb53f6d0a');
-INSERT INTO journal_payload VALUES(14,1,'application 4',X'5f88079263efe40bf7069c704b5f57fd','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'fccdf0a86576719500642a3736ac6e8656b4c0352741ef743afb0f86b712b8b0');
-INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'4f81499a0decd2c376626408177bc731','{"giro":{"old":null,"new":"875-1810"}}',X'0e1f27f8f73828eba686bcfaa91c132b2d411a8e4fc3b58f4d9d3c2ff7736e22');
-INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'5a3b54ed5bba3f898673c283cad0f710','{"giro":{"old":null,"new":"64 43 04-8"}}',X'b1958a3e4388e35ececd631b39ff6e10dc7c821fc9d7605d7ecb07d5a45452c7');
-INSERT INTO journal_payload VALUES(17,1,'round 3',X'2bdc2a5747da482218e4b2788473b2cd','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'8a47f1d5b05e5d7405cfb21e6b7e4087528476889df6937521e9284e3360b73f');
-INSERT INTO journal_payload VALUES(18,1,'application 5',X'39b388b3dde6e7efe4bea4e176fd8f3a','{"applied_ore":{"old":null,"new":950000}}',X'8120f9689e0e0675fc91044d2adf528e5329590261378adba3d3cbf5cc39dd27');
-INSERT INTO journal_payload VALUES(19,1,'application 6',X'f7e517ca70ed0d97e4ad9fc3d3cc12f2','{"applied_ore":{"old":null,"new":900000}}',X'46355b8425c6e96de50776d5389a2f8ddd0d6fc26ba19b20b5eed58ab4592327');
-INSERT INTO journal_payload VALUES(20,1,'round 3',X'27c5339a7c0ed2c736cbdcec5b89482d','{"pot_ore":4000000,"claims_ore":1850000}',X'24a88ddf94137348e28ef36032c33b38f8fa130179048e98cb89fd29171f2d8a');
-INSERT INTO journal_payload VALUES(21,1,'round 3',X'7d380a000cc6e157129ee8706ee40b98','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'191d1dabee32e3333c3dcc6df1263275f6dbbd0ab687564b58489904eea91564');
-INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'c63f3233be90f38b4d5f415ae0e05286','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'57181a7a0e0764c07a6173ad085387b9153bbd23d80479db3a6a4a41af1d5735');
-INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'0b3470777ab5040296367f138956b826','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'd78ef811c6542205b86ebcd6c24a1b9c40f66e4cbfa94978142cd45380ea6dc8');
-INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'741b1c9d77babc87bab3ddb4afc76ffa','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'a08aebd24300f07955d078f01fcd7c93435b38da389b41b0a0c70989ab48eca5');
-INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'd26911dced4c0991b438380dad74c6d6','{"alias":"BOJ"}',X'd175f8a68192dee56655b973b59383d917d52ca3e835bdf3c0daff3f3099e2cd');
-INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'd6327ccc221d85a79d0ccef6b2a5cba0','{"distinct_from":"Parkinson Färingsö"}',X'407feb548d7dc6c890f2e6df04ab8e529bbeddd4ebc1595655ede9182abc967c');
-INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'6e3dbc1ab68499eb395d899db7c11508','{"distinct_from":"Parkinson Ekerö"}',X'48f45e78e9df4949e3c218b79cce2e997f5903b7ce59c1fb0af1e294fdb56359');
-INSERT INTO journal_payload VALUES(27,1,'application 2',X'5e398c862a62f7a1e61c89cfb185796a','{"adjusted_ore":250000,"reason":"når många unga"}',X'02f818ec8b058ce282cdec0f5044a4d1631ae7e6ba3643e6b7f7457933a9fc91');
-INSERT INTO journal_payload VALUES(28,1,'round 3',X'3a5cc0ae0d27f460aab60f1151539af8','{"due":"2018-01-31"}',X'fd602f7e45524ddae6bc9a6ef5b7676416ebb8a0138fd678d285b4cf5bad6716');
-INSERT INTO journal_payload VALUES(29,1,'application 6',X'0858e6f1874f69ec952337ae0dbf77c8','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'de5b89b663a29bd70aca4ec876edd269c9a75c4972632926b331fefa0216fb4b');
-INSERT INTO journal_payload VALUES(29,2,'application 5',X'598112695e61f0a3a4ff14e7ed350e02','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'19f3ebf1404835471afa865666ac10f3b054f622c494bde62175c55f00241aba');
-INSERT INTO journal_payload VALUES(30,1,'application 5',X'0627b9a4e1732bec68c947bae105a92a','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'a93c9ca40ecff3bd96df409feb66ee022db6c8a34a9a9210149f10e5e999e925');
-INSERT INTO journal_payload VALUES(31,1,'application 5',X'665b038a9b10084cf41bed9c54013c28','{"spent_ore":800000,"received":"2018-01-10"}',X'7fb8230c228ec59b9235fec53dff21c9173baa5f96338d2b265594b16e801dc7');
-INSERT INTO journal_payload VALUES(32,1,'application 5',X'a4f31470904585aedb661f6afbde2e17','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'4f408c8f795b59035762508c152adbaea7a18a33e499f2c239a6f866668af1d8');
-INSERT INTO journal_payload VALUES(33,1,'application 5',X'56512885f1244e0a4f2274464cc8bed8','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'f11c2d13c0b5c9fba5a0920baade8b573883c7d5d2019e52c96f0f5c528bde57');
-INSERT INTO journal_payload VALUES(34,1,'application 3',X'5876247b48d34a89f365053c7a786bcc','{"criterion":"nytta","points":4}',X'67d957e1a5f7559639ba726ed071cb64e270f66234707f6703ac597eca7c93d9');
-INSERT INTO journal_payload VALUES(35,1,'survey 1',X'72d0b509a09ace101a8661795776ca6e','{"name":"enkat-2017","theme":"Lokaler"}',X'6260546597b0d61fb0871e148a484708ec53461845215f27a5d1b66d362a3588');
-INSERT INTO journal_payload VALUES(35,2,'survey 1',X'd257e3b6fcdb02bc87bcb3984eaa8679','{"name":"enkat-2017","theme":"Kontakt"}',X'98159baa6f289b2418efaff6afb66ba1e5fc6bf6cc3dbe0d1f935cd71444e7f7');
-INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'6debfbf7b7cd36ce9d8259e07e988508','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'4db439ae8f8370541741e285579e8c851d1e0995a1aa4a78faa6c20470325f29');
-INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'1b55ac213111496ca4a8ff49eb1d9231','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'd6ec3a64545963d36177288b49549673d267dc065cf2ae49ddf8d594b6480a3d');
-INSERT INTO journal_payload VALUES(38,1,'round 4',X'd61facdaea13de991cf825dbbd96e343','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'ed028d3c760e8a3700ef8b84b017947aeda7b1303608d890f0f6ecf962c9762b');
-INSERT INTO journal_payload VALUES(39,1,'round 4',X'3ff37577994ac3187bad8b514633df80','{"removed":"tom-2019"}',X'5b8185e8f302466a80f683d64d044848b30d9fd54208d3c5d97ba13ba5d041f5');
-INSERT INTO journal_payload VALUES(39,2,'round 4',X'587717735c6a3746ee558163713e4d76','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'55a12080b142d0dd44ae40ccedc98f96169c6120dd1743ce9ef9009cf139889a');
+INSERT INTO journal_payload VALUES(1,1,'setting',X'7f2bc152d5f6d1831de81f6d35386be5','{"municipality":"Ekerö","language":"sv"}',X'c9476e4570ba4547023a05c073687b7768f654197dd7aac04cd2d0ef9a2d4bb3');
+INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'22fe27df1d672e867549f2830445186a','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'a3565bb5a6276806d215b53863de6b9a66cf01cce7d95bb655a083353904d9da');
+INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'e31284b358b02aeee79d89b2a5661e1c','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'f5f28ffa8f029ccc4e274cffe5053fc608f4b10f447e0f9d962ff1ec9665df38');
+INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'e1f9147a2bce379c56cf877287c5def1','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'98ec7b8eef412603a300cdb62025bf3ba5f5f0c2ab4e47580f5ee47a545bfb3e');
+INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'baa9313aea6e2ff96ab60292c5be7756','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'5d87bdfb636336d26904415de6c622e85db1cb33c3bbf19142237cedebc4472a');
+INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'6c4790d2ddf3f82d195f4775dd033bbf','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'b1e3c80359c0730c3cb3cd446b6fbb3c3c864ae1e42ba79600c1de2836274974');
+INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'9464641406eefae950392d07217b5e7e','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'954cb42a8b58fde0d8a6acc2b178a26920d2f2a343e52e920261525f7cd596b4');
+INSERT INTO journal_payload VALUES(8,1,'round 1',X'de2f0e06addcd8ed4e809b425151a5a8','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'1da877967b0518d8b3ac0aa84c17bf86f2ef36dcf84f623d1defde80f8d01901');
+INSERT INTO journal_payload VALUES(9,1,'application 1',X'0886daf56141bf0336f0ce74f2808c06','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'b630ba5625ca54c022e017105a18535dc4c0a99414b1c911e83b34c1c5579ded');
+INSERT INTO journal_payload VALUES(9,2,'application 1',X'd74bf02f94928498570d56d7c771376b','{"members":62.00,"rent":24000.00}',X'd34f040986a0d02807d6a7e4f9553b2236796285d53589aa47d5422ffd75433d');
+INSERT INTO journal_payload VALUES(10,1,'application 2',X'2feef135888426483ee3de5c5991b429','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'0c0a84595b767fc9a6750b97db5f72b6542ef1afc55180345ee2b807d944e29f');
+INSERT INTO journal_payload VALUES(10,2,'application 2',X'0f4a807d4c0034ee014c1524c10a507f','{"members":40.00,"rent":14200.00}',X'9c226328ec5f181a95a1dc1db1b3465bba637fb501e086154e03eac898976171');
+INSERT INTO journal_payload VALUES(11,1,'round 1',X'4d2be016a7ba136a820570ed5e5b5598','{"pot_ore":5100000,"claims_ore":2908050}',X'7a71829016b058a994db6ba4cfeea0bae20c8b712e4d4cf8df62eec41e550391');
+INSERT INTO journal_payload VALUES(12,1,'round 2',X'a2b2a38408425d8cdbc079eaefbafd71','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'5e21e898b259fa795c40bb9e2995e3cfe96c5ce82621aca1487934735daf3202');
+INSERT INTO journal_payload VALUES(13,1,'application 3',X'a228d8b42d1c023a62f6c95aeccbc3d1','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'908757e56f784bced89418c6db0735cde28007bcf83ec52fe8c3be601aed6922');
+INSERT INTO journal_payload VALUES(14,1,'application 4',X'9522db1e2ef52e0892c029c9cb5fa95f','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'9f83b49c0b4888734ecf37742c4232c2fe56b8bd6614e242395c4640010e45a9');
+INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'6d50d5d3f0aacc8c6011a4016bb4cbc5','{"giro":{"old":null,"new":"875-1810"}}',X'559ee83283ea112bf19002636fac7cc0cf7a3151ad3f5228e25764d77f89d4f5');
+INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'7d4d6a668f8400f0f364191bee34dc5b','{"giro":{"old":null,"new":"64 43 04-8"}}',X'b8a342233b4fe1d6a56fb9b2ed407eae0caacf41383e60f199fad3ebf965ef23');
+INSERT INTO journal_payload VALUES(17,1,'round 3',X'061001250bef58c2f5bcfa43f0c92197','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'f524d411c7b444a4f884a42e12d463f932f4fffc29ea762acfbb8b6e55a3ec19');
+INSERT INTO journal_payload VALUES(18,1,'application 5',X'94aae0122e8dffede48ddeed6a051956','{"applied_ore":{"old":null,"new":950000}}',X'78b0bfa26bbd99b61530379c11758ad4a4e438191dbdbba2d6944dc26184635c');
+INSERT INTO journal_payload VALUES(19,1,'application 6',X'c11230dc75f2cefcab5775446ffc2138','{"applied_ore":{"old":null,"new":900000}}',X'5ff46c21152da1ddbac749004f7bdc721ca0d95d3d9ef02ba64fc6c52df71b62');
+INSERT INTO journal_payload VALUES(20,1,'round 3',X'f9cd71a0393190de4e8d21501b59f087','{"pot_ore":4000000,"claims_ore":1850000}',X'4179463d6b600d515312332c50f32f161da2e4738c9d4b330afcf57d62b98ee4');
+INSERT INTO journal_payload VALUES(21,1,'round 3',X'40a931346e3325160eda804942e63087','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'ee7be8461e277e10e4ff63e774f8721327db38b1529f1122ccbb3a600650c8ca');
+INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'9250f148034387892e370775106083ab','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'6424e3618fe84332d304f771e3ddcb243b60723a5a37688c412469c0fef9f340');
+INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'84e81ac75f7ebff7bd00b98937b18cf8','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'1ad07fea4802ca20afb294142ceb005c44d9b586f40113b415976e1ac1d01e57');
+INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'b9bfae1f1f7d04726bab510fb403e043','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'f1990b58e79b4c5d958228d60961e4e224653f2c3751f266e8e848acaedb187c');
+INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'd07bac0abe6042ac43d395b886259871','{"alias":"BOJ"}',X'46bc18ef217149d3c0c5c60dcdcf46b2796c4c05430138b7718e3107aa052ae3');
+INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'4a7107838ac0555391db82ad4db9b1e6','{"distinct_from":"Parkinson Färingsö"}',X'6b62dc9422a434659e5d6ffebd002e19266f337f834e6a53c17226bd317da725');
+INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'b90d2503017a35c62956317ca0e65dc0','{"distinct_from":"Parkinson Ekerö"}',X'22b82f805760c058943a4ec63a839f78b5d6a5b32caafe2ab564b08c04031b90');
+INSERT INTO journal_payload VALUES(27,1,'application 2',X'87f56c44df4063869711787677e3d684','{"adjusted_ore":250000,"reason":"når många unga"}',X'2ad44cd922ae8fd300599486192dd36696b804e7f63f6849ad5a380216fcfbff');
+INSERT INTO journal_payload VALUES(28,1,'round 3',X'eb1be04690014d44ae162c8c7963cceb','{"due":"2018-01-31"}',X'f78d2f4f1fc61b225ad44c03e1ef941882028ce0192da72eef3d9eeb348377e0');
+INSERT INTO journal_payload VALUES(29,1,'application 6',X'a4b153b97751ab72e42423ab57502b6a','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'4e80695a2039c31d783e92151778e4710694f5c4b07ccb5052327cc0b7d0dd87');
+INSERT INTO journal_payload VALUES(29,2,'application 5',X'f9c2e8e82fe79f2846d305d9aa5aa222','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'dd97751d0ae08db26c083f5e654d91e3c876f244ac4bfd17dd764d40c2110dc3');
+INSERT INTO journal_payload VALUES(30,1,'application 5',X'd3e15049a91089934d1f60ec2c18f8f0','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'23c89b06eb6f847af2f3457f7517442a1a7acf43b183765d7391ae0fa3ea64dd');
+INSERT INTO journal_payload VALUES(31,1,'application 5',X'de073c096f63ff596508e6e90ffda1fd','{"spent_ore":800000,"received":"2018-01-10"}',X'12f9e8253f25f2f8b60df3913e22efa40a6a96a849e927e5f56d18592451ae06');
+INSERT INTO journal_payload VALUES(32,1,'application 5',X'4ccdebaf22b270715ea4734660da45e4','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'd25075d1f987073f7621c3c7d9306b6d47b3bdf643dd230fcea9bf1824960c30');
+INSERT INTO journal_payload VALUES(33,1,'application 5',X'235df3e146fe1d592695735a83afe5ab','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'1a70ca7132e074a7db63fc7ed85fadfb49049792efae1edf5ed82e8f1743821a');
+INSERT INTO journal_payload VALUES(34,1,'application 3',X'a7cdc6b180817ee4f2e51b3c0d3fce13','{"criterion":"nytta","points":4}',X'fd912580422a42f43c1113fa0d8230fc2d526d668f6e60c0802e2c8a8536f6be');
+INSERT INTO journal_payload VALUES(35,1,'survey 1',X'e9dfb206b9444fe9e503b1c117365079','{"name":"enkat-2017","theme":"Lokaler"}',X'0f8e47821818efdf4363671dda5936ea6ce0d359694b98046b33b8e8954fb18c');
+INSERT INTO journal_payload VALUES(35,2,'survey 1',X'001c56666bb567f7c57dd52bcd6790ea','{"name":"enkat-2017","theme":"Kontakt"}',X'c10d1099b03f9b8d789fa6623441dad8be7a4c1aa693a31a3f6ec213f32bf8c0');
+INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'8ced8e3308d6270a640c8ac73003e58e','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'719a2b14daf9c0e3444d82543fa9b6d8a3bb53da6991e8987237fde90ca54014');
+INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'c77883c4e458fb6c81601f8aa0fec38b','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'e85d76a6afe9042f065654eec4d70a57eb3f80bb314e0b2bd89622c2a919e1dd');
+INSERT INTO journal_payload VALUES(38,1,'round 4',X'96f3beaa28ba76ad38dcaf3628162884','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'2622d7c49eb2cce4c476d7ea51b634fc7e2ce7f2209598e82bf3325c4b4b3329');
+INSERT INTO journal_payload VALUES(39,1,'round 4',X'3cdc8aaf6a078bfb8ab452b91f32f089','{"removed":"tom-2019"}',X'7da394a6ca8ac3daf1ae1bfd33b52a27201480a96297e37bdb8bf68b20f76272');
+INSERT INTO journal_payload VALUES(39,2,'round 4',X'f8a5489fba982af1f5d37fa2c89a8c2c','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'26c398d72e67a6d76c6f5da731d7cf2d3ed7aca125471470b44931be6ca947a0');
 CREATE TABLE erasing (
 	-- Holds a row only within the transaction that forgets a person: then texts of what is decided may change, and nothing else.
 	reference TEXT NOT NULL
@@ -559,7 +561,7 @@ CREATE TABLE seal (
 INSERT INTO seal VALUES(0,'account_change',0,X'00000000000000000000000000000000c3fe59c000d5f569e08fd438eaf2867379a8e588d3e5917470a9a47d9dac979b');
 INSERT INTO seal VALUES(0,'adjustment',0,X'00000000000000000000000000000000000000000000000000000000000000005bbe6f0df796a35d39f616cb707cf55f');
 INSERT INTO seal VALUES(0,'agreement',0,X'00000000000000000000000000000000227226f0b67056a18b0c4d386fbf3adb');
-INSERT INTO seal VALUES(0,'allocation',0,X'00000000000000000000000000000000599aafe9de2d7e36020101d8bd1175ad6bed551257dbd88b74306051df813f6900000000000000000000000000000000000000000000000000000000000000001d726fab4cf74a245440fe8b14b70019fec1c172621be20ed85088f0839073e1');
+INSERT INTO seal VALUES(0,'allocation',0,X'00000000000000000000000000000000f4137585571b4932c9ac9b6f777807676bed551257dbd88b74306051df813f6900000000000000000000000000000000000000000000000000000000000000001d726fab4cf74a245440fe8b14b70019fec1c172621be20ed85088f0839073e1');
 INSERT INTO seal VALUES(0,'amendment',0,X'00000000000000000000000000000000b7ad4744acb427565b4114db5da10165');
 INSERT INTO seal VALUES(0,'application',0,X'00000000000000000000000000000000467d46614c62b8b764d2925b37561a0de3b056315bedf83e25fb5633c5b28bddb0962e0ae7944d6276a81130e3947ec3484369164b3e1cfe4307423145fdd64c773d06eb46b407f911eb6a12227038e932e9a59d8b19a7d008a3952523b1db6e');
 INSERT INTO seal VALUES(0,'application_quantity',0,X'00000000000000000000000000000000fa27535dd8ab498d44de2378149ff102623d318353efd7b0f1e14156f7af6701');
@@ -580,13 +582,13 @@ INSERT INTO seal VALUES(0,'pot_agreement',0,X'0000000000000000000000000000000046
 INSERT INTO seal VALUES(0,'programme',0,X'000000000000000000000000000000001f7b2fb2f84f6a809109f69bf845d09f6dc4ae18aed2914e0648db7ebd561e268078e747fb42b38ef750f6731fefb4be');
 INSERT INTO seal VALUES(0,'reclaim',0,X'000000000000000000000000000000001f27b27076ecc5395fd067a8f8c1d807');
 INSERT INTO seal VALUES(0,'repayment',0,X'000000000000000000000000000000006c7fa7745a39481fb628946ff8d26c15');
-INSERT INTO seal VALUES(0,'response',0,X'000000000000000000000000000000006450c751dc70349b8406f49d39c83df7aafb7b2b58dd397f2328b98d174623c0e3674a2ac755306694daf7acce4661cb2e35b22139fdce2f55108c2530feda9e22f1505bcfa492b75df830d9ad12e6b1');
+INSERT INTO seal VALUES(0,'response',0,X'000000000000000000000000000000003d1404c82125b27fe2155262b7752fee074e8277f7a2b951a9f861dcd7844ad81ba09b40b2b7c67163f08d2ee6f719c1982660f4f149f9d21264eb0faa523e8f726d825fdc3097e1e671e0d4a67dfaef');
 INSERT INTO seal VALUES(0,'response_theme',0,X'000000000000000000000000000000000b506c570a4a5e8322bbee030456169e00000000000000000000000000000000815a6952d0ff1bdb893b285b427a2298d9f2f284c8fe0b4685c36ceec31ec56b');
 INSERT INTO seal VALUES(0,'round',0,X'0000000000000000000000000000000040fd3d63cb71894d1ee9a813d18132d2658308b451d0c5d2a9fdc2531c52ee2a09dfc6519424283040e52a3dab0172c3');
 INSERT INTO seal VALUES(0,'score',0,X'00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000063701d1d2c23868ccb9e6b4bf73834e6');
-INSERT INTO seal VALUES(0,'setting',0,X'f2a0b6ab9795524cdee13092af5a7d4c');
+INSERT INTO seal VALUES(0,'setting',0,X'7300b6406825fef7e6e2ecf6d159648b');
 INSERT INTO seal VALUES(0,'sqlite_sequence',0,X'6ec3045697876ca7fd674273f9f77fed');
-INSERT INTO seal VALUES(0,'step',0,X'0000000000000000000000000000000074b0bd6a61e0017bb925ffc377433a120d322715df35b7e9de035cd0cea4fd9a0000000000000000000000000000000000000000000000000000000000000000cd199e1e87809865647b84a6d24d3b345583a04e59638d9c42b6e331b030962c');
+INSERT INTO seal VALUES(0,'step',0,X'000000000000000000000000000000001cc45bafc8955bb9484d47dd1373f1ea0d322715df35b7e9de035cd0cea4fd9a0000000000000000000000000000000000000000000000000000000000000000cd199e1e87809865647b84a6d24d3b345583a04e59638d9c42b6e331b030962c');
 INSERT INTO seal VALUES(0,'survey',0,X'000000000000000000000000000000009e71fe9cf8d3f61295d90dfd7f39da92');
 INSERT INTO seal VALUES(0,'survey_note',0,X'00000000000000000000000000000000dc10ef81bc7d366fed87640435cfeb09c3b90907cb44fdf65c734c4caa0941d4f65a60bf84866c5e4b01a02d1ef3ad28');
 INSERT INTO seal VALUES(0,'survey_option',0,X'00000000000000000000000000000000e03c6a4a0df0a181c1910e721fbc464b');
@@ -595,7 +597,7 @@ INSERT INTO seal VALUES(0,'theme',0,X'00000000000000000000000000000000a5a70597f3
 INSERT INTO seal VALUES(1,'account_change',0,X'3d48662ee23273b8aa5fbe9677677986');
 INSERT INTO seal VALUES(1,'adjustment',0,X'badaa022916d6d99576b2f51582c8053');
 INSERT INTO seal VALUES(1,'agreement',0,X'30243f3701ca74065669c913ebfa20d5');
-INSERT INTO seal VALUES(1,'allocation',0,X'7badf246a8cc236792e9e6541707d714');
+INSERT INTO seal VALUES(1,'allocation',0,X'd87ff937cad2d2202cbdad8e7bc94e93');
 INSERT INTO seal VALUES(1,'amendment',0,X'6e7bf39e4da917b11ae72ac9beaf44a0');
 INSERT INTO seal VALUES(1,'application',0,X'5bc0dd9bcdc31e4f58c2968ce74192fa');
 INSERT INTO seal VALUES(1,'application_quantity',0,X'2479c845b15558379d4a3d9ab2805030');
@@ -616,13 +618,13 @@ INSERT INTO seal VALUES(1,'pot_agreement',0,X'c38ded3e41cb781d8e0e7d5748287216')
 INSERT INTO seal VALUES(1,'programme',0,X'2a6ec583d50f687920c0f885f2df6aad');
 INSERT INTO seal VALUES(1,'reclaim',0,X'75535680542f6baf05a6cb27d2a65539');
 INSERT INTO seal VALUES(1,'repayment',0,X'd5bf5141500b97e6f535b2a7aca1a0e2');
-INSERT INTO seal VALUES(1,'response',0,X'b2e46bf38b2a01c3e1088afc0315632d');
+INSERT INTO seal VALUES(1,'response',0,X'92bab09a7befc8570a7ac95e1b0903f1');
 INSERT INTO seal VALUES(1,'response_theme',0,X'12564afceb998fc54baddfbad42123d9');
 INSERT INTO seal VALUES(1,'round',0,X'16e8bc62349c50bf5e75f7a8ce6dd6b5');
 INSERT INTO seal VALUES(1,'score',0,X'6d73f52049aad811fa7eadb3e4452f85');
-INSERT INTO seal VALUES(1,'setting',0,X'f15f8ee9aa64176718f60d8b6b649274');
+INSERT INTO seal VALUES(1,'setting',0,X'd09e1b2d707f1982483a9eeedf635e64');
 INSERT INTO seal VALUES(1,'sqlite_sequence',0,X'770be07640a04f9d2100f5d28332d8f6');
-INSERT INTO seal VALUES(1,'step',0,X'fababbd4250263286c1ea54c57d3296f');
+INSERT INTO seal VALUES(1,'step',0,X'256cf8b2609fad6e2685ee1d9a7e7a28');
 INSERT INTO seal VALUES(1,'survey',0,X'1e82c6c84d12aac5931becc126d18f63');
 INSERT INTO seal VALUES(1,'survey_note',0,X'22945502f6201ad1e680781f78307fa5');
 INSERT INTO seal VALUES(1,'survey_option',0,X'7295a52c73e871567377436db1ae8878');
@@ -631,7 +633,7 @@ INSERT INTO seal VALUES(1,'theme',0,X'c020ac5a5c38d68c658e84afdfc4d26d');
 INSERT INTO seal VALUES(2,'account_change',0,X'8521bc2bbd1eb2c2f099afb193e61b4d');
 INSERT INTO seal VALUES(2,'adjustment',0,X'32f87a8846866c6d12bf05beeb617d3a');
 INSERT INTO seal VALUES(2,'agreement',0,X'55e445ff435cffd52f4e9e1115647eb3');
-INSERT INTO seal VALUES(2,'allocation',0,X'8801a23019e00737254682e5dfc33bec');
+INSERT INTO seal VALUES(2,'allocation',0,X'6ab3e8c929e108571f0b67fb1a4d514f');
 INSERT INTO seal VALUES(2,'amendment',0,X'd122ca41b4e2321ae3e29393fe25fc43');
 INSERT INTO seal VALUES(2,'application',0,X'4bbbb801b3ad9082603eaf2b3a2189a5');
 INSERT INTO seal VALUES(2,'application_quantity',0,X'ae7b1b2fb822c68068c84468dd731381');
@@ -652,13 +654,13 @@ INSERT INTO seal VALUES(2,'pot_agreement',0,X'd90b50a4e6925d6bc4652fd1527d1d5f')
 INSERT INTO seal VALUES(2,'programme',0,X'd8f1408e59b7a9d891fc907e9d6203ee');
 INSERT INTO seal VALUES(2,'reclaim',0,X'bb1461ef64e25c46e3891e2296f00d8d');
 INSERT INTO seal VALUES(2,'repayment',0,X'09a1bd6309f0af5f233e8d5a9a36bc22');
-INSERT INTO seal VALUES(2,'response',0,X'41a1a3a71317809db54d439e55835a8a');
+INSERT INTO seal VALUES(2,'response',0,X'b5a854268711e4b5a302333fd46a87c2');
 INSERT INTO seal VALUES(2,'response_theme',0,X'2f872a32c94edcb502dbc4c567a3d52f');
 INSERT INTO seal VALUES(2,'round',0,X'b91e4e9000802fb4fa2cb60791d6a0bb');
 INSERT INTO seal VALUES(2,'score',0,X'e86d7537320c14e3e7c5c633433929c8');
-INSERT INTO seal VALUES(2,'setting',0,X'3648750c5e0fcdf76a7d673cb9d1c4ed');
+INSERT INTO seal VALUES(2,'setting',0,X'3520243bc596dd305078e288d85fd6ec');
 INSERT INTO seal VALUES(2,'sqlite_sequence',0,X'e24c7369b7b93278fc444936e4213214');
-INSERT INTO seal VALUES(2,'step',0,X'3e221a8820f55d67431e4de1ecb405fc');
+INSERT INTO seal VALUES(2,'step',0,X'5d4a4db2166262d0417714a5719d8401');
 INSERT INTO seal VALUES(2,'survey',0,X'f1e4d3fc7db386b8c86dd1fe1b962340');
 INSERT INTO seal VALUES(2,'survey_note',0,X'798845220df598fa13ccbf0e2c893f46');
 INSERT INTO seal VALUES(2,'survey_option',0,X'7c2509a063ec834dd3ab3abdb05317c6');
@@ -667,7 +669,7 @@ INSERT INTO seal VALUES(2,'theme',0,X'82fa06fe421f7556137660841dffdcff');
 INSERT INTO seal VALUES(3,'account_change',0,X'9e8124afb1bd1e2fd05f2e85160b3b45');
 INSERT INTO seal VALUES(3,'adjustment',0,X'75454af25cae1516909b9073b1c892d1');
 INSERT INTO seal VALUES(3,'agreement',0,X'b9c4aaeb4518c7807a190e1f130a3280');
-INSERT INTO seal VALUES(3,'allocation',0,X'744a544fa551db028e9c9a078d06232c');
+INSERT INTO seal VALUES(3,'allocation',0,X'4b117d89ccd97e0ba5f09b977b0f8925');
 INSERT INTO seal VALUES(3,'amendment',0,X'af2d8b0ffc16249e32e41c2eb7f94abf');
 INSERT INTO seal VALUES(3,'application',0,X'4cdd890e65fdbc7d8ca6681538d7ff1c');
 INSERT INTO seal VALUES(3,'application_quantity',0,X'28ab7bdc826f21d09d78bf39c2991e60');
@@ -688,13 +690,13 @@ INSERT INTO seal VALUES(3,'pot_agreement',0,X'b702031ebee0205773a1122289c66f89')
 INSERT INTO seal VALUES(3,'programme',0,X'70d3aefd156c32a2c5dd2f4dfb9d0cc2');
 INSERT INTO seal VALUES(3,'reclaim',0,X'e12f0c6ce4d1d5c70e8d847cc5a66555');
 INSERT INTO seal VALUES(3,'repayment',0,X'e15f6c719dcd633941c070691a4ba653');
-INSERT INTO seal VALUES(3,'response',0,X'cf34f06ef7f3b431adb227f2f50506c2');
+INSERT INTO seal VALUES(3,'response',0,X'473bc6321f0cb79060c730a6354c92d4');
 INSERT INTO seal VALUES(3,'response_theme',0,X'b28af60148b6a22ca8fc4fbd8849cfff');
 INSERT INTO seal VALUES(3,'round',0,X'b20e243d6eebc35670b06d9b5debc3b2');
 INSERT INTO seal VALUES(3,'score',0,X'40b2844083ef0b4c4d9ff30465ce9c2e');
-INSERT INTO seal VALUES(3,'setting',0,X'07b425831b699d6e4e1d19b75ec6aaa9');
+INSERT INTO seal VALUES(3,'setting',0,X'186d77aadcf0778e3e25ec7f535681c8');
 INSERT INTO seal VALUES(3,'sqlite_sequence',0,X'8a91b4e1d590a252345e78ae1289960d');
-INSERT INTO seal VALUES(3,'step',0,X'e2ac72f2f73d9c46226dfe8922b69881');
+INSERT INTO seal VALUES(3,'step',0,X'ec444a7f3a4899ce2bcc22ae4a7a5137');
 INSERT INTO seal VALUES(3,'survey',0,X'60587d9544d69abeeb8a13f51f486709');
 INSERT INTO seal VALUES(3,'survey_note',0,X'64fa758adb5ca0b1c4f96927928f5df2');
 INSERT INTO seal VALUES(3,'survey_option',0,X'efee1faf39481d4585586308f1305cd2');
@@ -811,7 +813,7 @@ CREATE TRIGGER allocation_frozen_update BEFORE UPDATE ON allocation
 WHEN EXISTS (SELECT 1 FROM decision JOIN application ON application.round = decision.round
 	WHERE application.id IN (OLD.application, NEW.application)) AND NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT raise(ABORT, 'decided'); END;
-CREATE TRIGGER allocation_frozen_erasing BEFORE UPDATE OF application, eligible, claim_ore, cap_ore, amount_ore ON allocation
+CREATE TRIGGER allocation_frozen_erasing BEFORE UPDATE OF application, eligible, claim_ore, cap_ore, amount_ore, reason_id, missing ON allocation
 WHEN EXISTS (SELECT 1 FROM decision JOIN application ON application.round = decision.round
 	WHERE application.id IN (OLD.application, NEW.application))
 BEGIN SELECT raise(ABORT, 'decided'); END;

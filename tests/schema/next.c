@@ -21,7 +21,7 @@ const struct smv_step smv_steps[] = {
 	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
 	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
 	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
-	  "8a5ef25319283a39cc5f9322d2f9e37fc39da22a51f2503c7efa1b36081f2c2e" },
+	  "71dc99b7a888928f036964396156d54abde1e18b64cb18bc1938e1428ac9bf53" },
 	{ 102, "0102_alias",
 	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
 	  "CREATE TABLE organisation_alias (\n"
@@ -34,7 +34,7 @@ const struct smv_step smv_steps[] = {
 	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
 	  "DROP TABLE alias_before;\n"
 	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
-	  "f16102317f58f7892a95c62607446d00088f60568956aa4de294f6c660c8beff" },
+	  "b8a6204600cfd78b615fdd2530edb8e22deece361a4d4af69462ee55431a5c51" },
 };
 #pragma GCC diagnostic pop
 

@@ -28,7 +28,7 @@ static void prepare(struct three *t, int64_t budget, int64_t applied_0, int64_t 
 	static const char *const numbers[CLAIMANTS] = { "802002-0001", "802002-0002", "802002-0003" };
 
 	*t = (struct three){ 0 };
-	t->made.c = (struct smv_case){ budget, 0, SMV_NO_DATE, t->made.claimants, CLAIMANTS };
+	t->made.c = (struct smv_case){ "r", budget, 0, SMV_NO_DATE, t->made.claimants, CLAIMANTS };
 	for (int i = 0; i < CLAIMANTS; i++) {
 		t->made.claimants[i].applied = applied[i];
 		t->made.claimants[i].received = 17000 + i;
@@ -38,11 +38,13 @@ static void prepare(struct three *t, int64_t budget, int64_t applied_0, int64_t 
 	}
 }
 
+/* Hundredths, as amounts are. */
 static void set_quantity(struct three *t, enum oracle_quantity q, int64_t a, int64_t b, int64_t c)
 {
-	t->made.quantities[0][q - ORACLE_SCORE] = a;
-	t->made.quantities[1][q - ORACLE_SCORE] = b;
-	t->made.quantities[2][q - ORACLE_SCORE] = c;
+	const int64_t values[CLAIMANTS] = { a, b, c };
+
+	for (int i = 0; i < CLAIMANTS; i++)
+		t->made.quantities[i][q - ORACLE_SCORE] = values[i] == SMV_ABSENT ? SMV_ABSENT : values[i] * 100;
 }
 
 static void expect(struct three *t, const struct oracle_rules *rules, int64_t a, int64_t b, int64_t c)
@@ -59,7 +61,7 @@ static void test_proportionally(void **state)
 {
 	struct oracle_rules none = { 0 };
 	struct oracle_rules hundreds = { 1, { { .kind = ORACLE_ROUND, .number = KRONOR(100) } } };
-	struct oracle_rules down = { 1, { { .kind = ORACLE_ROUND, .number = KRONOR(100), .down = true } } };
+	struct oracle_rules down = { 1, { { .kind = ORACLE_ROUND, .number = KRONOR(100), .direction = ORACLE_DOWN } } };
 	struct three t;
 
 	(void)state;

@@ -140,8 +140,8 @@ static void compare(const struct trial *t, struct smv_result *got, const size_t 
 		bool same_reason = e->reason[i] >= 0 ? a->reason == (size_t)e->reason[i] :
 						       a->amount == 0 || a->reason == SMV_NO_RULE;
 
-		if (a->eligible != e->eligible[i])
-			complain(t, &sorted, "another may take part");
+		if (a->eligible != e->eligible[i] || (a->why == SMV_WHY_UNKNOWN) != e->unknown[i])
+			complain(t, &sorted, "another may take part, or it is not known");
 		if (a->amount != e->amount[i])
 			complain(t, &sorted, "another amount");
 		if (e->eligible[i] && (a->claim != e->claim[i] || a->cap != e->cap[i]))
@@ -172,6 +172,14 @@ static void check_steps(const struct trial *t, const struct smv_result *got)
 	}
 }
 
+static bool found(const struct smv_findings *findings, enum smv_id id)
+{
+	for (size_t f = 0; f < findings->count; f++)
+		if (findings->items[f].id == id)
+			return true;
+	return false;
+}
+
 /* Runs lib/calc with rules read from one text, the claimants turned by so many places, and compares. */
 static void run(const struct trial *t, const struct smv_rules *rules, size_t turned, bool with_steps)
 {
@@ -191,14 +199,22 @@ static void run(const struct trial *t, const struct smv_rules *rules, size_t tur
 	c.claimants = order;
 	smv_findings_init(&warnings, t->pool);
 	rc = smv_allocate(t->pool, rules, &c, with_steps, &got, &warnings);
+	if (rc == SMV_DATA && strstr(smv_reason(), "too large")) {
+		smv_forgive();
+		return;
+	}
 	if ((rc == SMV_DATA) != t->expected.refused || (rc != SMV_OK && rc != SMV_DATA))
 		complain(t, rc == SMV_OK ? &got : NULL, rc == SMV_OK ? "not refused" : smv_reason());
 	smv_forgive();
 	if (rc != SMV_OK)
 		return;
 	compare(t, &got, at);
-	if ((warnings.count > 0) != (t->expected.unweighed > 0))
+	if (found(&warnings, SMV_ID_RULE_SHARE_UNUSED) != (t->expected.unweighed > 0))
 		complain(t, &got, "a share that nobody has a weight in, and no warning; or the other way round");
+	if (found(&warnings, SMV_ID_ROUND_DOWN_POT) != t->expected.rounded_down)
+		complain(t, &got, "all rounded down, and no warning; or the other way round");
+	if (found(&warnings, SMV_ID_TIE) != t->expected.tied)
+		complain(t, &got, "equals with different amounts, and no warning; or the other way round");
 	if (with_steps && turned == 0)
 		check_steps(t, &got);
 }
@@ -224,6 +240,8 @@ static void run_trial(struct smv_pool *pool, uint64_t seed)
 	oracle_invent_rules(&sequence, scale, &t.rules);
 	oracle_invent_case(&sequence, scale, &t.rules, &t.made);
 	oracle_allocate(&t.rules, &t.made.c, &t.expected);
+	if (t.expected.too_large)
+		return;
 	t.english = printed_rules(&t.rules, SMV_ENGLISH);
 	t.swedish = printed_rules(&t.rules, SMV_SWEDISH);
 	english = read_rules(&t, t.english);
@@ -283,7 +301,7 @@ static void test_generator(void **state)
 	for (int kind = 0; kind < ORACLE_KIND_END; kind++)
 		assert_true(kinds[kind] > CASES / 10);
 	assert_true(refused > CASES / 100 && refused < CASES / 2);
-	assert_true(cut > CASES / 5 && in_full > CASES / 10);
+	assert_true(cut > CASES / 6 && in_full > CASES / 10);
 	assert_true(left_out > CASES / 50 && unweighed > CASES / 100 && empty > CASES / 100);
 }
 

@@ -93,7 +93,7 @@ static const char decided[] =
 	"INSERT INTO application VALUES (2, 1, 2, 5, 'x', '2018-01-01', 'Anna Andersson');"
 	"INSERT INTO nomination VALUES (1, 'self'); INSERT INTO score VALUES (1, 'c', 'Anna Andersson', 3), (1, 'c', 'Andersson Anna', 4);"
 	"INSERT INTO pot VALUES (1, 5, 0, 0, 5, 5); INSERT INTO pot_agreement VALUES (1, 1, 5, 'Anna Andersson', NULL, '2018-01-01', NULL, 'x', 'k');"
-	"INSERT INTO allocation VALUES (1, 1, 5, 5, 5, 'Anna Andersson'); INSERT INTO step VALUES (1, 1, 's', 'Anna Andersson', 'w', 5);"
+	"INSERT INTO allocation VALUES (1, 1, 5, 5, 5, 'Anna Andersson', NULL, NULL); INSERT INTO step VALUES (1, 1, 's', 'Anna Andersson', 'w', 5);"
 	"INSERT INTO adjustment VALUES (1, 5, 'Anna Andersson');"
 	"INSERT INTO decision VALUES (1, 1, 'b', '2018-06-13', '5', 'k', 'Anna Andersson');"
 	"INSERT INTO decision_amount VALUES (1, 1, 5, 'Anna Andersson', NULL);"

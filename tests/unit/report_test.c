@@ -50,10 +50,10 @@ static void make_applications(void)
 						    .received = SMV_NO_DATE };
 	applications[2] = (struct smv_application){ .id = 3, .organisation = { .id = 3, .name = "Ö-nätverket" }, .applied = SMV_ABSENT,
 						    .received = SMV_NO_DATE };
-	outcomes[0] = (struct smv_outcome){ &applications[0], true, true, 3000000, 3000000, 2550000, NULL, SMV_ABSENT, NULL, 2550000, steps[0], 3 };
-	outcomes[1] = (struct smv_outcome){ &applications[1], true, true, 3000000, 3000000, 2550000, NULL, 2000050, "har egna medel", 2000050,
+	outcomes[0] = (struct smv_outcome){ &applications[0], true, true, 3000000, 3000000, 2550000, NULL, NULL, NULL, SMV_ABSENT, NULL, 2550000, steps[0], 3 };
+	outcomes[1] = (struct smv_outcome){ &applications[1], true, true, 3000000, 3000000, 2550000, NULL, NULL, NULL, 2000050, "har egna medel", 2000050,
 					    steps[1], 3 };
-	outcomes[2] = (struct smv_outcome){ &applications[2], true, false, 0, SMV_ABSENT, 0, "require active-in-municipality", SMV_ABSENT, NULL, 0,
+	outcomes[2] = (struct smv_outcome){ &applications[2], true, false, 0, SMV_ABSENT, 0, "require", "require active-in-municipality", NULL, SMV_ABSENT, NULL, 0,
 					    steps[2], 2 };
 }
 

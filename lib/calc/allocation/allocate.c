@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The allocation as a whole: the pot, then the stations in their order, then what is handed over. */
 #include "calc/allocation/allocate.h"
 #include "base/fail.h"
+#include "base/finding.h"
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
+#include "calc/allocation/ties.h"
+#include "calc/allocation/working.h"
 
 #include <string.h>
 
@@ -27,12 +31,14 @@ int smv_reckon_pot(const struct smv_rules *rules, const struct smv_case *c, int6
 		after_agreements = 0; /* refused below, with what amounts to a reserve */
 	for (i = 0; i < rules->count; i++) {
 		const struct smv_statement *s = &rules->statements[i];
-		int64_t kept = s->number;
+		struct smv_fraction kept = { s->number, SMV_RULE_ONE / 100 }, part = smv_portion_fraction(s->portion);
+		smv_wide ore;
 
 		if (s->kind != SMV_RESERVE)
 			continue;
-		if ((s->percent && !smv_percent_value(after_agreements, s->number, &kept)) ||
-		    __builtin_add_overflow(*reserve, kept, reserve))
+		if (s->percent)
+			kept = (struct smv_fraction){ (smv_wide)after_agreements * part.num, part.den };
+		if (!smv_fraction_round(kept, 1, &ore) || ore > INT64_MAX || __builtin_add_overflow(*reserve, (int64_t)ore, reserve))
 			return smv_fail(SMV_DATA, _("the reserves are too large to add up, look at the rules"));
 	}
 	if (c->budget < c->committed || *reserve > after_agreements)
@@ -79,7 +85,11 @@ static void hand_over(struct smv_reckoning *r, struct smv_result *result)
 			.claim = entry->claim,
 			.cap = entry->cap,
 			.amount = entry->amount,
+			.why = entry->amount ? SMV_WHY_NONE : entry->why,
 			.reason = entry->amount ? SMV_NO_RULE : entry->reason,
+			.reason_row = entry->amount ? SMV_NO_RULE : entry->row,
+			.missing = entry->why != SMV_WHY_UNKNOWN ?
+					   NULL : smv_names_lacking(r, r->rules->statements[entry->reason].when, &r->subjects[i]),
 		};
 		result->claims += entry->claim;
 		result->allocated += entry->amount;
@@ -89,28 +99,91 @@ static void hand_over(struct smv_reckoning *r, struct smv_result *result)
 	hand_over_steps(r, result);
 }
 
+void smv_reckon_subjects(struct smv_reckoning *r)
+{
+	size_t lets = r->rules->let_count, i;
+	struct smv_own_value *own = lets ? smv_alloc(r->scratch, r->c->count * lets * sizeof *own) : NULL;
+
+	r->entries = smv_alloc(r->scratch, (r->c->count + 1) * sizeof *r->entries);
+	r->subjects = smv_alloc(r->scratch, (r->c->count + 1) * sizeof *r->subjects);
+	r->evaluation.totals = smv_alloc(r->scratch, (r->rules->totals + 1) * sizeof *r->evaluation.totals);
+	for (i = 0; i < r->c->count; i++)
+		r->subjects[i] = (struct smv_subject){ .a = &r->c->claimants[i], .own = own ? own + i * lets : NULL };
+}
+
+/* What the rules' own names stand for, as the first steps; those that nothing asked for are reckoned for this. */
+static void tell_names(struct smv_reckoning *r)
+{
+	size_t i, n;
+
+	if (!r->with_steps)
+		return;
+	for (i = 0; i < r->c->count; i++)
+		for (n = 0; n < r->rules->let_count; n++) {
+			const char *working = smv_working_name(r, n, &r->subjects[i]);
+			const struct smv_own_value *own = smv_own_value_of(r, n, &r->subjects[i]);
+
+			smv_reckon_row_step(r, i, SMV_STEP_LET, own->statement == SMV_NO_RULE ? r->rules->lets[n].first : own->statement,
+					    own->row, SMV_ABSENT, working);
+		}
+}
+
+static void warn_divisions(struct smv_reckoning *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->c->count; i++) {
+		struct smv_place place = { .file = r->rules->file, .line = r->subjects[i].divided_by_zero, .column = -1 };
+
+		if (place.line)
+			smv_finding_add(r->warnings, SMV_WARNING, &place, SMV_ID_RULE_DIVISION,
+				 _("for '%s' this divides by 0, which gives 0; look at its numbers"), r->c->claimants[i].name);
+	}
+}
+
+/* Steps 3 to 6 of the whole, or of its parts and then of their sum. */
+static int share_out(struct smv_reckoning *r)
+{
+	int rc;
+
+	if (r->rules->part_count) {
+		if ((rc = smv_reckon_parts(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_deduct(r)))
+			return rc;
+	} else if ((rc = smv_reckon_claims(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_deduct(r)) || (rc = smv_reckon_rates(r))) {
+		return rc;
+	}
+	return smv_reckon_fit(r);
+}
+
 int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, bool with_steps,
 		 struct smv_result *result, struct smv_findings *warnings)
 {
 	struct smv_pool *scratch = smv_pool_open();
 	struct smv_reckoning r = {
-		.pool = pool, .scratch = scratch, .rules = rules, .c = c, .warnings = warnings,
+		.pool = pool, .scratch = scratch, .rules = rules, .c = c, .warnings = warnings, .part = SMV_NO_PART,
 		.with_steps = with_steps,
 	};
 	int rc;
 
 	*result = (struct smv_result){ 0 };
-	r.entries = smv_alloc(scratch, c->count * sizeof *r.entries);
 	if (c->count > UINT32_MAX) {
 		rc = smv_fail(SMV_DATA, _("there are too many applications"));
 		goto out;
 	}
+	smv_reckon_subjects(&r);
 	if ((rc = smv_reckon_pot(rules, c, &result->reserve, &result->pot)))
 		goto out;
 	r.pot = result->pot;
-	if ((rc = smv_reckon_claims(&r)) || (rc = smv_reckon_limits(&r)) || (rc = smv_reckon_fit(&r)))
+	if ((rc = smv_reckon_require(&r)))
+		goto out;
+	tell_names(&r);
+	if ((rc = share_out(&r)))
 		goto out;
 	smv_reckon_round(&r);
+	smv_reckon_ties(&r);
+	smv_reckon_small(&r);
+	smv_find_ties(&r, result);
+	warn_divisions(&r);
 	hand_over(&r, result);
 out:
 	smv_pool_close(scratch);

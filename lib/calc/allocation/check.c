@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What a clerk should look at before a pot is shared out. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/finding.h"
@@ -8,32 +9,11 @@
 #include "calc/allocation/cliff.h"
 #include "calc/allocation/allocation_run.h"
 
+enum { ORE = SMV_RULE_ONE / 100 };
+
 static struct smv_place place_of(const struct smv_rules *rules, size_t statement)
 {
 	return (struct smv_place){ .file = rules->file, .line = rules->statements[statement].line, .column = -1 };
-}
-
-static bool sum_asks_applied(const struct smv_sum *sum)
-{
-	size_t i;
-
-	for (i = 0; i < sum->count; i++)
-		if (sum->terms[i].quantity.kind == SMV_MEASURE_APPLIED)
-			return true;
-	return false;
-}
-
-static bool condition_asks_applied(const struct smv_condition *c)
-{
-	const struct smv_condition *part;
-
-	if (!c)
-		return false;
-	for (part = c->parts; part; part = part->next)
-		if (condition_asks_applied(part))
-			return true;
-	return (c->kind == SMV_CONDITION_COMPARE || c->kind == SMV_CONDITION_RANGE) &&
-	       c->quantity.kind == SMV_MEASURE_APPLIED;
 }
 
 /* Whether an application without an amount would count as one of 0 kr somewhere. */
@@ -43,20 +23,30 @@ static bool asks_applied(const struct smv_rules *rules)
 
 	for (i = 0; i < rules->count; i++) {
 		const struct smv_statement *s = &rules->statements[i];
+		unsigned rests = smv_statement_rests(rules, s);
 
-		if (sum_asks_applied(&s->sum) || condition_asks_applied(s->when))
+		if (s->kind == SMV_CAP || s->kind == SMV_FLOOR) /* what rests on it there caps nothing */
+			rests = smv_condition_rests(rules, s->when);
+		if (rests & SMV_RESTS(SMV_CALC_APPLIED))
 			return true;
 	}
 	return !rules->makes_claims;
 }
 
 /* What nobody has is most often misspelt in the rules: whoever knows the near names says it once. */
-static bool somebody_has(const struct smv_case *c, size_t quantity)
+static bool lacks(const struct smv_rules *rules, const struct smv_claimant *a, size_t name)
+{
+	bool says = rules->asked[name].as_class && a->classes && a->classes[name];
+
+	return a->quantities[name] == SMV_ABSENT && !says;
+}
+
+static bool somebody_has(const struct smv_rules *rules, const struct smv_case *c, size_t name)
 {
 	size_t i;
 
 	for (i = 0; i < c->count; i++)
-		if (c->claimants[i].quantities[quantity] != SMV_ABSENT)
+		if (!lacks(rules, &c->claimants[i], name))
 			return true;
 	return false;
 }
@@ -70,27 +60,58 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 		const struct smv_claimant *a = &c->claimants[i];
 
 		if (applied && a->applied == SMV_ABSENT)
-			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_LACKING,
-					_("'%s' has no amount applied for, it counts as 0; add it where it is known"),
-					a->name);
-		for (n = 0; n < rules->quantity_count; n++)
-			if (a->quantities[n] == SMV_ABSENT && somebody_has(c, n))
+			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AMOUNT_MISSING,
+				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"),
+				 a->name);
+		for (n = 0; n < rules->asked_count; n++)
+			if (lacks(rules, a, n) && somebody_has(rules, c, n))
 				smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_LACKING,
-						_("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
-						rules->quantities[n]);
+					 _("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
+					 rules->asked[n].name);
 	}
 }
 
-/* Who has named no amount, where the rules do not ask for it: where they do, it is said above. */
-static void find_unnamed(const struct smv_rules *rules, const struct smv_case *c, struct smv_findings *findings)
+/* A condition that nobody can answer yet, and what the answer would change. */
+static void find_unknown(struct smv_reckoning *r, struct smv_findings *findings)
 {
-	size_t i;
+	size_t i, n;
 
-	if (asks_applied(rules))
+	for (i = 0; i < r->c->count; i++)
+		for (n = 0; n < r->rules->count; n++) {
+			const struct smv_statement *s = &r->rules->statements[n];
+			struct smv_place place = place_of(r->rules, n);
+			bool applies;
+
+			if (!r->entries[i].eligible || !s->when || s->kind == SMV_REQUIRE ||
+			    smv_truth_of(r, s->when, &r->subjects[i]) != SMV_TRUTH_UNKNOWN)
+				continue;
+			applies = smv_applies(r, s, &r->subjects[i]);
+			smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_UNKNOWN_WHEN,
+				 applies ? _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does") :
+					   _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does not"),
+				 r->c->claimants[i].name, smv_names_lacking(r, s->when, &r->subjects[i]));
+		}
+}
+
+/* A reduction for lateness is off the claim, so that under a cap it takes nothing: most who write it mean `deduct`. */
+static void find_late_reductions(const struct smv_rules *rules, struct smv_findings *findings)
+{
+	bool caps = smv_rules_only(rules, SMV_MAY_EXCEED) == SMV_NO_RULE;
+	size_t n;
+
+	for (n = 0; n < rules->count; n++)
+		caps = caps || rules->statements[n].kind == SMV_CAP || rules->statements[n].kind == SMV_TABLE_CAP;
+	for (n = 0; caps && n < rules->count; n++) {
+		const struct smv_statement *s = &rules->statements[n];
+		struct smv_place place = place_of(rules, n);
+
+		if (s->kind != SMV_REDUCE || !(smv_condition_rests(rules, s->when) & SMV_RESTS(SMV_CALC_DAYS_LATE)))
+			continue;
+		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_REDUCE_CAP,
+			 _("this comes off the claim before its cap, so that who is capped may lose nothing; off the amount itself it is: %s"),
+			 smv_keyword_text(SMV_KEYWORD_DEDUCT, smv_language()));
 		return;
-	for (i = 0; i < c->count; i++)
-		if (c->claimants[i].applied == SMV_ABSENT)
-			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AMOUNT_MISSING, _("%s has named no amount"), c->claimants[i].name);
+	}
 }
 
 static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t floor, int64_t unit,
@@ -100,33 +121,35 @@ static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t f
 	struct smv_place place = place_of(r->rules, statement);
 
 	smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_UNIT,
-			_("the floor of %s is no whole %s, so rounding may go below it"), smv_money_show(floor_room, floor),
-			smv_money_show(unit_room, unit));
+		 _("the floor of %s is no whole %s, so rounding may go below it"), smv_money_show(floor_room, floor),
+		 smv_money_show(unit_room, unit));
 }
 
 /* One warning for each floor that is no whole unit, for someone at least. */
-static void find_odd_floors(const struct smv_reckoning *r, struct smv_findings *findings)
+static void find_odd_floors(struct smv_reckoning *r, struct smv_findings *findings)
 {
 	size_t round = smv_rules_only(r->rules, SMV_ROUND), n, i;
-	int64_t unit = round == SMV_NO_RULE ? 1 : r->rules->statements[round].number;
+	int64_t unit = round == SMV_NO_RULE ? 1 : r->rules->statements[round].number / ORE;
 
 	for (n = 0; n < r->rules->count; n++) {
 		const struct smv_statement *s = &r->rules->statements[n];
 
 		if (s->kind != SMV_FLOOR)
 			continue;
-		if (s->limit.kind == SMV_AMOUNT_FIXED) {
-			if (s->limit.number % unit)
-				warn_unit(r, n, s->limit.number, unit, findings);
+		if (s->limit.amount->kind == SMV_CALC_NUMBER) {
+			if (s->limit.amount->number / ORE % unit)
+				warn_unit(r, n, s->limit.amount->number / ORE, unit, findings);
 			continue;
 		}
 		for (i = 0; i < r->c->count; i++) {
-			const struct smv_claimant *a = &r->c->claimants[i];
+			struct smv_subject *who = &r->subjects[i];
 			int64_t floor;
 			bool limited;
 
-			if (smv_applies(r, s, a) && smv_amount_value(r, &s->limit, a, &floor, &limited) &&
-			    floor != SMV_ABSENT && floor % unit) {
+			if (!smv_applies(r, s, who))
+				continue;
+			floor = smv_limit_value(r, &s->limit, who, &limited);
+			if (floor % unit) {
 				warn_unit(r, n, floor, unit, findings);
 				break;
 			}
@@ -143,13 +166,15 @@ static void find_overruled_floors(struct smv_reckoning *r, struct smv_findings *
 		struct smv_bounds bounds;
 		struct smv_place place;
 
-		if (!r->entries[i].claim || !smv_bounds_of(r, &r->c->claimants[i], &bounds) ||
-		    bounds.floor_statement == SMV_NO_RULE || bounds.cap == SMV_ABSENT || bounds.floor <= bounds.cap)
+		if (!r->entries[i].claim)
+			continue;
+		smv_bounds_of(r, &r->subjects[i], &bounds);
+		if (bounds.floor_statement == SMV_NO_RULE || bounds.cap == SMV_ABSENT || bounds.floor <= bounds.cap)
 			continue;
 		place = place_of(r->rules, bounds.floor_statement);
 		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_CAP,
-				_("'%s' would have a floor of %s, but its cap of %s overrules it"), r->c->claimants[i].name,
-				smv_money_show(floor_room, bounds.floor), smv_money_show(cap_room, bounds.cap));
+			 _("'%s' would have a floor of %s, but its cap of %s overrules it"), r->c->claimants[i].name,
+			 smv_money_show(floor_room, bounds.floor), smv_money_show(cap_room, bounds.cap));
 	}
 }
 
@@ -158,20 +183,22 @@ void smv_rules_check(const struct smv_rules *rules, const struct smv_case *c, st
 	struct smv_pool *scratch = smv_pool_open();
 	struct smv_findings unheard;
 	struct smv_reckoning r = {
-		.pool = scratch, .scratch = scratch, .rules = rules, .c = c, .warnings = &unheard,
+		.pool = scratch, .scratch = scratch, .rules = rules, .c = c, .warnings = &unheard, .part = SMV_NO_PART,
 	};
 	int64_t reserve;
 
 	smv_findings_init(&unheard, scratch); /* allocating says them */
-	r.entries = smv_alloc(scratch, c->count * sizeof *r.entries);
+	smv_reckon_subjects(&r);
 	find_lacking(rules, c, findings);
+	find_late_reductions(rules, findings);
 	find_odd_floors(&r, findings);
 	/* What cannot be reckoned is refused when it is allocated, with the sums. */
-	if (smv_reckon_pot(rules, c, &reserve, &r.pot) || smv_reckon_claims(&r))
+	if (smv_reckon_pot(rules, c, &reserve, &r.pot) || smv_reckon_require(&r) || smv_reckon_claims(&r)) {
 		smv_forgive();
-	else
+	} else {
+		find_unknown(&r, findings);
 		find_overruled_floors(&r, findings);
+	}
 	smv_cliffs_find(&r, findings);
-	find_unnamed(rules, c, findings);
 	smv_pool_close(scratch);
 }

@@ -6,8 +6,8 @@
 
 /*
  * Warns of every tier of the rules under which one more (member, occasion, ...) lowers the amount.  Tried on each
- * claimant of the case and on one who has nothing else, with and without its cap by the amount applied for.
+ * claimant of the case, before there is any on one who has nothing else, with and without its cap by the amount applied for.
  */
-void smv_cliffs_find(const struct smv_reckoning *r, struct smv_findings *findings);
+void smv_cliffs_find(struct smv_reckoning *r, struct smv_findings *findings);
 
 #endif

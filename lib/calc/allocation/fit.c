@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Step 6 of samverkan-rules(5): what happens when the pot does not suffice.  Fractions of an öre are kept, exactly. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
@@ -9,8 +10,6 @@
 
 #include <assert.h>
 #include <stdlib.h>
-
-/* Step 6 of samverkan-rules(5): what happens when the pot does not suffice.  Fractions of an öre are kept, exactly. */
 
 static int sum_claims(struct smv_reckoning *r, int64_t *claims)
 {
@@ -98,9 +97,9 @@ static int fit_proportionally(struct smv_reckoning *r, int64_t claims, size_t st
 		entry->whole = cut ? (int64_t)(product / denominator) : entry->floor;
 		entry->part = cut ? (int64_t)(product - (smv_wide)entry->whole * denominator) : 0;
 		if (!entry->whole && !entry->part)
-			entry->reason = statement;
+			smv_reckon_nothing(entry, SMV_WHY_POT_EMPTY, statement, SMV_NO_RULE);
 		smv_reckon_step(r, i, SMV_STEP_FIT, statement, entry->whole,
-				cut ? smv_working_part(r, entry->claim, numerator, denominator) : NULL);
+				cut ? smv_working_part(r, entry->claim, numerator, denominator, 100) : NULL);
 	}
 	return SMV_OK;
 }
@@ -162,50 +161,70 @@ static int fit_equally(struct smv_reckoning *r, size_t statement)
 		entry->whole = entry->claim <= low ? entry->claim : at_level ? low : entry->floor;
 		entry->part = at_level ? over : 0;
 		if (!entry->whole && !entry->part)
-			entry->reason = statement;
+			smv_reckon_nothing(entry, SMV_WHY_POT_EMPTY, statement, SMV_NO_RULE);
 		smv_reckon_step(r, i, SMV_STEP_FIT, statement, entry->whole,
 				at_level ? smv_working_quotient(r, (smv_wide)low * r->parts + over, r->parts) : NULL);
 	}
 	return SMV_OK;
 }
 
-/* In full down the list, the remainder to the next. */
-static int fit_by_list(struct smv_reckoning *r, const struct smv_statement *s, size_t statement)
+/* Those that stood level with the first who did not get it all. */
+static void note_contest(struct smv_reckoning *r, const struct smv_turn *turns, size_t count, size_t cut)
+{
+	size_t from = cut, to = cut + 1;
+
+	while (from > 0 && turns[from - 1].size == turns[cut].size && turns[from - 1].claim == turns[cut].claim)
+		from--;
+	while (to < count && turns[to].size == turns[cut].size && turns[to].claim == turns[cut].claim)
+		to++;
+	smv_contest_add(r, turns + from, to - from);
+}
+
+static struct smv_turn *list_of(struct smv_reckoning *r, const struct smv_statement *s, size_t *count)
 {
 	struct smv_turn *turns = smv_alloc(r->scratch, r->c->count * sizeof *turns);
-	int64_t left = r->pot;
-	size_t i, count = 0;
+	size_t i;
 
+	*count = 0;
 	for (i = 0; i < r->c->count; i++) {
-		int64_t score = 0;
+		bool by_score = s->fit == SMV_FIT_SCORE;
 
-		if (!r->entries[i].claim)
-			continue;
-		if (s->fit == SMV_FIT_SCORE && !smv_sum_value(r, &s->sum, &r->c->claimants[i], &score))
-			return smv_reckon_overflow(r, i);
-		turns[count++] = (struct smv_turn){
-			.size = score,
-			.claim = s->fit == SMV_FIT_SCORE ? r->entries[i].claim : 0,
-			.claimant = (uint32_t)i,
-		};
+		if (r->entries[i].claim)
+			turns[(*count)++] = (struct smv_turn){
+				.size = by_score ? smv_value_of(r, s->of, &r->subjects[i]).n.num : 0, /* a stated number, all over one whole */
+				.claim = by_score ? r->entries[i].claim : 0,
+				.claimant = (uint32_t)i,
+			};
 	}
-	smv_turns_sort(r, turns, count);
+	smv_turns_sort(r, turns, *count);
+	return turns;
+}
+
+/* In full down the list, the remainder to the next. */
+static void fit_by_list(struct smv_reckoning *r, const struct smv_statement *s, size_t statement)
+{
+	size_t count, i, cut = SMV_NO_RULE;
+	struct smv_turn *turns = list_of(r, s, &count);
+	int64_t left = r->pot;
+
 	for (i = 0; i < count; i++) {
 		struct smv_entry *entry = &r->entries[turns[i].claimant];
 
 		entry->whole = entry->claim < left ? entry->claim : left;
+		if (entry->whole < entry->claim && cut == SMV_NO_RULE)
+			cut = i;
 		if (!entry->whole)
-			entry->reason = statement;
+			smv_reckon_nothing(entry, SMV_WHY_POT_EMPTY, statement, SMV_NO_RULE);
 		smv_reckon_step(r, turns[i].claimant, SMV_STEP_FIT, statement, entry->whole,
 				entry->whole < entry->claim ? smv_working_rest(r, r->pot, r->pot - left) : NULL);
 		left -= entry->whole;
 	}
-	return SMV_OK;
+	note_contest(r, turns, count, cut); /* the claims exceed the pot, so there is one */
 }
 
 int smv_reckon_fit(struct smv_reckoning *r)
 {
-	size_t i, statement = smv_rules_only(r->rules, SMV_FIT);
+	size_t i, statement = smv_rules_only_in(r->rules, SMV_FIT, r->part);
 	const struct smv_statement *s = statement == SMV_NO_RULE ? NULL : &r->rules->statements[statement];
 	struct smv_mark mark = smv_mark(r->scratch);
 	int64_t claims;
@@ -215,9 +234,12 @@ int smv_reckon_fit(struct smv_reckoning *r)
 	if ((rc = sum_claims(r, &claims)))
 		return rc;
 	r->exact = claims;
-	if (claims <= r->pot) {
-		for (i = 0; i < r->c->count; i++)
+	r->fitted = claims > r->pot;
+	if (!r->fitted) {
+		for (i = 0; i < r->c->count; i++) {
 			r->entries[i].whole = r->entries[i].claim;
+			r->entries[i].part = 0;
+		}
 		return SMV_OK;
 	}
 	r->exact = r->pot;
@@ -226,7 +248,7 @@ int smv_reckon_fit(struct smv_reckoning *r)
 	else if (s->fit == SMV_FIT_EQUALLY)
 		rc = fit_equally(r, statement);
 	else
-		rc = fit_by_list(r, s, statement);
+		fit_by_list(r, s, statement);
 	smv_reset(r->scratch, mark);
 	return rc;
 }

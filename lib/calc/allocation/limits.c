@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs; 5b: deductions. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
@@ -9,68 +10,97 @@
 
 #include <stdlib.h>
 
-/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs. */
-
-bool smv_bounds_of(const struct smv_reckoning *r, const struct smv_claimant *a, struct smv_bounds *bounds)
+/* A cap that is smaller than those before it. */
+static void lower_cap(struct smv_bounds *bounds, int64_t value, size_t statement, size_t row)
 {
-	bool may_exceed = smv_rules_only(r->rules, SMV_MAY_EXCEED) != SMV_NO_RULE;
-	size_t n;
-
-	*bounds = (struct smv_bounds){ .cap = may_exceed ? SMV_ABSENT : a->applied, .floor = SMV_ABSENT,
-				       .cap_statement = SMV_NO_RULE, .floor_statement = SMV_NO_RULE };
-	for (n = 0; n < r->rules->count; n++) {
-		const struct smv_statement *s = &r->rules->statements[n];
-		bool limited;
-		int64_t value;
-
-		if ((s->kind != SMV_CAP && s->kind != SMV_FLOOR) || !smv_applies(r, s, a))
-			continue;
-		if (!smv_amount_value(r, &s->limit, a, &value, &limited))
-			return false;
-		if (s->kind == SMV_CAP && limited && (bounds->cap == SMV_ABSENT || value < bounds->cap)) {
-			bounds->cap = value;
-			bounds->cap_statement = n;
-		}
-		/* A floor is reckoned on what is there: only a cap is lifted where nothing was applied for. */
-		if (s->kind == SMV_FLOOR && value != SMV_ABSENT &&
-		    (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
-			bounds->floor = value;
-			bounds->floor_statement = n;
-		}
-	}
-	return true;
+	if (bounds->cap != SMV_ABSENT && value >= bounds->cap)
+		return;
+	bounds->cap = value;
+	bounds->cap_statement = statement;
+	bounds->cap_row = row;
 }
 
-static const char *bound_working(const struct smv_reckoning *r, size_t statement, const struct smv_claimant *a)
+/* Below its first row a table of caps leaves nothing. */
+static void cap_by_table(struct smv_reckoning *r, size_t statement, struct smv_subject *who, struct smv_bounds *bounds)
 {
-	return statement == SMV_NO_RULE ? NULL : smv_working_limit(r, &r->rules->statements[statement].limit, a);
+	const struct smv_statement *table = &r->rules->statements[statement];
+	struct smv_reckoned number = smv_table_number(r, table, who);
+	size_t row = smv_table_row_of(table, number);
+	struct smv_limit limit = { .amount = row == SMV_NO_RULE ? NULL : table->rows[row].value };
+	bool limited = true;
+	int64_t value = limit.amount ? smv_limit_value(r, &limit, who, &limited) : 0;
+
+	if (limited && !number.no_applied)
+		lower_cap(bounds, value, statement, row == SMV_NO_RULE ? 0 : row);
+}
+
+static void bound_by(struct smv_reckoning *r, size_t statement, struct smv_subject *who, struct smv_bounds *bounds)
+{
+	const struct smv_statement *s = &r->rules->statements[statement];
+	bool limited;
+	int64_t value;
+
+	if (s->kind == SMV_TABLE_CAP) {
+		cap_by_table(r, statement, who, bounds);
+		return;
+	}
+	value = smv_limit_value(r, &s->limit, who, &limited);
+	if (s->kind == SMV_CAP && limited)
+		lower_cap(bounds, value, statement, SMV_NO_RULE);
+	/* A floor is reckoned on what is there: only a cap is lifted where nothing was applied for. */
+	if (s->kind == SMV_FLOOR && (bounds->floor == SMV_ABSENT || value > bounds->floor)) {
+		bounds->floor = value;
+		bounds->floor_statement = statement;
+	}
+}
+
+void smv_bounds_of(struct smv_reckoning *r, struct smv_subject *who, struct smv_bounds *bounds)
+{
+	bool caps = r->part == SMV_NO_PART && smv_rules_only(r->rules, SMV_MAY_EXCEED) == SMV_NO_RULE;
+	size_t n;
+
+	*bounds = (struct smv_bounds){ .cap = caps ? who->a->applied : SMV_ABSENT, .floor = SMV_ABSENT, .cap_statement = SMV_NO_RULE,
+				       .cap_row = SMV_NO_RULE, .floor_statement = SMV_NO_RULE };
+	for (n = 0; n < r->rules->count; n++) {
+		const struct smv_statement *s = &r->rules->statements[n];
+
+		if ((s->kind == SMV_CAP || s->kind == SMV_FLOOR || s->kind == SMV_TABLE_CAP) && s->part == r->part && smv_applies(r, s, who))
+			bound_by(r, n, who, bounds);
+	}
+}
+
+static const char *bound_working(struct smv_reckoning *r, size_t statement, size_t row, struct smv_subject *who)
+{
+	const struct smv_statement *s = statement == SMV_NO_RULE ? NULL : &r->rules->statements[statement];
+
+	return !s ? NULL : s->kind == SMV_TABLE_CAP ? smv_working_row(r, s, row, who) : smv_working_limit(r, &s->limit, who);
 }
 
 /* The claim between its floor and its cap; *before is the greater of the floor and the claim that came in. */
 static int bring_between(struct smv_reckoning *r, size_t claimant, int64_t *before)
 {
-	const struct smv_claimant *a = &r->c->claimants[claimant];
+	struct smv_subject *who = &r->subjects[claimant];
 	struct smv_entry *entry = &r->entries[claimant];
 	struct smv_bounds bounds;
-	bool capped;
+	int rc;
 
-	if (!smv_bounds_of(r, a, &bounds))
-		return smv_reckon_overflow(r, claimant);
+	smv_bounds_of(r, who, &bounds);
+	if ((rc = smv_reckon_check(r, claimant)))
+		return rc;
 	entry->cap = bounds.cap;
 	if (entry->claim && bounds.floor != SMV_ABSENT)
 		entry->floor = bounds.cap != SMV_ABSENT && bounds.cap < bounds.floor ? bounds.cap : bounds.floor;
 	*before = entry->claim > entry->floor ? entry->claim : entry->floor;
-	capped = bounds.cap != SMV_ABSENT && entry->claim > bounds.cap;
-	if (capped) {
+	if (bounds.cap != SMV_ABSENT && entry->claim > bounds.cap) {
 		entry->claim = bounds.cap;
 		if (!entry->claim)
-			entry->reason = bounds.cap_statement;
-		smv_reckon_step(r, claimant, SMV_STEP_CAP, bounds.cap_statement, entry->claim,
-				bound_working(r, bounds.cap_statement, a));
+			smv_reckon_nothing(entry, SMV_WHY_CAPPED, bounds.cap_statement, bounds.cap_row);
+		smv_reckon_row_step(r, claimant, SMV_STEP_CAP, bounds.cap_statement, bounds.cap_row, entry->claim,
+				    bound_working(r, bounds.cap_statement, bounds.cap_row, who));
 	} else if (entry->claim < entry->floor) {
 		entry->claim = entry->floor;
 		smv_reckon_step(r, claimant, SMV_STEP_FLOOR, bounds.floor_statement, entry->claim,
-				bound_working(r, bounds.floor_statement, a));
+				bound_working(r, bounds.floor_statement, SMV_NO_RULE, who));
 	}
 	return SMV_OK;
 }
@@ -94,7 +124,7 @@ static int compare_headroom(const void *left, const void *right)
  * Finds the one factor M: *numerator öre for *denominator öre of claims.  Those it takes to their cap or beyond get the
  * cap in `grown`; the others' claims stand in `weights`.
  */
-static void find_factor(struct smv_reckoning *r, int64_t target, int64_t *weights, int64_t *grown, int64_t *numerator,
+static void find_factor(struct smv_reckoning *r, int64_t target, smv_wide *weights, int64_t *grown, int64_t *numerator,
 			int64_t *denominator)
 {
 	struct headroom *rooms = smv_alloc(r->scratch, r->c->count * sizeof *rooms);
@@ -124,21 +154,21 @@ static void find_factor(struct smv_reckoning *r, int64_t target, int64_t *weight
 /* A claim that grows no further than its cap: the line that stops it is named, unless that is the amount applied for. */
 static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statement, int64_t numerator, int64_t denominator)
 {
-	const struct smv_claimant *a = &r->c->claimants[claimant];
 	const struct smv_entry *entry = &r->entries[claimant];
 	struct smv_bounds bounds;
 
-	if (!r->with_steps || !smv_bounds_of(r, a, &bounds)) /* it was within bounds before */
+	if (!r->with_steps)
 		return;
-	smv_reckon_step(r, claimant, SMV_STEP_REDISTRIBUTE,
-			bounds.cap_statement == SMV_NO_RULE ? statement : bounds.cap_statement, entry->cap,
-			smv_working_stopped(r, bound_working(r, bounds.cap_statement, a), entry->cap, numerator, entry->claim,
-					    denominator));
+	smv_bounds_of(r, &r->subjects[claimant], &bounds); /* it was within bounds before */
+	smv_reckon_row_step(r, claimant, SMV_STEP_REDISTRIBUTE, bounds.cap_statement == SMV_NO_RULE ? statement : bounds.cap_statement,
+			    bounds.cap_row, entry->cap,
+			    smv_working_stopped(r, bound_working(r, bounds.cap_statement, bounds.cap_row, &r->subjects[claimant]), entry->cap,
+						numerator, entry->claim, denominator));
 }
 
 static void redistribute(struct smv_reckoning *r, size_t statement, int64_t target)
 {
-	int64_t *weights = smv_alloc(r->scratch, r->c->count * sizeof *weights);
+	smv_wide *weights = smv_alloc(r->scratch, r->c->count * sizeof *weights);
 	int64_t *grown = smv_alloc(r->scratch, r->c->count * sizeof *grown);
 	int64_t *parts = smv_alloc(r->scratch, r->c->count * sizeof *parts);
 	int64_t numerator, denominator;
@@ -146,7 +176,7 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 
 	find_factor(r, target, weights, grown, &numerator, &denominator);
 	if (denominator)
-		smv_divide(r, numerator, weights, denominator, true, parts);
+		(void)smv_divide(r, numerator, weights, denominator, true, parts); /* both are amounts: their product fits */
 	for (i = 0; i < r->c->count; i++) {
 		struct smv_entry *entry = &r->entries[i];
 		int64_t claim = weights[i] ? parts[i] : grown[i];
@@ -155,7 +185,7 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 			continue;
 		if (weights[i])
 			smv_reckon_step(r, i, SMV_STEP_REDISTRIBUTE, statement, claim,
-					smv_working_part(r, numerator, weights[i], denominator));
+					smv_working_part(r, numerator, weights[i], denominator, 100));
 		else
 			tell_stopped(r, i, statement, numerator, denominator);
 		entry->claim = claim;
@@ -164,7 +194,7 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 
 int smv_reckon_limits(struct smv_reckoning *r)
 {
-	size_t i, statement = smv_rules_only(r->rules, SMV_REDISTRIBUTE);
+	size_t i, statement = smv_rules_only_in(r->rules, SMV_REDISTRIBUTE, r->part);
 	struct smv_mark mark = smv_mark(r->scratch);
 	smv_wide target = 0, claims = 0;
 	int rc;
@@ -172,6 +202,8 @@ int smv_reckon_limits(struct smv_reckoning *r)
 	for (i = 0; i < r->c->count; i++) {
 		int64_t before = 0;
 
+		if (!r->entries[i].eligible)
+			continue;
 		if ((rc = bring_between(r, i, &before)))
 			return rc;
 		target += before;
@@ -183,4 +215,39 @@ int smv_reckon_limits(struct smv_reckoning *r)
 		redistribute(r, statement, (int64_t)target);
 	smv_reset(r->scratch, mark);
 	return SMV_OK;
+}
+
+static int deduct(struct smv_reckoning *r, size_t claimant)
+{
+	struct smv_entry *entry = &r->entries[claimant];
+	size_t n;
+
+	for (n = 0; n < r->rules->count; n++) {
+		const struct smv_statement *s = &r->rules->statements[n];
+		struct smv_subject *who = &r->subjects[claimant];
+		int64_t before = entry->claim;
+
+		if (s->kind != SMV_DEDUCT || !before || !smv_applies(r, s, who))
+			continue;
+		entry->claim = smv_deducted(r, s, who, before);
+		if (!entry->claim)
+			smv_reckon_nothing(entry, SMV_WHY_CAPPED, n, SMV_NO_RULE);
+		smv_reckon_step(r, claimant, SMV_STEP_DEDUCT, n, entry->claim,
+				s->percent ? smv_working_taken(r, before, s->portion) : smv_working_rest(r, before, smv_ore_value(r, s->amount, who)));
+	}
+	if (entry->floor > entry->claim) /* no floor gives it back */
+		entry->floor = entry->claim;
+	return smv_reckon_check(r, claimant);
+}
+
+int smv_reckon_deduct(struct smv_reckoning *r)
+{
+	size_t i;
+	int rc = SMV_OK;
+
+	/* Deductions are off the whole, not off a part. */
+	for (i = 0; r->part == SMV_NO_PART && i < r->c->count && !rc; i++)
+		if (r->entries[i].eligible)
+			rc = deduct(r, i);
+	return rc;
 }

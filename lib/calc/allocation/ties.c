@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Who comes first when two are equal, and the choice of those who get the öre or units that are over. */
 #include "calc/allocation/ties.h"
 #include "base/date.h"
 #include "base/pool.h"
+#include "base/sha256.h"
+#include "base/text.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* The bytes of an organisation number ("802002-4280") as one number that sorts as they do. */
 __extension__ typedef unsigned __int128 packed;
 
 struct place {
+	int32_t first; /* the day, where it comes before any lot */
+	unsigned char lot[SMV_HASH]; /* all alike where no lot is drawn */
 	packed org_number;
 	int64_t registered;
 	int32_t received;
@@ -32,12 +38,61 @@ static packed pack(const char *text)
 static int compare_places(const void *left, const void *right)
 {
 	const struct place *a = left, *b = right;
+	int lot = memcmp(a->lot, b->lot, sizeof a->lot);
 
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	if (lot)
+		return lot;
 	if (a->received != b->received)
 		return a->received < b->received ? -1 : 1;
 	if (a->org_number != b->org_number)
 		return a->org_number < b->org_number ? -1 : 1;
 	return a->registered < b->registered ? -1 : a->registered > b->registered;
+}
+
+/* SHA-256 of round, seed and who it is: anyone can draw this lot again. */
+static void draw_lot(const struct smv_reckoning *r, const char *seed, const struct smv_claimant *a, unsigned char *lot)
+{
+	const char *who = a->org_number ? a->org_number : smv_text_lower(r->scratch, a->name);
+	struct smv_hash hash;
+	const char *c;
+
+	smv_hash_begin(&hash);
+	smv_hash_feed(&hash, r->c->round, strlen(r->c->round));
+	smv_hash_feed(&hash, "\n", 1);
+	smv_hash_feed(&hash, seed, strlen(seed));
+	smv_hash_feed(&hash, "\n", 1);
+	for (c = who; *c; c++)
+		if (!a->org_number || *c != '-')
+			smv_hash_feed(&hash, c, 1);
+	smv_hash_end(&hash, lot, SMV_HASH);
+}
+
+/* Under `by received` the day comes before any lot. */
+static bool by_received(const struct smv_reckoning *r)
+{
+	size_t fit = smv_rules_only_in(r->rules, SMV_FIT, r->part);
+
+	return fit != SMV_NO_RULE && r->rules->statements[fit].fit == SMV_FIT_RECEIVED;
+}
+
+static struct place place_of(const struct smv_reckoning *r, uint32_t claimant)
+{
+	const struct smv_claimant *a = &r->c->claimants[claimant];
+	size_t lot = smv_rules_only(r->rules, SMV_TIES_BY_LOT);
+	struct place place = {
+		.org_number = pack(a->org_number),
+		.registered = a->registered,
+		.received = a->received == SMV_NO_DATE ? INT32_MAX : a->received,
+		.claimant = claimant,
+	};
+
+	if (by_received(r))
+		place.first = place.received;
+	if (lot != SMV_NO_RULE)
+		draw_lot(r, r->rules->statements[lot].text, a, place.lot);
+	return place;
 }
 
 /* Turns that are alike in size and claim, by the order of ties. */
@@ -47,20 +102,34 @@ static void settle(const struct smv_reckoning *r, struct smv_turn *turns, size_t
 	struct place *places = smv_alloc(r->scratch, count * sizeof *places);
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		const struct smv_claimant *a = &r->c->claimants[turns[i].claimant];
-
-		places[i] = (struct place){
-			.org_number = pack(a->org_number),
-			.registered = a->registered,
-			.received = a->received == SMV_NO_DATE ? INT32_MAX : a->received,
-			.claimant = turns[i].claimant,
-		};
-	}
+	for (i = 0; i < count; i++)
+		places[i] = place_of(r, turns[i].claimant);
 	qsort(places, count, sizeof *places, compare_places);
 	for (i = 0; i < count; i++)
 		turns[i].claimant = places[i].claimant;
 	smv_reset(r->scratch, mark);
+}
+
+enum smv_parted smv_parted_by(const struct smv_reckoning *r, size_t one, size_t other)
+{
+	struct place a = place_of(r, (uint32_t)one), b = place_of(r, (uint32_t)other);
+
+	if (memcmp(a.lot, b.lot, sizeof a.lot))
+		return SMV_PARTED_LOT;
+	if (a.received != b.received)
+		return SMV_PARTED_RECEIVED;
+	return a.org_number != b.org_number ? SMV_PARTED_ORG_NUMBER : SMV_PARTED_REGISTERED;
+}
+
+void smv_contest_add(struct smv_reckoning *r, const struct smv_turn *turns, size_t count)
+{
+	struct smv_contest *contest = &r->contest;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		contest->claimants = smv_grow(r->pool, contest->claimants, contest->count, &contest->room, sizeof *contest->claimants);
+		contest->claimants[contest->count++] = turns[i].claimant;
+	}
 }
 
 /* 0 for a tie. */
@@ -135,7 +204,7 @@ static void part(struct smv_turn *turns, size_t count, size_t *alike, size_t *af
  * Selection by parting: only those alike at the very boundary need the order of ties.  When it gets nowhere near after
  * many parts, sorting the rest keeps the time within n log n.
  */
-void smv_turns_choose(const struct smv_reckoning *r, struct smv_turn *turns, size_t count, size_t wanted)
+void smv_turns_choose(struct smv_reckoning *r, struct smv_turn *turns, size_t count, size_t wanted)
 {
 	int patience = 64;
 
@@ -144,6 +213,7 @@ void smv_turns_choose(const struct smv_reckoning *r, struct smv_turn *turns, siz
 
 		if (!patience--) {
 			smv_turns_sort(r, turns, count);
+			smv_contest_add(r, turns, count);
 			return;
 		}
 		part(turns, count, &alike, &after);
@@ -154,8 +224,10 @@ void smv_turns_choose(const struct smv_reckoning *r, struct smv_turn *turns, siz
 			count -= after;
 			wanted -= after;
 		} else {
-			if (wanted > alike && wanted < after)
+			if (wanted > alike && wanted < after) {
 				settle(r, turns + alike, after - alike);
+				smv_contest_add(r, turns + alike, after - alike);
+			}
 			return;
 		}
 	}

@@ -80,23 +80,32 @@ SMV_API_BEGIN
 	id(QUANTITY_UNKNOWN, "quantity-unknown", N_("the rules ask for a number that no application names")) \
 	id(QUOTE_INSIDE, "quote-inside", N_("text after the quote that closes a cell")) \
 	id(QUOTE_OPEN, "quote-open", N_("a quote opens a cell and nothing closes it")) \
+	id(REDUCE_CAP, "reduce-cap", N_("a reduction for lateness comes off the claim, so that who is capped may lose nothing")) \
 	id(RESPONDENT_TWICE, "respondent-twice", N_("two rows of a file are of the same respondent")) \
+	id(ROUND_DOWN_POT, "round-down-pot", N_("rounded to the nearest the amounts would pass the pot, so that all are rounded down")) \
 	id(ROW_ADDED, "row-added", N_("a stored row was added by something else than samverkan")) \
 	id(ROW_CHANGED, "row-changed", N_("a stored row was changed by something else than samverkan")) \
 	id(ROW_REMOVED, "row-removed", N_("a stored row was removed by something else than samverkan")) \
 	id(ROW_TWICE, "row-twice", N_("two rows are about the same organisation")) \
 	id(RULE_CHARACTER, "rule-character", N_("a character that means nothing in the rules")) \
+	id(RULE_CIRCLE, "rule-circle", N_("who takes part would rest on a sum over those who take part")) \
 	id(RULE_CLIFF, "rule-cliff", N_("one more of something lowers the amount")) \
 	id(RULE_DEPTH, "rule-depth", N_("parentheses too deep")) \
+	id(RULE_DIVISION, "rule-division", N_("a rule divides by 0 for somebody")) \
 	id(RULE_EXPECTED, "rule-expected", N_("the rules go on otherwise than they may")) \
 	id(RULE_FLOOR_CAP, "rule-floor-cap", N_("a cap overrules a floor")) \
 	id(RULE_FLOOR_UNIT, "rule-floor-unit", N_("a floor is no whole unit of the rounding")) \
+	id(RULE_NAME, "rule-name", N_("a name that the rules give themselves cannot be that one")) \
 	id(RULE_NUMBER, "rule-number", N_("a number in the rules cannot be read")) \
+	id(RULE_PART, "rule-part", N_("a rule stands inside a part of the pot where it should stand outside, or the other way round")) \
 	id(RULE_PERCENT, "rule-percent", N_("a percentage outside 0 to 100")) \
+	id(RULE_PERCENT_REACH, "rule-percent-reach", N_("how far a percentage of a sum reaches is not plain")) \
 	id(RULE_QUOTE, "rule-quote", N_("a quote in the rules is not closed")) \
 	id(RULE_RANGE, "rule-range", N_("a range whose end comes before its beginning")) \
+	id(RULE_ROW, "rule-row", N_("a row of a table is not as rows are")) \
 	id(RULE_SHARE_UNUSED, "rule-share-unused", N_("a share that nobody has a part in")) \
 	id(RULE_SHARES, "rule-shares", N_("the shares are together more than 100 %")) \
+	id(RULE_SIZE, "rule-size", N_("rules that are too long for a clerk to read")) \
 	id(RULE_TWICE, "rule-twice", N_("a rule stands twice where once is meant")) \
 	id(RULE_UNIT, "rule-unit", N_("a unit below 0,01 kr")) \
 	id(RULE_UNKNOWN_WORD, "rule-unknown-word", N_("a word that begins no rule")) \
@@ -109,7 +118,10 @@ SMV_API_BEGIN
 	id(SURVEY_SCALE_MIXED, "survey-scale-mixed", N_("the answers to a scale are numbers and words")) \
 	id(TABLE_REMOVED, "table-removed", N_("a table of the database is gone")) \
 	id(THEME_TEXT, "theme-text", N_("a row is about no text of the survey")) \
+	id(TIE, "tie", N_("two that are alike in all that the rules ask for get different amounts")) \
 	id(TOTAL_ROW, "total-row", N_("a row of totals was not read")) \
+	id(UNKNOWN_REQUIRED, "unknown-required", N_("what the rules require of an organisation is not known")) \
+	id(UNKNOWN_WHEN, "unknown-when", N_("whether a rule holds for somebody is not known")) \
 	id(YEAR_UNREADABLE, "year-unreadable", N_("no year where there should be one")) \
 	id(YES_NO_UNREADABLE, "yes-no-unreadable", N_("neither yes nor no"))
 

@@ -18,6 +18,9 @@ struct smv_findings;
  */
 struct smv_rules;
 
+/* Numbers of the rules and the quantities that they ask for are whole ten-thousandths: four decimals, exact. */
+enum { SMV_RULE_ONE = 10000 };
+
 /* No statement: an amount that no one line of the rules decides. */
 #define SMV_NO_RULE ((size_t)-1)
 
@@ -31,6 +34,9 @@ struct smv_rules *smv_rules_read(struct smv_pool *pool, const char *text, const 
 /* How many statements there are, and one of them (from 0, in the order of the file) as canonical text. */
 size_t smv_rules_count(const struct smv_rules *rules);
 const char *smv_rules_statement(struct smv_pool *pool, const struct smv_rules *rules, size_t statement,
+				enum smv_language language);
+/* The same with the row of its table that held under it, or all of its rows where that is SMV_NO_RULE: a rule text of its own. */
+const char *smv_rules_line_text(struct smv_pool *pool, const struct smv_rules *rules, size_t statement, size_t row,
 				enum smv_language language);
 /* The line of the file that the statement stands on, from 1. */
 long smv_rules_line(const struct smv_rules *rules, size_t statement);
@@ -59,6 +65,9 @@ const char *smv_quantity_name(struct smv_pool *pool, const char *header);
 
 /* A quantity's name as people read it ("Antal medlemmar"); smv_quantity_name makes the same name of it again. */
 const char *smv_quantity_label(struct smv_pool *pool, const char *name, enum smv_language language);
+
+/* A name as the rules write it in a language: a keyword of theirs, given in English, in that language's spelling. */
+const char *smv_rules_name_text(const char *name, enum smv_language language);
 
 SMV_API_END
 

@@ -26,7 +26,9 @@ struct smv_application {
 	const char *withdrawn; /* the reason; NULL: it stands */
 	struct smv_quantity *quantities;
 	size_t quantity_count;
-	int64_t last_year;     /* öre decided for it the year before in the same programme; 0 for none */
+	int64_t last_year;     /* öre decided for it the year before in the same programme, less reclaims; SMV_ABSENT: not known */
+	int64_t this_year;     /* öre decided for it this year in other rounds of the programme, less reclaims */
+	bool granted_before;   /* has been granted money in a decided round of the programme before */
 };
 
 /* Sets a quantity, in place of one of the same name; a copy of the application keeps what it had. */
@@ -48,7 +50,7 @@ struct smv_told_step {
 	const char *station;   /* stable name, see smv_station_name */
 	const char *statement; /* the rule's canonical English text; NULL */
 	const char *working;   /* NULL */
-	int64_t amount;        /* öre */
+	int64_t amount;        /* öre; SMV_ABSENT where it is about a number, which the working says */
 };
 
 /* What an application got. */
@@ -59,7 +61,9 @@ struct smv_outcome {
 	int64_t claim;              /* öre; what the rules make of it before the pot is looked at */
 	int64_t cap;                /* öre; SMV_ABSENT for none */
 	int64_t amount;             /* öre by the rules */
+	const char *reason_id;      /* why it gives 0, see smv_why_name; NULL: it gives something */
 	const char *reason;         /* canonical text of the rule that gave 0; NULL */
+	const char *missing;        /* the names that are not known and were required, apart by ", "; NULL */
 	int64_t adjusted;           /* öre; SMV_ABSENT: not adjusted */
 	const char *adjusted_because;
 	int64_t granted;            /* öre: what was decided, else the adjusted amount, else the rules' */

@@ -17,6 +17,8 @@ struct smv_due {
 	int64_t granted;               /* öre with amendments: what counts */
 	const char *reason;            /* the board's own, else canonical text of the rule that gave 0; NULL */
 	bool by_rule;                  /* the reason is a rule's text */
+	const char *reason_id;         /* why the rules gave 0, and what was not known; NULL */
+	const char *missing;
 	int64_t paid;                  /* öre */
 	int32_t paid_on;               /* the latest payment; SMV_NO_DATE */
 	int32_t account_changed;       /* when its account was changed last; SMV_NO_DATE: before changes were kept */

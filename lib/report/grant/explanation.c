@@ -29,7 +29,7 @@ static int application_table(struct smv_writer *writer, const struct smv_grant_v
 		smv_date_cell(view->round.closes),
 		smv_text_value(a->purpose),
 		smv_amount_cell(a->applied),
-		smv_amount_cell(a->last_year ? a->last_year : SMV_ABSENT),
+		smv_amount_cell(a->last_year > 0 ? a->last_year : SMV_ABSENT),
 	};
 	int rc = smv_writer_table(writer, &table);
 
@@ -111,7 +111,7 @@ static int result_table(struct smv_pool *pool, struct smv_writer *writer, const 
 		smv_amount_cell(outcome->eligible ? outcome->cap : SMV_ABSENT),
 		smv_amount_cell(outcome->amount),
 		smv_amount_cell(outcome->adjusted),
-		smv_text_value(adjusted ? outcome->adjusted_because : smv_report_statement(pool, outcome->reason)),
+		smv_text_value(adjusted ? outcome->adjusted_because : smv_report_reason(pool, outcome->reason_id, outcome->reason, outcome->missing, outcome->application)),
 		smv_date_cell(decided ? view->round.decided_on : SMV_NO_DATE),
 		smv_text_value(decided ? view->round.paragraph : NULL),
 		smv_amount_cell(outcome->granted),

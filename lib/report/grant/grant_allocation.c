@@ -58,7 +58,9 @@ static const char *reason_of(struct smv_pool *pool, const struct smv_outcome *ou
 {
 	if (outcome->adjusted != SMV_ABSENT)
 		return outcome->adjusted_because;
-	return outcome->allocated ? smv_report_statement(pool, outcome->reason) : NULL;
+	if (!outcome->allocated)
+		return NULL;
+	return smv_report_reason(pool, outcome->reason_id, outcome->reason, outcome->missing, outcome->application);
 }
 
 /* The purpose as far as it has room, whole for programs. */
@@ -101,7 +103,7 @@ static void fill_row(struct smv_pool *pool, const struct smv_grant_view *view, c
 	row[ORGANISATION] = smv_text_value(application->organisation.name);
 	row[ORG_NUMBER] = smv_text_value(application->organisation.org_number);
 	row[APPLIED] = smv_amount_cell(application->applied);
-	row[LAST_YEAR] = smv_amount_cell(application->last_year ? application->last_year : SMV_ABSENT);
+	row[LAST_YEAR] = smv_amount_cell(application->last_year > 0 ? application->last_year : SMV_ABSENT);
 	row[PURPOSE] = purpose_cell(pool, application->purpose);
 	row[REASON] = smv_text_value(reason_of(pool, outcome));
 	row[MOTIVE] = smv_text_value(motive_of(pool, view, outcome));

@@ -11,9 +11,11 @@
 
 static const char *rule_of(struct smv_pool *pool, const struct smv_letters *l, const struct smv_due *d)
 {
-	if (!d->reason)
+	if (!d->by_rule)
+		return d->reason;
+	if (!d->reason_id)
 		return d->granted ? l->round->motivation : NULL;
-	return d->by_rule ? smv_report_statement(pool, d->reason) : d->reason;
+	return smv_report_reason(pool, d->reason_id, d->reason, d->missing, NULL);
 }
 
 static struct smv_value account_cell(const char *giro)

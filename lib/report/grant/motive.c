@@ -119,12 +119,26 @@ static bool begins(const char *text, const char *with)
 	return !strncmp(text, with, strlen(with));
 }
 
+/* What was required is not known, or no line gives anything. */
+static bool gives_nothing(const struct smv_outcome *outcome)
+{
+	static const enum smv_why whys[] = { SMV_WHY_UNKNOWN, SMV_WHY_NO_LINE, SMV_WHY_NO_WEIGHT, SMV_WHY_BELOW_ROW };
+	size_t i;
+
+	for (i = 0; outcome->reason_id && i < sizeof whys / sizeof *whys; i++)
+		if (!strcmp(outcome->reason_id, smv_why_name(whys[i])))
+			return true;
+	return false;
+}
+
 /* Why the rules give nothing.  Reasons are stored as canonical English. */
 static const char *why_nothing(struct smv_pool *pool, const struct smv_grant_view *view,
 			       const struct smv_outcome *outcome)
 {
 	const char *reason = outcome->reason;
 
+	if (gives_nothing(outcome))
+		return smv_text_begin(pool, smv_report_reason(pool, outcome->reason_id, reason, outcome->missing, outcome->application));
 	if (!reason)
 		return _("The rules give 0 kr");
 	if (begins(reason, "require ")) {
@@ -217,6 +231,8 @@ const char *smv_grant_motive_to(struct smv_pool *pool, const struct smv_grant_vi
 	    !begins(outcome->reason, "require "))
 		return smv_grant_motive(pool, view, outcome);
 	words = words_of(pool, outcome->reason);
+	if (outcome->missing)
+		return smv_printf(pool, _("The rules require: %s. It is not known: %s."), words, smv_report_missing(pool, outcome->missing));
 	figures = figures_of(pool, view, outcome->reason, outcome->application);
 	return figures ? smv_printf(pool, _("The rules require: %s. Your application says: %s."), words, figures)
 		       : smv_printf(pool, _("The rules require: %s."), words);

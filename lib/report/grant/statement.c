@@ -2,22 +2,97 @@
 #include "report/grant/statement.h"
 #include "base/finding.h"
 #include "base/language.h"
+#include "base/number.h"
+#include "base/pool.h"
 #include "calc/allocation/allocate.h"
 #include "rules/rules.h"
 #include "model/grant/application.h"
 
 #include <string.h>
 
-const char *smv_report_statement(struct smv_pool *pool, const char *stored)
+/* A stored statement read again, NULL where it cannot be. */
+static const struct smv_rules *read_stored(struct smv_pool *pool, const char *stored)
 {
 	struct smv_findings ignored;
-	struct smv_rules *rules;
+	const struct smv_rules *rules;
 
-	if (!stored || smv_language() == SMV_ENGLISH)
-		return stored;
 	smv_findings_init(&ignored, pool);
 	rules = smv_rules_read(pool, stored, NULL, &ignored);
-	return rules && smv_rules_count(rules) == 1 ? smv_rules_statement(pool, rules, 0, smv_language()) : stored;
+	return rules && smv_rules_count(rules) == 1 ? rules : NULL;
+}
+
+/* The rows of a table behind its head. */
+static const char *in_one_line(struct smv_pool *pool, const char *text)
+{
+	const char *line = smv_copy_bytes(pool, text, strcspn(text, "\n"));
+
+	for (text += strcspn(text, "\n"); *text; text += strcspn(text, "\n")) {
+		text += strspn(text, "\n ");
+		line = smv_printf(pool, "%s, %.*s", line, (int)strcspn(text, "\n"), text);
+	}
+	return line;
+}
+
+const char *smv_report_statement(struct smv_pool *pool, const char *stored)
+{
+	const struct smv_rules *rules;
+
+	if (!stored)
+		return NULL;
+	rules = smv_language() == SMV_ENGLISH ? NULL : read_stored(pool, stored);
+	return in_one_line(pool, rules ? smv_rules_line_text(pool, rules, 0, SMV_NO_RULE, smv_language()) : stored);
+}
+
+/* What the application says of the names that a rule asks for: " (medlemmar 2)". */
+static const char *met(struct smv_pool *pool, const char *statement, const struct smv_application *application)
+{
+	const struct smv_rules *rules = application ? read_stored(pool, statement) : NULL;
+	const char *const *names, *text = "";
+	size_t count = rules ? smv_rules_quantities(rules, &names) : 0, i;
+
+	for (i = 0; i < count; i++) {
+		const struct smv_quantity *quantity = smv_quantity_of(application, names[i]);
+		char room[SMV_NUMBER_ROOM];
+
+		text = smv_printf(pool, "%s%s%s %s", text, *text ? ", " : "", smv_rules_name_text(names[i], smv_language()),
+				  quantity ? smv_number_show(room, quantity->value) : _("is lacking"));
+	}
+	return *text ? smv_printf(pool, " (%s)", text) : "";
+}
+
+const char *smv_report_missing(struct smv_pool *pool, const char *missing)
+{
+	const char *text = "";
+
+	while (*missing) {
+		size_t length = strcspn(missing, ",");
+
+		text = smv_printf(pool, "%s%s%s", text, *text ? ", " : "",
+				  smv_rules_name_text(smv_copy_bytes(pool, missing, length), smv_language()));
+		missing += length;
+		missing += strspn(missing, ", ");
+	}
+	return text;
+}
+
+const char *smv_report_reason(struct smv_pool *pool, const char *reason_id, const char *statement, const char *missing,
+			      const struct smv_application *application)
+{
+	const char *line = smv_report_statement(pool, statement);
+
+	if (!reason_id)
+		return NULL;
+	if (missing)
+		return smv_printf(pool, _("not known: %s (%s)"), smv_report_missing(pool, missing), line);
+	if (!strcmp(reason_id, smv_why_name(SMV_WHY_NO_LINE)))
+		return line ? smv_printf(pool, _("no line applies: %s%s"), line, met(pool, statement, application)) : _("no amount applied for");
+	if (!strcmp(reason_id, smv_why_name(SMV_WHY_NO_WEIGHT)))
+		return smv_printf(pool, _("nothing to weigh: %s%s"), line, met(pool, statement, application));
+	if (!strcmp(reason_id, smv_why_name(SMV_WHY_BELOW_ROW)))
+		return smv_printf(pool, _("below the first row: %s%s"), line, met(pool, statement, application));
+	if (!line && !strcmp(reason_id, smv_why_name(SMV_WHY_POT_EMPTY)))
+		return _("nothing is left for it");
+	return line;
 }
 
 struct smv_value smv_report_station(const struct smv_told_step *step)

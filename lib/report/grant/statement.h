@@ -12,6 +12,18 @@ struct smv_pool;
  */
 const char *smv_report_statement(struct smv_pool *pool, const char *stored);
 
+struct smv_application;
+
+/*
+ * Why there is no money, in words: reason_id is its stable word (see smv_why_name), statement the rule, missing the names that are
+ * not known; the application, which may be NULL, says what the rule met.  NULL where there is no reason.
+ */
+const char *smv_report_reason(struct smv_pool *pool, const char *reason_id, const char *statement, const char *missing,
+			      const struct smv_application *application);
+
+/* The names that are not known, in the language of the run. */
+const char *smv_report_missing(struct smv_pool *pool, const char *missing);
+
 struct smv_told_step;
 struct smv_value;
 

@@ -60,7 +60,9 @@ static int put_outcome(struct smv_store *store, const struct smv_outcome *outcom
 	smv_query_bind_amount(query, "claim_ore", outcome->claim);
 	smv_query_bind_amount(query, "cap_ore", outcome->cap);
 	smv_query_bind_amount(query, "amount_ore", outcome->amount);
+	smv_query_bind_text(query, "reason_id", outcome->reason_id);
 	smv_query_bind_text(query, "reason", outcome->reason);
+	smv_query_bind_text(query, "missing", outcome->missing);
 	rc = smv_query_run(query);
 	for (i = 0; !rc && i < outcome->step_count; i++)
 		rc = put_step(store, application, i + 1, &outcome->steps[i]);
@@ -137,7 +139,9 @@ static int read_outcome(void *to, struct smv_query *row)
 	o->claim = smv_query_number(row, "claim_ore");
 	o->cap = smv_query_amount(row, "cap_ore");
 	o->amount = smv_query_number(row, "amount_ore");
+	o->reason_id = smv_query_text(row, "reason_id", outcomes->pool);
 	o->reason = smv_query_text(row, "reason", outcomes->pool);
+	o->missing = smv_query_text(row, "missing", outcomes->pool);
 	o->adjusted = smv_query_amount(row, "adjusted_ore");
 	o->adjusted_because = smv_query_text(row, "adjusted_because", outcomes->pool);
 	o->granted = smv_query_number(row, "granted_ore");
@@ -162,7 +166,7 @@ static int read_step(void *to, struct smv_query *row)
 		.station = smv_query_text(row, "step", outcomes->pool),
 		.statement = smv_query_text(row, "rule", outcomes->pool),
 		.working = smv_query_text(row, "working", outcomes->pool),
-		.amount = smv_query_number(row, "amount_ore"),
+		.amount = smv_query_amount(row, "amount_ore"),
 	};
 	return SMV_OK;
 }

@@ -14,8 +14,8 @@ VALUES (:round, :budget_ore, :committed_ore, :reserve_ore, :pot_ore, :claims_ore
 INSERT INTO pot_agreement (round, agreement, amount_ore) VALUES (:round, :agreement, :amount_ore);
 
 -- name: allocation_add
-INSERT INTO allocation (application, eligible, claim_ore, cap_ore, amount_ore, reason)
-VALUES (:application, :eligible, :claim_ore, :cap_ore, :amount_ore, :reason);
+INSERT INTO allocation (application, eligible, claim_ore, cap_ore, amount_ore, reason_id, reason, missing)
+VALUES (:application, :eligible, :claim_ore, :cap_ore, :amount_ore, :reason_id, :reason, :missing);
 
 -- name: step_add
 INSERT INTO step (application, ordinal, step, rule, working, amount_ore)
@@ -26,7 +26,7 @@ SELECT budget_ore, committed_ore, reserve_ore, pot_ore, claims_ore FROM pot WHER
 
 -- name: outcome_list
 -- Of an award nothing but the decided amount is known; an amount of the board's own counts once the rules have given one.
-SELECT a.id, l.application IS NOT NULL AS allocated, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason,
+SELECT a.id, l.application IS NOT NULL AS allocated, l.eligible, l.claim_ore, l.cap_ore, l.amount_ore, l.reason_id, l.reason, l.missing,
 	j.amount_ore AS adjusted_ore, j.reason AS adjusted_because,
 	iif(l.application IS NULL, m.amount_ore, coalesce(m.amount_ore, j.amount_ore, l.amount_ore)) AS granted_ore
 FROM application a LEFT JOIN allocation l ON l.application = a.id LEFT JOIN adjustment j ON j.application = a.id

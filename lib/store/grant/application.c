@@ -104,7 +104,9 @@ static void read_application(struct smv_query *row, struct smv_pool *pool, void 
 	smv_query_fields(row, smv_organisation_fields, &a->organisation, pool);
 	a->id = smv_query_number(row, "application_id");
 	smv_query_fields(row, smv_application_fields, a, pool);
-	a->last_year = smv_query_number(row, "last_year_ore");
+	a->last_year = smv_query_amount(row, "last_year_ore");
+	a->this_year = smv_query_number(row, "this_year_ore");
+	a->granted_before = smv_query_number(row, "granted_before") != 0;
 }
 
 /* Hands each quantity to its application; both come in the order of the organisations' ids. */

@@ -26,6 +26,8 @@ static void read_due(struct smv_query *row, struct smv_pool *pool, void *item)
 	};
 	by_rule = smv_query_text(row, "rule_reason", pool);
 	d->by_rule = !d->reason;
+	d->reason_id = smv_query_text(row, "reason_id", pool);
+	d->missing = smv_query_text(row, "missing", pool);
 	d->reason = either(d->reason, by_rule);
 	d->paid = smv_query_number(row, "paid_ore");
 	d->paid_on = smv_query_date(row, "paid_on");

@@ -3,7 +3,7 @@
 -- name: due_list
 SELECT a.id AS application_id, a.applied_ore, g.decided_ore, g.amount_ore AS granted_ore,
 	coalesce((SELECT reason FROM amendment WHERE application = a.id ORDER BY id DESC LIMIT 1), j.reason) AS own_reason,
-	l.reason AS rule_reason,
+	l.reason AS rule_reason, l.reason_id, l.missing,
 	(SELECT coalesce(sum(amount_ore), 0) FROM payment WHERE application = a.id) AS paid_ore,
 	(SELECT max(paid_on) FROM payment WHERE application = a.id) AS paid_on,
 	c.changed_on, c.changed_by, f.spent_ore, f.received AS accounted_on, f.note,

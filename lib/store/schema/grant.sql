@@ -69,7 +69,9 @@ CREATE TABLE allocation (
 	claim_ore INTEGER NOT NULL,      -- before the pot is looked at
 	cap_ore INTEGER,                 -- NULL: none
 	amount_ore INTEGER NOT NULL CHECK (amount_ore >= 0),
-	reason TEXT                      -- the rule that gave 0
+	reason TEXT,                     -- the rule that gave 0
+	reason_id TEXT,                  -- why it gives 0, as a stable word; NULL: it gives something
+	missing TEXT                     -- what is not known and was required
 ) STRICT;
 
 CREATE TABLE step (
@@ -79,7 +81,7 @@ CREATE TABLE step (
 	step TEXT NOT NULL,
 	rule TEXT,                       -- the line of the rules, as it was written
 	working TEXT,                    -- the sum, to be read
-	amount_ore INTEGER NOT NULL,     -- after the step
+	amount_ore INTEGER,              -- after the step; NULL: it is about a number, which the working says
 	PRIMARY KEY (application, ordinal)
 ) STRICT, WITHOUT ROWID;
 

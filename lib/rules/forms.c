@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The table of statements; samverkan-rules(5) explains them in this order. */
+#include "rules/forms.h"
+
+const struct smv_form smv_forms[SMV_STATEMENT_KINDS] = {
+	[SMV_RESERVE] = { SMV_KEYWORD_RESERVE, .position = SMV_OUTSIDE_PARTS, .slots = { SMV_SLOT_KEPT } },
+	[SMV_REQUIRE] = { SMV_KEYWORD_REQUIRE, .position = SMV_OUTSIDE_PARTS, .slots = { SMV_SLOT_CONDITION } },
+	[SMV_LET] = { SMV_KEYWORD_LET, .position = SMV_OUTSIDE_PARTS, .slots = { SMV_SLOT_NAMED, SMV_SLOT_AMOUNT, SMV_SLOT_WHEN } },
+	[SMV_BASE] = { SMV_KEYWORD_BASE, .position = SMV_INSIDE_PARTS, .claims = true, .slots = { SMV_SLOT_AMOUNT, SMV_SLOT_WHEN } },
+	[SMV_PER] = { SMV_KEYWORD_PER, .position = SMV_INSIDE_PARTS, .claims = true,
+		      .slots = { SMV_SLOT_COUNTED, SMV_SLOT_EACH, SMV_SLOT_BOUNDS, SMV_SLOT_WHEN } },
+	[SMV_PERCENT_OF] = { SMV_KEYWORD_PERCENT, .position = SMV_INSIDE_PARTS, .claims = true,
+			     .slots = { SMV_SLOT_PERCENTAGE, SMV_SLOT_OF, SMV_SLOT_LINE_CAP, SMV_SLOT_WHEN } },
+	[SMV_TABLE_BASE] = { SMV_KEYWORD_TABLE, SMV_KEYWORD_BASE, .position = SMV_INSIDE_PARTS, .claims = true, .rows = true,
+			     .slots = { SMV_SLOT_BY, SMV_SLOT_LINE_CAP, SMV_SLOT_WHEN } },
+	[SMV_TABLE_PER] = { SMV_KEYWORD_TABLE, SMV_KEYWORD_PER, .position = SMV_INSIDE_PARTS, .claims = true, .rows = true,
+			    .slots = { SMV_SLOT_COUNTED, SMV_SLOT_BY_OR_STEPS, SMV_SLOT_LINE_CAP, SMV_SLOT_WHEN } },
+	[SMV_TABLE_PERCENT] = { SMV_KEYWORD_TABLE, SMV_KEYWORD_PERCENT, .position = SMV_INSIDE_PARTS, .claims = true, .rows = true,
+				.slots = { SMV_SLOT_OF, SMV_SLOT_BY_OR_STEPS, SMV_SLOT_LINE_CAP, SMV_SLOT_WHEN } },
+	[SMV_TABLE_CAP] = { SMV_KEYWORD_TABLE, SMV_KEYWORD_AT_MOST, .rows = true, .slots = { SMV_SLOT_BY, SMV_SLOT_WHEN } },
+	[SMV_TABLE_FACTOR] = { SMV_KEYWORD_TABLE, SMV_KEYWORD_FACTOR, .position = SMV_OUTSIDE_PARTS, .rows = true,
+			       .slots = { SMV_SLOT_FACTOR, SMV_SLOT_BY } },
+	[SMV_SHARE] = { SMV_KEYWORD_SHARE, .position = SMV_INSIDE_PARTS, .times = SMV_ONCE_REST, .claims = true,
+			.slots = { SMV_SLOT_SHARE, SMV_SLOT_WEIGHT, SMV_SLOT_WHEN } },
+	[SMV_REDISTRIBUTE] = { SMV_KEYWORD_REDISTRIBUTE, .position = SMV_INSIDE_PARTS, .times = SMV_ONCE },
+	[SMV_REDUCE] = { SMV_KEYWORD_REDUCE, .position = SMV_INSIDE_PARTS, .slots = { SMV_SLOT_REDUCTION, SMV_SLOT_WHEN_NEEDED } },
+	[SMV_CAP] = { SMV_KEYWORD_AT_MOST, .slots = { SMV_SLOT_LIMIT, SMV_SLOT_WHEN } },
+	[SMV_FLOOR] = { SMV_KEYWORD_AT_LEAST, .position = SMV_INSIDE_PARTS, .slots = { SMV_SLOT_FLOOR, SMV_SLOT_WHEN } },
+	[SMV_DEDUCT] = { SMV_KEYWORD_DEDUCT, .position = SMV_OUTSIDE_PARTS, .slots = { SMV_SLOT_TAKEN, SMV_SLOT_WHEN } },
+	[SMV_NOTHING_BELOW] = { SMV_KEYWORD_NOTHING_BELOW, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE, .slots = { SMV_SLOT_NUMBER } },
+	[SMV_MAY_EXCEED] = { SMV_KEYWORD_MAY_EXCEED, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE },
+	[SMV_FIT] = { SMV_KEYWORD_FIT, .position = SMV_INSIDE_PARTS, .times = SMV_ONCE, .slots = { SMV_SLOT_FIT } },
+	[SMV_ROUND] = { SMV_KEYWORD_ROUND, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE, .slots = { SMV_SLOT_UNIT, SMV_SLOT_DIRECTION } },
+	[SMV_TIES_EQUALLY] = { SMV_KEYWORD_TIES_EQUALLY, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE },
+	[SMV_TIES_BY_LOT] = { SMV_KEYWORD_TIES_BY_LOT, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE, .slots = { SMV_SLOT_SEED } },
+	[SMV_PART] = { SMV_KEYWORD_PART, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE_REST, .claims = true,
+		       .slots = { SMV_SLOT_TITLE, SMV_SLOT_SHARE, SMV_SLOT_OVER_TO } },
+};

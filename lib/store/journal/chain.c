@@ -24,12 +24,10 @@ void smv_chain_payload(struct smv_chain *chain, const char *object, const unsign
 	smv_hash_feed(&chain->hash, digest, SMV_HASH);
 }
 
-void smv_chain_end(struct smv_chain *chain, const unsigned char *state, int outcome, unsigned char hash[SMV_HASH])
+void smv_chain_end(struct smv_chain *chain, const unsigned char state[SMV_HASH], int64_t outcome, unsigned char hash[SMV_HASH])
 {
-	if (state)
-		smv_hash_feed_sized(&chain->hash, state, SMV_HASH);
-	if (outcome != SMV_NO_OUTCOME)
-		smv_hash_feed_number(&chain->hash, outcome);
+	smv_hash_feed_sized(&chain->hash, state, SMV_HASH);
+	smv_hash_feed_number(&chain->hash, outcome);
 	smv_hash_end(&chain->hash, hash, SMV_HASH);
 }
 

@@ -4,6 +4,8 @@
 
 #include "base/sha256.h"
 
+#include <stdint.h>
+
 /*
  * How the journal is chained, for who writes it and for who checks it.  An entry's hash is SHA-256 over the hash of the
  * entry before it, its own columns, each payload's object and digest, the state of the data that it left (seal.h), and its
@@ -19,10 +21,7 @@ struct smv_chain {
 void smv_chain_begin(struct smv_chain *chain, const unsigned char previous[SMV_HASH], int64_t id, const char *at, const char *who,
 		     const char *command);
 void smv_chain_payload(struct smv_chain *chain, const char *object, const unsigned char digest[SMV_HASH]);
-enum { SMV_NO_OUTCOME = -1 };
-
-/* state NULL, SMV_NO_OUTCOME: the entry is older than the seals, than outcomes. */
-void smv_chain_end(struct smv_chain *chain, const unsigned char *state, int outcome, unsigned char hash[SMV_HASH]);
+void smv_chain_end(struct smv_chain *chain, const unsigned char state[SMV_HASH], int64_t outcome, unsigned char hash[SMV_HASH]);
 
 void smv_chain_digest(const unsigned char *salt, size_t salt_size, const char *payload, unsigned char digest[SMV_HASH]);
 

@@ -94,29 +94,28 @@ int smv_store_note(struct smv_store *store, const char *object, const char *payl
 	return SMV_OK;
 }
 
-int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed)
+int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH])
 {
 	struct smv_query *query = smv_query(store, sql_journal_head);
 	bool row;
 	int rc;
 
 	memset(hash, 0, SMV_HASH);
+	memset(state, 0, SMV_HASH);
 	*id = 0;
-	*sealed = false;
 	if ((rc = smv_query_one(query, &row)) || !row)
 		return rc;
 	*id = smv_query_number(query, "id");
 	smv_query_copy(query, "hash", hash, SMV_HASH);
-	*sealed = smv_query_copy(query, "state", state, SMV_HASH);
+	smv_query_copy(query, "state", state, SMV_HASH);
 	return smv_query_end(query);
 }
 
 int smv_store_head(struct smv_store *store, struct smv_pool *pool, const char **head)
 {
 	unsigned char hash[SMV_HASH], state[SMV_HASH];
-	bool sealed;
 	int64_t id;
-	int rc = smv_journal_newest(store, &id, hash, state, &sealed);
+	int rc = smv_journal_newest(store, &id, hash, state);
 
 	*head = smv_hex(pool, hash, SMV_HASH);
 	return rc;
@@ -175,10 +174,9 @@ int smv_journal_compare(struct smv_store *store, const unsigned char state[SMV_H
 {
 	unsigned char hash[SMV_HASH], stated[SMV_HASH];
 	int64_t newest;
-	bool sealed;
 	int rc;
 
-	if ((rc = smv_journal_newest(store, &newest, hash, stated, &sealed)) || !sealed || !memcmp(stated, state, SMV_HASH))
+	if ((rc = smv_journal_newest(store, &newest, hash, stated)) || !newest || !memcmp(stated, state, SMV_HASH))
 		return rc;
 	return smv_store_note(store, smv_strange_seals,
 			      smv_printf(smv_engine_pool(store), "{\"after\":%lld,\"found\":\"%s\"}", (long long)newest,
@@ -189,13 +187,12 @@ int smv_journal_write(struct smv_store *store, const unsigned char state[SMV_HAS
 {
 	unsigned char previous[SMV_HASH], before[SMV_HASH];
 	int64_t newest;
-	bool sealed;
 	int rc;
 
-	if ((rc = smv_journal_newest(store, &newest, previous, before, &sealed)))
+	if ((rc = smv_journal_newest(store, &newest, previous, before)))
 		return rc;
 	/* A run that wrote the same again has changed nothing. */
-	if (!smv_journal_noted(store) && sealed && !memcmp(before, state, SMV_HASH))
+	if (!smv_journal_noted(store) && newest && !memcmp(before, state, SMV_HASH))
 		return SMV_OK;
 	return write_entry(store, newest + 1, previous, state);
 }

@@ -33,8 +33,8 @@ int smv_journal_write(struct smv_store *store, const unsigned char state[SMV_HAS
  * object, and so stay known when the state they leave is told anew. */
 extern const char smv_strange_seals[];
 int smv_journal_compare(struct smv_store *store, const unsigned char state[SMV_HASH]);
-/* The newest entry: its id (0: there is none), its hash (zeros) and the state it left; *sealed is false when it tells none. */
-int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH], bool *sealed);
+/* The newest entry: its id (0: there is none), its hash and the state that it left (zeros). */
+int smv_journal_newest(struct smv_store *store, int64_t *id, unsigned char hash[SMV_HASH], unsigned char state[SMV_HASH]);
 
 /* SHA-256 of a file while it is read: the import's entry names it. */
 struct smv_digest;

@@ -70,14 +70,14 @@ struct erased {
 struct check {
 	int64_t id;                       /* of the entry at hand; 0 before the first */
 	unsigned char stated[SMV_HASH];   /* its hash as it is stored */
-	unsigned char state[SMV_HASH];    /* the data's state that it names, when sealed */
+	unsigned char state[SMV_HASH];    /* the data's state that it names */
 	unsigned char previous[SMV_HASH]; /* the hash of the entry before it */
 	unsigned char wanted[SMV_HASH];   /* the head that was given */
 	int64_t payloads;                 /* of the entry at hand, so far */
 	size_t strays;                    /* payloads of no entry */
 	int64_t strange;                  /* the first entry that found other seals than the one before it left; 0: none */
-	int outcome;                      /* that it names, SMV_NO_OUTCOME for none */
-	bool sound, sealed, met;
+	int64_t outcome;                  /* that it names */
+	bool sound, met;
 	struct smv_chain chain;
 	struct erased erased;
 };
@@ -93,7 +93,7 @@ static const char *text(struct smv_query *row, const char *column)
 
 static void begin_entry(struct check *check, struct smv_query *row)
 {
-	int64_t id = smv_query_number(row, "id"), outcome;
+	int64_t id = smv_query_number(row, "id");
 	const char *at = text(row, "at"), *who = text(row, "who"), *command = text(row, "command");
 	unsigned char previous[SMV_HASH];
 
@@ -102,9 +102,8 @@ static void begin_entry(struct check *check, struct smv_query *row)
 	check->id = id;
 	check->payloads = 0;
 	check->sound = smv_query_copy(row, "hash", check->stated, SMV_HASH) && check->sound;
-	check->sealed = smv_query_copy(row, "state", check->state, SMV_HASH);
-	outcome = smv_query_amount(row, "outcome");
-	check->outcome = outcome == SMV_ABSENT ? SMV_NO_OUTCOME : (int)outcome;
+	check->sound = smv_query_copy(row, "state", check->state, SMV_HASH) && check->sound;
+	check->outcome = smv_query_number(row, "outcome");
 	smv_chain_begin(&check->chain, check->previous, id, at, who, command);
 }
 
@@ -165,7 +164,7 @@ static bool end_entry(struct check *check)
 {
 	unsigned char hash[SMV_HASH];
 
-	smv_chain_end(&check->chain, check->sealed ? check->state : NULL, check->outcome, hash);
+	smv_chain_end(&check->chain, check->state, check->outcome, hash);
 	if (!check->sound || memcmp(hash, check->stated, SMV_HASH) != 0)
 		return false;
 	memcpy(check->previous, hash, SMV_HASH);

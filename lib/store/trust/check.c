@@ -80,12 +80,11 @@ static int check_state(struct smv_store *store, struct smv_findings *findings)
 {
 	unsigned char hash[SMV_HASH], stated[SMV_HASH], state[SMV_HASH];
 	int64_t newest;
-	bool sealed;
 	int rc;
 
-	if ((rc = smv_journal_newest(store, &newest, hash, stated, &sealed)) || (rc = smv_seal_state(store, state)))
+	if ((rc = smv_journal_newest(store, &newest, hash, stated)) || (rc = smv_seal_state(store, state)))
 		return rc;
-	if (sealed && memcmp(stated, state, SMV_HASH) != 0)
+	if (newest && memcmp(stated, state, SMV_HASH) != 0)
 		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_SEALS_CHANGED,
 				_("the seals of the rows are not those that entry %lld of the journal left: they were changed outside samverkan, or the "
 				  "journal's end is missing"), (long long)newest);

@@ -55,13 +55,9 @@ static bool has_column(const struct smv_column_map *map, const char *key)
 /* Without a column that says whose they are, not one row can be taken. */
 static int require_organisation(const struct work *w)
 {
-	struct smv_place place = { .file = w->file->path, .column = -1 };
-
 	if (has_column(w->file->map, "organisation") || has_column(w->file->map, "org_number"))
 		return SMV_OK;
-	smv_finding_add(w->session->findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
-		 _("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field_of("organisation")->label),
-		 _(field_of("organisation")->label), "organisation");
+	smv_columns_find_missing(w->session->pool, w->file->map->header, field_of("organisation"), w->session->findings);
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->file->path);
 }
 

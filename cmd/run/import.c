@@ -26,8 +26,9 @@ static int read_delimiter(const char *typed, char *delimiter)
 	return SMV_OK;
 }
 
-/* again: the file has been read before, and its digest is known. */
-static int open_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, struct smv_import *import)
+/* again: the file has been read before, and its digest is known.  units: as in struct smv_read_options. */
+static int open_source(struct smv_session *session, const char *path, struct smv_findings *findings, bool again, bool units,
+		       struct smv_import *import)
 {
 	const struct smv_import_options *told = session->import;
 	struct smv_digest *digest = smv_digest_new(session->pool);
@@ -35,6 +36,7 @@ static int open_source(struct smv_session *session, const char *path, struct smv
 		.encoding = told->encoding,
 		.header_rows = told->header_rows < 0 ? 0 : (int)told->header_rows,
 		.sheet = told->sheet,
+		.units = units,
 		.tap = again ? NULL : smv_digest_feed,
 		.tap_to = digest,
 	};
@@ -61,7 +63,7 @@ int smv_import_open(struct smv_session *session, const char *path, const struct 
 	int rc;
 
 	*import = (struct smv_import){ .path = path };
-	if ((rc = open_source(session, path, session->findings, false, import)))
+	if ((rc = open_source(session, path, session->findings, false, true, import)))
 		return rc;
 	smv_say(session, "%s", smv_source_assumed(import->source));
 	import->map = smv_columns_match(session->pool, fields, smv_source_header(import->source), told->mapped.items,
@@ -106,10 +108,10 @@ static int open_file(void *to, struct smv_intake_file *file)
 	if (file->again && !strcmp(file->path, "-"))
 		return smv_fail(SMV_USAGE, _("so many rows are read twice, which stdin cannot be, name a file"));
 	if (file->again)
-		rc = open_source(t->session, file->path, t->session->findings, true, &t->import);
+		rc = open_source(t->session, file->path, t->session->findings, true, fields != NULL, &t->import);
 	else if (fields)
 		rc = smv_import_open(t->session, file->path, fields, t->job->kind->other_columns, &t->import);
-	else if (!(rc = open_source(t->session, file->path, t->session->findings, false, &t->import)))
+	else if (!(rc = open_source(t->session, file->path, t->session->findings, false, false, &t->import)))
 		smv_say(t->session, "%s", smv_source_assumed(t->import.source));
 	file->source = t->import.source;
 	file->map = t->import.map;
@@ -135,6 +137,10 @@ static int take_file(struct taking *t, struct smv_intake *intake, const char *pa
 	*file = (struct smv_reckoned){ .file = path, .left_alone = "" };
 	t->import = (struct smv_import){ .path = path };
 	rc = smv_intake_take(intake, path, &file->rows);
+	if (!rc && t->import.source) {
+		file->sheets = smv_source_header(t->import.source)->sheets;
+		file->sheet_count = smv_source_header(t->import.source)->sheet_count;
+	}
 	if (!rc && t->import.map) {
 		file->left_alone = smv_columns_unused(t->session->pool, t->import.map);
 		file->remark_count = smv_columns_remarks(t->session->pool, t->import.map, &file->remarks);

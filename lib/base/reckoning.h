@@ -23,6 +23,8 @@ struct smv_reckoning {
 	size_t rows, added, changed, unchanged;
 	size_t twice;     /* says again what an earlier row of the file said */
 	size_t refused;   /* with a finding that is an error */
+	size_t hidden;    /* of all that is taken in or refused: hidden or filtered away in the workbook */
+	long first_hidden; /* the first of them, as a spreadsheet counts rows */
 	size_t confirmed; /* of the unchanged: whose contact is from today on as of today */
 	struct smv_left_out left_out[SMV_LEFT_OUT_MOST];
 	size_t left_out_count;

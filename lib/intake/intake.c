@@ -176,8 +176,11 @@ static int take_record(struct smv_intake *intake, const struct smv_record *recor
 	int rc;
 
 	intake->told->progress(intake->told->to, intake->reckoning->rows);
-	if (!(rc = take(intake, &row, &fate)))
+	if (!(rc = take(intake, &row, &fate))) {
 		count(intake->reckoning, fate);
+		if (record->hidden && fate != SMV_ROW_LEFT_OUT && !intake->reckoning->hidden++)
+			intake->reckoning->first_hidden = record->row;
+	}
 	smv_reset(intake->row_pool, intake->row_start);
 	return rc;
 }

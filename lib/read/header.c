@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "read/header.h"
+#include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/record.h"
+#include "base/unit.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -105,7 +107,82 @@ static bool is_second(const struct smv_row *upper, const struct smv_row *lower, 
 	return gaps >= 2;
 }
 
-bool smv_header_find(const struct smv_row *rows, size_t count, int asked, struct smv_header_place *place)
+/* Where the group begins that a column of the lower row belongs to: the nearest upper name at or left of it. */
+static size_t group_of(const struct smv_row *upper, size_t column)
+{
+	while (column && !has(upper, column))
+		column--;
+	return column;
+}
+
+/*
+ * A heading merged over several columns that the row below names one by one, while all others stand in the upper row alone:
+ * the lower row fills nothing but such groups, each from its first column on.
+ */
+static bool divides_groups(const struct smv_row *upper, const struct smv_row *lower)
+{
+	size_t i, gaps = 0;
+
+	if (has_number(lower))
+		return false;
+	for (i = 0; i < last_filled(lower); i++) {
+		if (!has(lower, i))
+			continue;
+		if (!has(lower, group_of(upper, i)) || !has(upper, group_of(upper, i)) || has(lower, 0))
+			return false;
+		if (has(upper, i) && (has(upper, i + 1) || !has(lower, i + 1)))
+			return false;
+		gaps += !has(upper, i);
+	}
+	return gaps > 0;
+}
+
+/* A row of units below the names: ";tkr;st". */
+static bool has_units(const struct smv_row *upper, const struct smv_row *lower)
+{
+	size_t i, units = 0;
+
+	for (i = 0; i < lower->count; i++) {
+		if (!has(lower, i))
+			continue;
+		if (!has(upper, i) || smv_unit_of(lower->cells[i]).kind == SMV_UNIT_NONE)
+			return false;
+		units++;
+	}
+	return units > 0 && units < smv_row_filled(upper) && !has(lower, 0);
+}
+
+static size_t merged_width(const struct smv_rows *source, const struct smv_row *row, size_t column)
+{
+	size_t width = 1;
+
+	if (!source->merged || source->merged(source->self, row->row, column, &width))
+		smv_forgive();
+	return width;
+}
+
+/*
+ * Whether a row names groups of the columns that the row right below names: every name of its own stands over one there, and
+ * it leaves the first column alone or, in a workbook, each of its cells is merged over a part of the table.
+ */
+static bool names_groups(const struct smv_rows *source, const struct smv_row *upper, const struct smv_row *lower)
+{
+	size_t filled = smv_row_filled(upper), i, width;
+	bool merged = source->merged != NULL;
+
+	if (!filled || upper->row + 1 != lower->row || has_number(upper) || has_number(lower) || !is_covered(upper, lower) ||
+	    filled * 2 > smv_row_filled(lower) || (filled == 1 && (has(upper, 0) || !merged)))
+		return false;
+	for (i = 0; merged && i < last_filled(upper); i++)
+		if (has(upper, i)) {
+			width = merged_width(source, upper, i);
+			merged = width > 1 && width < last_filled(lower);
+		}
+	return merged || (filled > 1 && !has(upper, 0));
+}
+
+bool smv_header_find(const struct smv_row *rows, size_t count, int asked, const struct smv_rows *source,
+		     struct smv_header_place *place)
 {
 	size_t i, widest = 0, filled;
 
@@ -123,8 +200,18 @@ bool smv_header_find(const struct smv_row *rows, size_t count, int asked, struct
 	place->first = i;
 	if (i + place->rows > count)
 		return false;
-	if (!asked && i + 2 < count && is_second(&rows[i], &rows[i + 1], &rows[i + 2]))
+	if (asked)
+		return true;
+	if (place->above && i && names_groups(source, &rows[i - 1], &rows[i])) {
+		place->groups = true;
+		place->first--;
+		place->above--;
 		place->rows = 2;
+	} else if (i + 2 < count) {
+		place->units = has_units(&rows[i], &rows[i + 1]);
+		if (place->units || is_second(&rows[i], &rows[i + 1], &rows[i + 2]) || divides_groups(&rows[i], &rows[i + 1]))
+			place->rows = 2;
+	}
 	return true;
 }
 
@@ -176,9 +263,29 @@ static void name_columns(struct smv_pool *pool, const struct smv_row *rows, cons
 		for (i = 0; i < columns; i++) {
 			if (*names[i])
 				upper = names[i];
-			if (has(&rows[row], i))
+			if (has(&rows[row], i) && !(place->units && smv_unit_of(rows[row].cells[i]).kind == SMV_UNIT_COUNT))
 				names[i] = join(pool, upper, smv_copy(pool, rows[row].cells[i]));
 		}
+	}
+}
+
+/* "Group [Name]": a group reaches as far as its cell is merged, or else to the next one. */
+static void name_groups(struct smv_pool *pool, const struct smv_row *rows, const struct smv_header_place *place,
+			const struct smv_rows *source, const char **names, const char **own, size_t columns)
+{
+	const struct smv_row *upper = &rows[place->first], *lower = &rows[place->first + 1];
+	size_t i, width = 0;
+	const char *group = "";
+
+	for (i = 0; i < columns; i++) {
+		if (has(upper, i)) {
+			group = smv_copy(pool, upper->cells[i]);
+			width = source->merged ? merged_width(source, upper, i) : columns;
+		} else if (width) {
+			width--;
+		}
+		own[i] = has(lower, i) ? smv_copy(pool, lower->cells[i]) : "";
+		names[i] = width && *group && *own[i] ? smv_printf(pool, "%s [%s]", group, own[i]) : own[i];
 	}
 }
 
@@ -221,15 +328,21 @@ static void find_twins(struct smv_pool *pool, const struct smv_header *header, c
 }
 
 struct smv_header *smv_header_make(struct smv_pool *pool, const struct smv_row *rows, size_t count,
-				   const struct smv_header_place *place, const char *file,
+				   const struct smv_header_place *place, const struct smv_rows *source, const char *file,
 				   struct smv_findings *findings)
 {
 	struct smv_header *header = smv_alloc(pool, sizeof *header);
-	const char **names;
+	const char **names, **own = NULL;
 
 	header->count = count_columns(rows, count, place);
 	names = smv_alloc(pool, (header->count + 1) * sizeof *names);
-	name_columns(pool, rows, place, names, header->count);
+	if (place->groups) {
+		own = smv_alloc(pool, (header->count + 1) * sizeof *own);
+		name_groups(pool, rows, place, source, names, own, header->count);
+	} else {
+		name_columns(pool, rows, place, names, header->count);
+	}
+	header->own = own;
 	header->file = smv_copy(pool, file);
 	header->names = names;
 	header->decimal_marks = smv_alloc(pool, header->count + 1);

@@ -217,7 +217,7 @@ static int find_header(struct smv_source *s, int asked)
 {
 	size_t errors = s->findings->errors, i;
 
-	if (!smv_header_find(s->first, s->first_count, asked, &s->header_place)) {
+	if (!smv_header_find(s->first, s->first_count, asked, &s->rows, &s->header_place)) {
 		for (i = 0; i < s->first_count; i++)
 			if (s->first[i].problem) {
 				find_problem(s, &s->first[i]);
@@ -232,8 +232,10 @@ static int find_header(struct smv_source *s, int asked)
 			find_problem(s, &s->first[i]);
 			return refuse(s);
 		}
-	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, s->file, s->findings);
+	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, &s->rows, s->file, s->findings);
 	keep_titles(s);
+	s->header->sheets = s->rows.others;
+	s->header->sheet_count = s->rows.other_count;
 	for (i = 0; i < s->header->count; i++)
 		if (strlen(s->header->names[i]) > LONGEST_NAME)
 			return smv_fail(SMV_DATA, _("%s has no header row but a text of %zu bytes, "
@@ -251,7 +253,7 @@ static int open_rows(struct smv_source *s, const struct smv_read_options *option
 	if ((rc = smv_lines_peek(s->lines, &bytes, &size)))
 		return rc;
 	if (smv_workbook_is_one(bytes, size))
-		return smv_workbook_open(&s->rows, s->lines, s->file, options->sheet);
+		return smv_workbook_open(&s->rows, s->lines, s->file, options);
 	if (options->sheet)
 		return smv_fail(SMV_USAGE, _("%s is no workbook and has no sheets, leave --sheet out"), s->file);
 	if ((rc = smv_encoding_settle(s->lines, s->file, options->encoding, s->findings, &s->encoding)))
@@ -481,7 +483,8 @@ int smv_source_next(struct smv_source *source, struct smv_record *record)
 	for (;;) {
 		if ((rc = next_row(source, &row)))
 			return rc;
-		*record = (struct smv_record){ source->header, NULL, row.line, row.row, row.end, row.problem != 0 };
+		*record = (struct smv_record){ .header = source->header, .line = row.line, .row = row.row, .hidden = row.hidden,
+					       .end = row.end, .bad = row.problem != 0 };
 		if (row.end)
 			return SMV_OK;
 		if (row.problem) {

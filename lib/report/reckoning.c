@@ -13,7 +13,7 @@ static struct smv_value count_of(size_t rows)
 
 static int write_rows(struct smv_writer *writer, const struct smv_reckoned *files, size_t count, bool stored)
 {
-	enum { FILE_NAME, ROWS, ADDED, CHANGED, UNCHANGED, TWICE, REFUSED, LEFT_OUT, STORED, COLUMNS };
+	enum { FILE_NAME, ROWS, ADDED, CHANGED, UNCHANGED, TWICE, REFUSED, LEFT_OUT, HIDDEN, STORED, COLUMNS };
 	const struct smv_column columns[COLUMNS] = {
 		[FILE_NAME] = { .key = "file", .label = _("File"), .type = SMV_TEXT },
 		[ROWS] = { .key = "rows", .label = _("Rows"), .type = SMV_COUNT },
@@ -23,6 +23,7 @@ static int write_rows(struct smv_writer *writer, const struct smv_reckoned *file
 		[TWICE] = { .key = "twice", .label = _("Said twice"), .type = SMV_COUNT },
 		[REFUSED] = { .key = "refused", .label = _("With errors"), .type = SMV_COUNT },
 		[LEFT_OUT] = { .key = "left_out", .label = _("Left out"), .type = SMV_COUNT },
+		[HIDDEN] = { .key = "hidden", .label = _("Hidden"), .type = SMV_COUNT },
 		[STORED] = { .key = "stored", .label = _("Stored"), .type = SMV_YES_NO },
 	};
 	const struct smv_table table = { .name = "reckoning", .title = _("Rows of the files"), .detail = true, .columns = columns, .column_count = COLUMNS };
@@ -40,6 +41,7 @@ static int write_rows(struct smv_writer *writer, const struct smv_reckoned *file
 			[TWICE] = count_of(r->twice),
 			[REFUSED] = count_of(r->refused),
 			[LEFT_OUT] = count_of(smv_reckoning_left_out(r)),
+			[HIDDEN] = count_of(r->hidden),
 			[STORED] = smv_yes_no_value(stored ? SMV_YES : SMV_NO),
 		};
 
@@ -67,6 +69,36 @@ static int write_left_out(struct smv_writer *writer, const struct smv_reckoned *
 				[FILE_NAME] = smv_text_value(files[i].file),
 				[REASON] = smv_code_value(out->reason, _(out->label)),
 				[ROWS] = count_of(out->rows),
+			};
+
+			rc = smv_writer_row(writer, row);
+		}
+	}
+	return rc;
+}
+
+static int write_sheets(struct smv_writer *writer, const struct smv_reckoned *files, size_t count)
+{
+	enum { FILE_NAME, SHEET, ROWS, HIDDEN, COLUMNS };
+	const struct smv_column columns[COLUMNS] = {
+		[FILE_NAME] = { .key = "file", .label = _("File"), .type = SMV_TEXT },
+		[SHEET] = { .key = "sheet", .label = _("Sheet"), .type = SMV_TEXT },
+		[ROWS] = { .key = "rows", .label = _("Rows"), .type = SMV_COUNT },
+		[HIDDEN] = { .key = "hidden", .label = _("Hidden"), .type = SMV_YES_NO },
+	};
+	const struct smv_table table = { .name = "sheet", .title = _("Sheets that were not read"), .detail = true, .columns = columns,
+					 .column_count = COLUMNS };
+	int rc = smv_writer_table(writer, &table);
+	size_t i, n;
+
+	for (i = 0; i < count; i++) {
+		for (n = 0; !rc && n < files[i].sheet_count; n++) {
+			const struct smv_other_sheet *sheet = &files[i].sheets[n];
+			const struct smv_value row[COLUMNS] = {
+				[FILE_NAME] = smv_text_value(files[i].file),
+				[SHEET] = smv_text_value(sheet->name),
+				[ROWS] = count_of(sheet->rows),
+				[HIDDEN] = smv_yes_no_value(sheet->hidden ? SMV_YES : SMV_NO),
 			};
 
 			rc = smv_writer_row(writer, row);
@@ -112,7 +144,8 @@ int smv_report_reckoning(struct smv_writer *writer, const struct smv_reckoned *f
 {
 	int rc;
 
-	if ((rc = write_rows(writer, files, count, stored)) || (rc = write_left_out(writer, files, count)))
+	if ((rc = write_rows(writer, files, count, stored)) || (rc = write_left_out(writer, files, count)) ||
+	    (rc = write_sheets(writer, files, count)))
 		return rc;
 	return write_remarks(writer, files, count);
 }

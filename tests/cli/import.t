@@ -173,10 +173,11 @@ k.csv: 1 row: 1 added
 {"organisation": "Kvarn", "change": "added", "field": "name", "from": null, "to": "Kvarn"},
 {"organisation": "Kvarn", "change": "added", "field": "kind", "from": null, "to": "association"}
 ]},
-{"name": "reckoning", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}, {"key": "added", "label": "Added", "type": "count"}, {"key": "changed", "label": "Changed", "type": "count"}, {"key": "unchanged", "label": "Unchanged", "type": "count"}, {"key": "twice", "label": "Said twice", "type": "count"}, {"key": "refused", "label": "With errors", "type": "count"}, {"key": "left_out", "label": "Left out", "type": "count"}, {"key": "stored", "label": "Stored", "type": "yes_no"}], "rows": [
-{"file": "k.csv", "rows": 1, "added": 1, "changed": 0, "unchanged": 0, "twice": 0, "refused": 0, "left_out": 0, "stored": true}
+{"name": "reckoning", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}, {"key": "added", "label": "Added", "type": "count"}, {"key": "changed", "label": "Changed", "type": "count"}, {"key": "unchanged", "label": "Unchanged", "type": "count"}, {"key": "twice", "label": "Said twice", "type": "count"}, {"key": "refused", "label": "With errors", "type": "count"}, {"key": "left_out", "label": "Left out", "type": "count"}, {"key": "hidden", "label": "Hidden", "type": "count"}, {"key": "stored", "label": "Stored", "type": "yes_no"}], "rows": [
+{"file": "k.csv", "rows": 1, "added": 1, "changed": 0, "unchanged": 0, "twice": 0, "refused": 0, "left_out": 0, "hidden": 0, "stored": true}
 ]},
 {"name": "left_out", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "reason", "label": "Reason", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}], "rows": []},
+{"name": "sheet", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "sheet", "label": "Sheet", "type": "text"}, {"key": "rows", "label": "Rows", "type": "count"}, {"key": "hidden", "label": "Hidden", "type": "yes_no"}], "rows": []},
 {"name": "column", "columns": [{"key": "file", "label": "File", "type": "text"}, {"key": "column", "label": "Column", "type": "text"}, {"key": "header", "label": "Header", "type": "text"}, {"key": "remark", "label": "Remark", "type": "text"}, {"key": "cells", "label": "Cells", "type": "count"}], "rows": []}
 ], "notes": []}
 

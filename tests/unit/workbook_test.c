@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/fail.h"
 #include "base/pool.h"
+#include "base/record.h"
 #include "make_zip.h"
 #include "read/file/decimal.h"
 #include "read/book/excel_date.h"
@@ -460,6 +461,120 @@ static void test_1904(void **state)
 	assert_rows(1, "2: 2024-03-31");
 }
 
+/* A workbook of these sheets, the second hidden. */
+static void make_book(const char *book, const char *styles, const char *first, const char *second)
+{
+	const struct make_zip_part parts[] = {
+		{ "[Content_Types].xml", "<Types/>", 0 },
+		{ "xl/workbook.xml", book, 0 },
+		{ "xl/_rels/workbook.xml.rels",
+		  "<Relationships><Relationship Id='a' Type='x/worksheet' Target='a.xml'/>"
+		  "<Relationship Id='b' Type='x/worksheet' Target='b.xml'/><Relationship Id='t' Type='x/styles' Target='t.xml'/></Relationships>",
+		  0 },
+		{ "xl/t.xml", styles, 0 },
+		{ "xl/a.xml", first, 0 },
+		{ "xl/b.xml", second, 0 },
+	};
+
+	make_zip(path, parts, sizeof parts / sizeof *parts, false);
+}
+
+#define TWO_SHEETS "<sheets><sheet name='Ett' r:id='a'/><sheet name='Två' state='hidden' r:id='b'/></sheets>"
+#define MAIN "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+/* Excel writes settings of newer versions in namespaces of their own, some under names that it has already. */
+static void test_elements_of_other_namespaces(void **state)
+{
+	static const char *const books[] = {
+		"<workbook xmlns='" MAIN "' xmlns:x15='urn:x15'><workbookPr date1904='1'/>" TWO_SHEETS "<extLst><ext><x15:workbookPr chartTrackingRefBase='1'/></ext></extLst></workbook>",
+		"<x:workbook xmlns:x='" MAIN "'><x:workbookPr date1904='true'/><x:sheets><x:sheet name='Ett' r:id='a'/></x:sheets><workbookPr xmlns='urn:x15' date1904='0'/></x:workbook>",
+		"<workbook xmlns='" MAIN "'><workbookPr date1904='1'/><workbookPr xmlns='urn:x15' date1904='0'/>" TWO_SHEETS "</workbook>",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof books / sizeof *books; i++) {
+		make_book(books[i], "<styleSheet xmlns='" MAIN "'><cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>",
+			  "<worksheet xmlns='" MAIN "' xmlns:y='urn:y'><sheetData><row>" LOOSE("Dag") "</row><row><c s='0'><v>43920</v>"
+			  "<y:v>7</y:v></c></row></sheetData></worksheet>", "<worksheet/>");
+		read_book();
+		assert_header("Dag");
+		assert_rows(1, "2: 2024-03-31");
+	}
+}
+
+/* What a cell shows beside its number, where it is asked for. */
+static void test_units_of_number_formats(void **state)
+{
+	const struct smv_read_options units = { .units = true };
+
+	(void)state;
+	make_book("<workbook>" TWO_SHEETS "</workbook>",
+		  "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='#,##0.0&quot; tkr&quot;'/>"
+		  "<numFmt numFmtId='171' formatCode='[$€-2] #,##0.00'/><numFmt numFmtId='172' formatCode='#,##0,&quot; tkr&quot;'/>"
+		  "<numFmt numFmtId='173' formatCode='#,##0,'/><numFmt numFmtId='174' formatCode='000&quot; &quot;00'/>"
+		  "<numFmt numFmtId='175' formatCode='[$-41D]#,##0'/><numFmt numFmtId='176' formatCode='#,##0\\ [$SEK]'/></numFmts>"
+		  "<cellXfs><xf numFmtId='0'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='172'/><xf numFmtId='173'/>"
+		  "<xf numFmtId='174'/><xf numFmtId='175'/><xf numFmtId='176'/><xf numFmtId='9'/></cellXfs></styleSheet>",
+		  "<worksheet><sheetData><row>" LOOSE("A") LOOSE("B") LOOSE("C") LOOSE("D") LOOSE("E") LOOSE("F") LOOSE("G") LOOSE("H") LOOSE("I")
+		  "</row><row><c s='0'><v>12</v></c><c s='1'><v>12.5</v></c><c s='2'><v>12</v></c><c s='3'><v>12500</v></c>"
+		  "<c s='4'><v>12345.67</v></c><c s='5'><v>17823</v></c><c s='6'><v>12</v></c><c s='7'><v>12</v></c><c s='8'><v>0.455</v></c>"
+		  "</row></sheetData></worksheet>", "<worksheet/>");
+	read_from(path, &units);
+	assert_rows(1, "2: 12|12.5 tkr|12 €|12.5 tkr|12.34567 tusen|17823|12|12 SEK|45.5 %");
+	read_book();
+	assert_rows(1, "2: 12|12.5|12|12500|12345.67|17823|12|12|0.455");
+}
+
+/* Rows that a person does not see are given and marked; sheets that are not read are counted. */
+static void test_what_is_not_seen(void **state)
+{
+	struct smv_pool *pool = smv_pool_open();
+	const struct smv_header *header;
+	struct smv_findings findings;
+	struct smv_source *source;
+	struct smv_record record;
+
+	(void)state;
+	make_book("<workbook>" TWO_SHEETS "</workbook>", "<styleSheet/>",
+		  "<worksheet><sheetData><row>" LOOSE("Namn") "</row><row>" LOOSE("a") "</row><row hidden='1'>" LOOSE("b")
+		  "</row></sheetData></worksheet>",
+		  "<worksheet><sheetData><row>" LOOSE("Namn") "</row><row/><row><c s='0'/></row><row>" LOOSE("c") "</row></sheetData></worksheet>");
+	smv_findings_init(&findings, pool);
+	assert_int_equal(smv_source_open(&source, pool, path, NULL, &findings), SMV_OK);
+	header = smv_source_header(source);
+	assert_int_equal(header->sheet_count, 1);
+	assert_string_equal(header->sheets[0].name, "Två");
+	assert_int_equal(header->sheets[0].rows, 2);
+	assert_true(header->sheets[0].hidden);
+	assert_int_equal(smv_source_next(source, &record), SMV_OK);
+	assert_false(record.hidden);
+	assert_int_equal(smv_source_next(source, &record), SMV_OK);
+	assert_true(record.hidden);
+	assert_int_equal(record.row, 3);
+	smv_source_close(source);
+	smv_pool_close(pool);
+}
+
+static void test_merged_headings(void **state)
+{
+	(void)state;
+	make_book("<workbook>" TWO_SHEETS "</workbook>", "<styleSheet/>",
+		  "<worksheet><sheetData><row r='1'>" TEXT("B1", "Medlemmar") "</row><row r='2'>" TEXT("A2", "Namn") TEXT("B2", "Kvinnor")
+		  TEXT("C2", "Män") TEXT("D2", "Belopp") "</row><row r='3'>" TEXT("A3", "a") "<c r='B3'><v>1</v></c><c r='C3'><v>2</v></c>"
+		  "<c r='D3'><v>3</v></c></row></sheetData><mergeCells><mergeCell ref='B1:C1'/></mergeCells></worksheet>", "<worksheet/>");
+	read_book();
+	assert_header("Namn|Medlemmar [Kvinnor]|Medlemmar [Män]|Belopp");
+	assert_rows(1, "3: a|1|2|3");
+	make_book("<workbook>" TWO_SHEETS "</workbook>", "<styleSheet/>",
+		  "<worksheet><sheetData><row r='1'>" TEXT("A1", "Föreningar 2025") "</row><row r='2'>" TEXT("A2", "Namn") TEXT("B2", "Ort")
+		  TEXT("C2", "Belopp") "</row><row r='3'>" TEXT("A3", "a") TEXT("B3", "b") "<c r='C3'><v>3</v></c></row></sheetData>"
+		  "<mergeCells><mergeCell ref='A1:C1'/></mergeCells></worksheet>", "<worksheet/>");
+	read_book();
+	assert_header("Namn|Ort|Belopp");
+	assert_rows(1, "3: a|b|3");
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -479,6 +594,10 @@ int main(void)
 		cmocka_unit_test(test_far_corner),
 		cmocka_unit_test(test_sheets),
 		cmocka_unit_test(test_prefixes),
+		cmocka_unit_test(test_elements_of_other_namespaces),
+		cmocka_unit_test(test_units_of_number_formats),
+		cmocka_unit_test(test_merged_headings),
+		cmocka_unit_test(test_what_is_not_seen),
 		cmocka_unit_test(test_1904),
 	};
 

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { SHEETS_NAMED = 10 };
+
 static size_t count_fields(const struct smv_field *fields)
 {
 	size_t count = 0;
@@ -105,6 +107,32 @@ static bool is_in_kronor(const struct smv_column_facts *facts)
 	return facts->unit.kind == SMV_UNIT_NONE || facts->unit.kind == SMV_UNIT_KRONOR || facts->unit.kind == SMV_UNIT_MANY;
 }
 
+/* Under headings over several columns, one whose own name no other has may be known by that alone. */
+static const char *own_name(const struct smv_header *header, size_t column)
+{
+	size_t i;
+
+	for (i = 0; i < header->count; i++)
+		if (i != column && !strcmp(header->own[i], header->own[column]))
+			return "";
+	return header->own[column];
+}
+
+/* The columns that no header names as a whole, by what stands under their group's heading. */
+static void put_own_columns(struct smv_column_map *map, size_t field, struct smv_words *words, int *ranks)
+{
+	size_t column;
+	int rank;
+
+	for (column = 0; map->header->own && column < map->header->count; column++) {
+		rank = map->used[column] ? -1 : smv_words_find(words, own_name(map->header, column));
+		if (rank < 0 || (map->fields[field].kind == SMV_FIELD_MONEY && !is_in_kronor(&map->facts[column])))
+			continue;
+		put_column(map->columns[field], ranks, (int)column, rank);
+		map->used[column] = true;
+	}
+}
+
 /* Puts the columns into a field's list whose headers name it; of amounts those whose unit is one of money, or the others. */
 static void put_columns(struct smv_column_map *map, size_t field, struct smv_words *words, int *ranks, bool fitting)
 {
@@ -131,6 +159,8 @@ static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, siz
 	put_columns(map, field, words, ranks, true);
 	if (map->fields[field].kind == SMV_FIELD_MONEY && map->columns[field][0] < 0)
 		put_columns(map, field, words, ranks, false);
+	if (map->columns[field][0] < 0)
+		put_own_columns(map, field, words, ranks);
 }
 
 /* An amount whose column is in euro or percent is read from none of its cells. */
@@ -159,13 +189,40 @@ static bool check_units(const struct smv_column_map *map, size_t field, struct s
 	return fine;
 }
 
+/* The other sheets of the workbook, of which one may be the one that is meant: `"Register" (3 rows)`; "" for none. */
+static const char *name_sheets(struct smv_pool *pool, const struct smv_header *header)
+{
+	const char *list = "";
+	size_t i;
+
+	for (i = 0; i < header->sheet_count && i < SHEETS_NAMED; i++)
+		list = smv_printf(pool, smv_translate_plural("%s%s\"%s\" (%zu row)", "%s%s\"%s\" (%zu rows)", header->sheets[i].rows), list,
+				  i ? ", " : "", header->sheets[i].name, header->sheets[i].rows);
+	return list;
+}
+
+void smv_columns_find_missing(struct smv_pool *pool, const struct smv_header *header, const struct smv_field *field,
+			      struct smv_findings *findings)
+{
+	struct smv_place place = { .file = header->file, .column = -1 };
+	const char *sheets = name_sheets(pool, header);
+
+	if (*sheets)
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
+				_("no column for %s on this sheet; read another one with --sheet, there are %s; or name one of its columns "
+				  "'%s' or use --map %s=HEADER"), _(field->label), sheets, _(field->label), field->key);
+	else
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
+				_("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(field->label), _(field->label),
+				field->key);
+}
+
 struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv_field *fields,
 					 const struct smv_header *header, const char *const *mapped,
 					 size_t mapped_count, struct smv_findings *findings)
 {
 	struct smv_column_map *map = new_map(pool, fields, header);
 	int *ranks = smv_alloc(pool, (header->count + 1) * sizeof *ranks);
-	struct smv_place place = { .file = header->file, .column = -1 };
 	bool fine = true;
 	size_t i;
 
@@ -176,9 +233,7 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 		fine = check_units(map, i, findings) && fine;
 		if (!fields[i].required || map->columns[i][0] >= 0)
 			continue;
-		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
-				_("no column for %s, name one of its columns '%s' or use --map %s=HEADER"), _(fields[i].label),
-				_(fields[i].label), fields[i].key);
+		smv_columns_find_missing(pool, header, &fields[i], findings);
 		fine = false;
 	}
 	return fine ? map : NULL;

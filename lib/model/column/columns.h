@@ -48,6 +48,10 @@ bool smv_columns_in_doubt(const struct smv_column_map *map, bool all);
 void smv_columns_look(struct smv_column_map *map, const struct smv_record *record);
 void smv_columns_looked(struct smv_column_map *map);
 
+/* The finding that no column feeds a field: it names the other sheets of a workbook, which may be meant. */
+void smv_columns_find_missing(struct smv_pool *pool, const struct smv_header *header, const struct smv_field *field,
+			      struct smv_findings *findings);
+
 /* Whether a field after this one takes what the column holds, when this one does not. */
 bool smv_columns_has_another_taker(const struct smv_column_map *map, size_t field, int column);
 

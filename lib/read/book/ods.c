@@ -3,10 +3,13 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "base/unit.h"
 #include "read/book/cells.h"
 #include "read/file/decimal.h"
 #include "read/book/cell_text.h"
+#include "read/book/ods_tables.h"
 #include "read/book/package.h"
+#include "read/file/options.h"
 #include "read/book/excel_date.h"
 #include "read/book/sheets.h"
 #include "read/book/workbook.h"
@@ -27,6 +30,8 @@ struct cell {
 	bool formula, covered, has_text;
 	enum value_type type;
 	const char *value; /* of its attributes, in `attribute` */
+	bool percent;
+	char currency[8];
 	size_t column, times;
 };
 
@@ -37,13 +42,15 @@ struct ods {
 	struct smv_cells *cells;
 	struct smv_gather attribute, text;
 	const char *wanted, *names, *name;
+	bool units;
+	struct smv_ods_tables tables;
 	const char *style;   /* of tables, whose definition is read */
 	const char **hidden; /* the styles of hidden tables */
 	size_t hidden_count, hidden_room;
 	bool passed; /* the table has been read */
 	bool finished;
 	int depth, table, cell_depth, paragraph, skip; /* the depths of what one is in, 0 when in none */
-	bool in_row;
+	bool in_row, hidden_row;
 	struct cell cell;
 	size_t column;
 	long row, repeats; /* the row at hand and how often it stands there */
@@ -117,10 +124,12 @@ static void start_table(struct ods *ods, const char *const *attributes)
 static void start_row(struct ods *ods, const char *const *attributes)
 {
 	unsigned long times = repeat(attributes, "table:number-rows-repeated");
+	const char *visibility = smv_xml_attribute(attributes, "table:visibility");
 
 	ods->row += ods->repeats;
 	ods->repeats = times > SMV_ROWS_MAX ? SMV_ROWS_MAX : (long)times;
 	ods->in_row = true;
+	ods->hidden_row = visibility && strcmp(visibility, "visible") != 0;
 	ods->column = 0;
 	ods->uncomputed = 0;
 	smv_cells_begin(ods->cells);
@@ -155,8 +164,11 @@ static void start_cell(struct ods *ods, const char *name, const char *const *att
 	for (; *attributes; attributes += 2) {
 		const char *what = attributes[0];
 
-		if (!strcmp(what, "office:value-type"))
+		if (!strcmp(what, "office:value-type")) {
 			cell->type = type_of(attributes[1]);
+			cell->percent = !strcmp(attributes[1], "percentage");
+		} else if (!strcmp(what, "office:currency"))
+			snprintf(cell->currency, sizeof cell->currency, "%s", attributes[1]);
 		else if (!strcmp(what, "table:formula"))
 			cell->formula = true;
 		else if (!strncmp(what, "office:", 7) && strlen(what) > 5 &&
@@ -230,6 +242,24 @@ static const char *show_time(char room[SMV_SERIAL_ROOM], const char *value)
 	return room;
 }
 
+/* A number with the unit that its cell shows or its type names: "12 tkr" that is 12, "45 %" that is 0.45. */
+static const char *number_text(struct ods *ods, char room[SMV_DECIMAL_ROOM], struct smv_decimal *decimal, const char *shown)
+{
+	const char *number, *unit = ods->cell.currency;
+	struct smv_unit found = { 0 };
+
+	if (!ods->units)
+		return smv_decimal_show(room, decimal);
+	if (ods->cell.percent) {
+		decimal->point += decimal->count ? 2 : 0;
+		unit = "%";
+	} else if (smv_unit_split(ods->pool, shown, &number, &found) && found.kind != SMV_UNIT_NONE) {
+		unit = found.word;
+	}
+	number = smv_decimal_show(room, decimal);
+	return *unit ? smv_printf(ods->pool, "%s %s", number, unit) : number;
+}
+
 static const char *cell_text(struct ods *ods, char room[SMV_DECIMAL_ROOM], char date[SMV_SERIAL_ROOM])
 {
 	const char *value = ods->cell.value, *shown = smv_gather_text(&ods->text);
@@ -239,7 +269,7 @@ static const char *cell_text(struct ods *ods, char room[SMV_DECIMAL_ROOM], char 
 		return shown;
 	switch (ods->cell.type) {
 	case NUMBER:
-		return smv_decimal_read(value, &decimal) ? smv_decimal_show(room, &decimal) : value;
+		return smv_decimal_read(value, &decimal) ? number_text(ods, room, &decimal, shown) : value;
 	case DATE: /* the time is meant when the cell shows one */
 		return smv_serial_from_iso(date, value, strchr(shown, ':') != NULL);
 	case TIME:
@@ -257,7 +287,8 @@ static void end_cell(struct ods *ods)
 {
 	char room[SMV_DECIMAL_ROOM], date[SMV_SERIAL_ROOM];
 	struct cell *cell = &ods->cell;
-	const char *text = cell_text(ods, room, date);
+	struct smv_mark before;
+	const char *text;
 
 	ods->cell_depth = 0;
 	ods->column = cell->column + cell->times;
@@ -270,12 +301,16 @@ static void end_cell(struct ods *ods)
 			ods->uncomputed = cell->column + 1;
 		return;
 	}
+	smv_gather_text(&ods->text); /* what it may take stays */
+	before = smv_mark(ods->pool);
+	text = cell_text(ods, room, date);
 	if (!*text)
 		return;
 	if (cell->column + cell->times > SMV_COLUMNS_MAX)
 		damaged(ods, _("a cell beyond column XFD"));
 	else if (!smv_cells_put_copy(ods->cells, cell->column, cell->times, text))
 		damaged(ods, _("a row is too long"));
+	smv_reset(ods->pool, before);
 }
 
 static void end_row(struct ods *ods)
@@ -359,6 +394,7 @@ static int next(void *self, struct smv_row *row)
 	}
 	*row = ods->out;
 	row->row = ods->row + ods->given++;
+	row->hidden = ods->hidden_row;
 	return SMV_OK;
 }
 
@@ -430,10 +466,13 @@ static int open_table(struct ods *ods)
 		return rc;
 	if ((rc = open_content(ods)))
 		return rc;
-	return ods->name ? SMV_OK : smv_sheets_no_sheet(ods->package, ods->wanted, ods->names);
+	if (!ods->name)
+		return smv_sheets_no_sheet(ods->package, ods->wanted, ods->names);
+	smv_ods_count_others(ods->package, ods->pool, ods->name, &ods->tables);
+	return SMV_OK;
 }
 
-int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char *sheet)
+int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const struct smv_read_options *options)
 {
 	struct smv_pool *pool = smv_pool_open();
 	struct ods *ods = smv_alloc(pool, sizeof *ods);
@@ -443,12 +482,13 @@ int smv_ods_open(struct smv_rows *rows, struct smv_package *package, const char 
 	ods->package = package;
 	ods->cells = smv_cells_open();
 	ods->attribute.pool = ods->text.pool = pool;
-	ods->wanted = sheet ? smv_text_clean(pool, sheet) : NULL;
+	ods->wanted = options->sheet ? smv_text_clean(pool, options->sheet) : NULL;
+	ods->units = options->units;
 	ods->names = "";
 	ods->row = 1;
 	if ((rc = open_table(ods)))
 		close_rows(ods);
 	else
-		*rows = (struct smv_rows){ next, rewind_rows, close_rows, ods, ods->name };
+		*rows = (struct smv_rows){ next, rewind_rows, close_rows, ods, ods->name, NULL, ods->tables.items, ods->tables.count };
 	return rc;
 }

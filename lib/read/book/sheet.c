@@ -12,6 +12,7 @@
 #include "read/book/styles.h"
 #include "read/book/xml.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,6 +27,7 @@ struct smv_sheet {
 	bool in_data, in_row, in_cell, in_value, finished;
 	int phonetic;
 	long row;
+	bool hidden; /* the row */
 	size_t next_column; /* of a cell that does not say */
 	/* of the cell at hand */
 	size_t column, style;
@@ -39,6 +41,11 @@ static void damaged(struct smv_sheet *sheet, struct smv_xml *xml, const char *wh
 	smv_xml_fail(xml, smv_package_damaged(sheet->context.package, why));
 }
 
+static bool says_yes(const char *value)
+{
+	return value && (!strcmp(value, "1") || !strcmp(value, "true"));
+}
+
 static void start_row(struct smv_sheet *sheet, struct smv_xml *xml, const char *const *attributes)
 {
 	const char *number = smv_xml_attribute(attributes, "r");
@@ -47,6 +54,7 @@ static void start_row(struct smv_sheet *sheet, struct smv_xml *xml, const char *
 	if (row <= sheet->row || row > SMV_ROWS_MAX)
 		damaged(sheet, xml, _("rows out of order or too many"));
 	sheet->row = row;
+	sheet->hidden = says_yes(smv_xml_attribute(attributes, "hidden"));
 	sheet->in_row = true;
 	sheet->next_column = 0;
 	sheet->uncomputed = 0;
@@ -143,9 +151,22 @@ static void put(struct smv_sheet *sheet, struct smv_xml *xml, const char *value)
 		damaged(sheet, xml, _("a row is too long"));
 }
 
+/* "12.5 tkr": the number as the cell shows it, exact, and its unit. */
+static void put_with_unit(struct smv_sheet *sheet, struct smv_xml *xml, struct smv_decimal *decimal,
+			  const struct smv_number_format *format)
+{
+	char room[SMV_DECIMAL_ROOM], text[SMV_DECIMAL_ROOM + SMV_FORMAT_UNIT_ROOM + 1];
+
+	if (decimal->count)
+		decimal->point += format->power;
+	snprintf(text, sizeof text, "%s %s", smv_decimal_show(room, decimal), format->unit);
+	put(sheet, xml, text);
+}
+
 static void put_number(struct smv_sheet *sheet, struct smv_xml *xml, const char *value)
 {
 	enum smv_serial_kind kind = smv_styles_kind(sheet->context.styles, sheet->style);
+	const struct smv_number_format *format = smv_styles_number_format(sheet->context.styles, sheet->style);
 	char room[SMV_DECIMAL_ROOM], date[SMV_SERIAL_ROOM];
 	struct smv_decimal decimal;
 	const char *shown = NULL;
@@ -154,6 +175,10 @@ static void put_number(struct smv_sheet *sheet, struct smv_xml *xml, const char 
 		value++;
 	if (!smv_decimal_read(value, &decimal)) {
 		put(sheet, xml, value);
+		return;
+	}
+	if (kind == SMV_SERIAL_NUMBER && format && sheet->context.units) {
+		put_with_unit(sheet, xml, &decimal, format);
 		return;
 	}
 	if (kind != SMV_SERIAL_NUMBER)
@@ -245,7 +270,7 @@ int smv_sheet_open(struct smv_sheet **sheet, const struct smv_sheet_context *con
 {
 	struct smv_pool *pool = smv_pool_open();
 	struct smv_sheet *s = smv_alloc(pool, sizeof *s);
-	struct smv_xml_handler handler = { start, end, text, s };
+	struct smv_xml_handler handler = { start, end, text, s, true };
 	int rc;
 
 	s->pool = pool;
@@ -280,6 +305,7 @@ int smv_sheet_next(struct smv_sheet *sheet, struct smv_row *row)
 	if (row->end)
 		return SMV_OK;
 	row->row = sheet->row;
+	row->hidden = sheet->hidden;
 	if (!smv_cells_finish(sheet->cells, row))
 		return smv_package_damaged(sheet->context.package, _("a cell stands twice"));
 	if (sheet->uncomputed) {

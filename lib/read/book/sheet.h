@@ -14,6 +14,7 @@ struct smv_sheet_context {
 	const struct smv_strings *strings;
 	const struct smv_styles *styles;
 	bool from_1904;
+	bool units; /* numbers come with the unit that their cells show */
 };
 
 /* The rows of a worksheet part, without the blank ones. */
@@ -23,5 +24,11 @@ int smv_sheet_open(struct smv_sheet **sheet, const struct smv_sheet_context *con
 void smv_sheet_close(struct smv_sheet *sheet); /* NULL is fine */
 
 int smv_sheet_next(struct smv_sheet *sheet, struct smv_row *row);
+
+/* How many rows of a worksheet part have a value in some cell. */
+int smv_sheet_count_rows(struct smv_package *package, const char *part, size_t *rows);
+
+/* How many columns the merged cell that begins there (both from 0) takes; 1 when none does. */
+int smv_sheet_merged(struct smv_package *package, const char *part, size_t row, size_t column, size_t *width);
 
 #endif

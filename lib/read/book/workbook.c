@@ -108,7 +108,8 @@ static bool ends(const char *text, const char *with)
 	return length >= end && !strcmp(text + length - end, with);
 }
 
-int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char *file, const char *sheet)
+int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char *file,
+		      const struct smv_read_options *options)
 {
 	struct smv_package *package;
 	struct smv_pool *pool;
@@ -125,14 +126,14 @@ int smv_workbook_open(struct smv_rows *rows, struct smv_lines *lines, const char
 		return rc;
 	pool = smv_pool_open();
 	if (!(rc = is_ods(package, &ods)) && ods) {
-		rc = smv_ods_open(rows, package, sheet);
+		rc = smv_ods_open(rows, package, options);
 		package = NULL;
 	} else if (!rc && !(rc = find_book(package, pool, &book)) && !book) {
 		rc = refuse_package(package);
 	} else if (!rc && ends(book, ".bin")) {
 		rc = smv_fail(SMV_DATA, _("%s is a binary workbook (XLSB), open it and save it as XLSX"), file);
 	} else if (!rc) {
-		rc = smv_xlsx_open(rows, package, book, sheet);
+		rc = smv_xlsx_open(rows, package, book, options);
 		package = NULL;
 	}
 	smv_package_close(package);

@@ -2,6 +2,7 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "base/record.h"
 #include "base/text.h"
 #include "read/book/package.h"
 #include "read/book/relations.h"
@@ -11,6 +12,7 @@
 #include "read/book/styles.h"
 #include "read/book/workbook.h"
 #include "read/book/xml.h"
+#include "read/file/options.h"
 
 #include <string.h>
 
@@ -19,10 +21,14 @@ struct xlsx {
 	struct smv_package *package;
 	struct smv_relations relations;
 	const char *wanted;
+	bool units;
 	/* of workbook.xml */
 	bool is_workbook, from_1904;
 	const char *names;       /* of all sheets, for a message */
 	const char *name, *part; /* of the sheet that is read */
+	struct smv_other_sheet *others;
+	const char **other_parts;
+	size_t other_count, other_room, part_room;
 	struct smv_strings *strings;
 	struct smv_styles *styles;
 	struct smv_sheet_context context;
@@ -32,6 +38,30 @@ struct xlsx {
 static bool says_yes(const char *value)
 {
 	return value && (!strcmp(value, "1") || !strcmp(value, "true") || !strcmp(value, "on"));
+}
+
+static void keep_other(struct xlsx *x, const char *name, const char *part, bool hidden)
+{
+	x->others = smv_grow(x->pool, x->others, x->other_count, &x->other_room, sizeof *x->others);
+	x->other_parts = smv_grow(x->pool, x->other_parts, x->other_count, &x->part_room, sizeof *x->other_parts);
+	x->others[x->other_count] = (struct smv_other_sheet){ .name = name, .hidden = hidden };
+	x->other_parts[x->other_count++] = part;
+}
+
+/* Leaves those of the other sheets that have rows; one that is damaged is not asked for and does no harm. */
+static void count_others(struct xlsx *x)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < x->other_count; i++) {
+		if (!smv_package_has(x->package, x->other_parts[i]))
+			continue;
+		if (smv_sheet_count_rows(x->package, x->other_parts[i], &x->others[i].rows))
+			smv_forgive();
+		else if (x->others[i].rows)
+			x->others[kept++] = x->others[i];
+	}
+	x->other_count = kept;
 }
 
 /* The sheet that is wanted by name, else the first that is to be seen; charts on sheets of their own are passed over.
@@ -46,8 +76,10 @@ static void take_sheet(struct xlsx *x, const char *const *attributes)
 		return;
 	name = smv_copy(x->pool, smv_text_clean(x->pool, name));
 	x->names = smv_sheets_add_name(x->pool, x->names, name);
-	if (x->part || (x->wanted ? strcmp(name, x->wanted) != 0 : state && strcmp(state, "visible") != 0))
+	if (x->part || (x->wanted ? strcmp(name, x->wanted) != 0 : state && strcmp(state, "visible") != 0)) {
+		keep_other(x, name, relation->part, state && strcmp(state, "visible") != 0);
 		return;
+	}
 	x->name = name;
 	x->part = relation->part;
 }
@@ -101,7 +133,7 @@ static void close_rows(void *self)
 
 static int open_parts(struct xlsx *x, const char *book)
 {
-	struct smv_xml_handler handler = { start, end, NULL, x };
+	struct smv_xml_handler handler = { start, end, NULL, x, true };
 	const char *part;
 	int rc;
 
@@ -119,11 +151,19 @@ static int open_parts(struct xlsx *x, const char *book)
 	if ((part = smv_relations_by_type(&x->relations, "sharedStrings")) && smv_package_has(x->package, part) &&
 	    (rc = smv_strings_read(&x->strings, x->pool, x->package, part)))
 		return rc;
-	x->context = (struct smv_sheet_context){ x->package, x->strings, x->styles, x->from_1904 };
+	x->context = (struct smv_sheet_context){ x->package, x->strings, x->styles, x->from_1904, x->units };
+	count_others(x);
 	return smv_sheet_open(&x->sheet, &x->context, x->part);
 }
 
-int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const char *sheet)
+static int merged(void *self, long row, size_t column, size_t *width)
+{
+	struct xlsx *x = self;
+
+	return smv_sheet_merged(x->package, x->part, (size_t)row - 1, column, width);
+}
+
+int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char *book, const struct smv_read_options *options)
 {
 	struct smv_pool *pool = smv_pool_open();
 	struct xlsx *x = smv_alloc(pool, sizeof *x);
@@ -131,11 +171,12 @@ int smv_xlsx_open(struct smv_rows *rows, struct smv_package *package, const char
 
 	x->pool = pool;
 	x->package = package;
-	x->wanted = sheet ? smv_text_clean(pool, sheet) : NULL;
+	x->wanted = options->sheet ? smv_text_clean(pool, options->sheet) : NULL;
+	x->units = options->units;
 	x->names = "";
 	if ((rc = open_parts(x, book)))
 		close_rows(x);
 	else
-		*rows = (struct smv_rows){ next, rewind_rows, close_rows, x, x->name };
+		*rows = (struct smv_rows){ next, rewind_rows, close_rows, x, x->name, merged, x->others, x->other_count };
 	return rc;
 }

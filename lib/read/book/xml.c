@@ -6,6 +6,7 @@
 #include "read/book/package.h"
 
 #include <expat.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Where the parser is: the names of old are deprecated from 2.9 on, and Debian 12 has no others. */
@@ -17,7 +18,14 @@
 #define BYTE_OF XML_GetCurrentByteIndex
 #endif
 
-enum { PIECE = 64 * 1024, DEPTH_MAX = 100, TAG_MAX = 1024 * 1024 };
+enum { PIECE = 64 * 1024, DEPTH_MAX = 100, TAG_MAX = 1024 * 1024, DECLARED_MAX = 64, PREFIX_ROOM = 32 };
+
+/* A prefix (or none) that an element has declared, until its end. */
+struct declared {
+	int depth;
+	bool own; /* it means the namespace of the root */
+	char prefix[PREFIX_ROOM];
+};
 
 struct smv_xml {
 	struct smv_pool *pool;
@@ -27,6 +35,9 @@ struct smv_xml {
 	struct smv_xml_handler handler;
 	XML_Parser parser;
 	int depth, failed;
+	const char *root; /* the namespace of the root */
+	struct declared declared[DECLARED_MAX];
+	int declared_count;
 	long long fed;
 	bool paused, ended;
 };
@@ -38,23 +49,88 @@ static const char *local(const char *name)
 	return colon ? colon + 1 : name;
 }
 
+/* The prefix of a name, "" for none. */
+static void prefix_of(const char *name, char prefix[PREFIX_ROOM])
+{
+	size_t size = (size_t)(local(name) - name);
+
+	size = size > PREFIX_ROOM ? PREFIX_ROOM : size;
+	if (size)
+		memcpy(prefix, name, size - 1);
+	prefix[size ? size - 1 : 0] = '\0';
+}
+
+/* The namespace that an element declares for a prefix, NULL when it declares none. */
+static const char *declared_by(const char *const *attributes, const char *prefix)
+{
+	for (; *attributes; attributes += 2)
+		if (!strncmp(attributes[0], "xmlns", 5) &&
+		    (*prefix ? attributes[0][5] == ':' && !strcmp(attributes[0] + 6, prefix) : !attributes[0][5]))
+			return attributes[1];
+	return NULL;
+}
+
+static void declare(struct smv_xml *xml, const char *name, const char *const *attributes)
+{
+	char prefix[PREFIX_ROOM];
+	const char *root;
+
+	if (xml->depth == 1) {
+		prefix_of(name, prefix);
+		root = declared_by(attributes, prefix);
+		xml->root = smv_copy(xml->pool, root ? root : "");
+	}
+	for (; *attributes; attributes += 2) {
+		struct declared *d = &xml->declared[xml->declared_count];
+
+		if (attributes[0][0] != 'x' || strncmp(attributes[0], "xmlns", 5) != 0 || xml->declared_count == DECLARED_MAX)
+			continue;
+		d->depth = xml->depth;
+		d->own = !strcmp(attributes[1], xml->root);
+		snprintf(d->prefix, sizeof d->prefix, "%s", attributes[0][5] ? attributes[0] + 6 : "");
+		xml->declared_count++;
+	}
+}
+
+/* Whether an element is of the root's namespace. */
+static bool is_own(const struct smv_xml *xml, const char *name)
+{
+	char prefix[PREFIX_ROOM];
+	int i;
+
+	if (xml->declared_count == 1 && !xml->declared[0].prefix[0] && local(name) == name)
+		return xml->declared[0].own; /* nearly all files declare one namespace for nearly all elements */
+	prefix_of(name, prefix);
+	for (i = xml->declared_count - 1; i >= 0; i--)
+		if (!strcmp(xml->declared[i].prefix, prefix))
+			return xml->declared[i].own;
+	return !*prefix;
+}
+
 static void XMLCALL start(void *data, const XML_Char *name, const XML_Char **attributes)
 {
 	struct smv_xml *xml = data;
+	const char *const *a = (const char *const *)attributes;
 
-	if (++xml->depth > DEPTH_MAX)
+	if (++xml->depth > DEPTH_MAX) {
 		smv_xml_fail(xml, smv_package_damaged(xml->package, _("elements nested too deep")));
-	else
-		xml->handler.start(xml->handler.self, xml, local(name), (const char *const *)attributes);
+		return;
+	}
+	if (xml->handler.own_only)
+		declare(xml, name, a);
+	if (!xml->handler.own_only || is_own(xml, name))
+		xml->handler.start(xml->handler.self, xml, local(name), a);
 }
 
 static void XMLCALL end(void *data, const XML_Char *name)
 {
 	struct smv_xml *xml = data;
 
-	xml->depth--;
-	if (!xml->failed)
+	if (!xml->failed && (!xml->handler.own_only || is_own(xml, name)))
 		xml->handler.end(xml->handler.self, xml, local(name));
+	while (xml->declared_count && xml->declared[xml->declared_count - 1].depth == xml->depth)
+		xml->declared_count--;
+	xml->depth--;
 }
 
 static void XMLCALL text(void *data, const XML_Char *bytes, int size)

@@ -18,6 +18,8 @@ struct smv_xml_handler {
 	void (*end)(void *self, struct smv_xml *xml, const char *name);
 	void (*text)(void *self, struct smv_xml *xml, const char *bytes, size_t size); /* NULL: not wanted */
 	void *self;
+	/* Elements of another namespace than the root's are passed over: Excel's own x15:workbookPr is no workbookPr. */
+	bool own_only;
 };
 
 int smv_xml_open(struct smv_xml **xml, struct smv_package *package, const char *part,

@@ -2,6 +2,7 @@
 #ifndef SMV_READ_FILE_OPTIONS_H
 #define SMV_READ_FILE_OPTIONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* What a reader is told; what is not told is detected. */
@@ -11,6 +12,7 @@ struct smv_read_options {
 	char delimiter;       /* 0: detect among ; , tab and | */
 	int header_rows;      /* 0: detect */
 	const char *sheet;    /* of a workbook; NULL: the first that is not hidden; for CSV it is refused */
+	bool units;           /* numbers of a workbook come with the unit that their cells show: "12 tkr", "45 %" */
 	void (*tap)(void *to, const void *bytes, size_t size); /* sees every raw byte once, in order, while opening */
 	void *tap_to;
 };

@@ -19,11 +19,14 @@ struct smv_row {
 	size_t room;    /* cells from count up to here may be looked at and are empty; below count: there are none */
 	long line, row; /* as in struct smv_record */
 	bool end;
+	bool hidden;      /* or filtered away: a person who looks at the workbook does not see it */
 	bool clean;       /* every cell is known to be trimmed and composed already */
 	bool bare_quotes; /* an unquoted cell has quotes inside: kept, but in doubt after a broken row */
 	enum smv_row_problem problem;
 	int column; /* from 0, of the problem */
 };
+
+struct smv_other_sheet;
 
 struct smv_rows {
 	int (*next)(void *self, struct smv_row *row);
@@ -31,6 +34,10 @@ struct smv_rows {
 	void (*close)(void *self); /* NULL is fine */
 	void *self;
 	const char *sheet; /* of a workbook, whose rows end with their last filled cell; else NULL */
+	/* How many columns the merged cell takes that begins in that row (as row tells it) and column (from 0); NULL for CSV. */
+	int (*merged)(void *self, long row, size_t column, size_t *width);
+	const struct smv_other_sheet *others; /* that have rows */
+	size_t other_count;
 };
 
 #endif

@@ -19,7 +19,7 @@ static int read_delimiter(const char *typed, char *delimiter)
 		return SMV_OK;
 	if (!strcmp(typed, "tab") || !strcmp(typed, "\\t") || !strcmp(typed, "\t"))
 		*delimiter = '\t';
-	else if (strlen(typed) == 1 && strchr(";,|", typed[0]))
+	else if (strchr(";,|", typed[0]) && !typed[1 + strspn(typed + 1, " ")])
 		*delimiter = typed[0];
 	else
 		return smv_fail(SMV_USAGE, _("--delimiter: '%s' is not known, write ';', ',', '|' or tab"), typed);

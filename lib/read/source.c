@@ -405,6 +405,22 @@ static bool is_total(const struct smv_source *s, struct smv_pool *pool)
 	return numbers > 0;
 }
 
+/* A cell that no field takes and no spreadsheet holds; only a row that is as long can have one. */
+static bool find_long_cell(struct smv_source *s, const struct smv_row *row, const struct smv_record *record)
+{
+	struct smv_place place;
+	size_t i;
+
+	for (i = 0; row->size > SMV_CELL_MAX && i < s->header->count; i++) {
+		if (strlen(s->cells[i]) <= SMV_CELL_MAX)
+			continue;
+		place = smv_place_of(record, (int)i);
+		smv_finding_add(s->findings, SMV_ERROR, &place, SMV_ID_CELL_LONG, _("the cell has more than 1 MB, shorten it"));
+		return true;
+	}
+	return false;
+}
+
 /* Whether the row is one to hand on; else *found says if it is so because of a finding. */
 static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_record *record, bool *found)
 {
@@ -420,6 +436,10 @@ static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_re
 		return false;
 	}
 	s->lost = false;
+	if (find_long_cell(s, row, record)) {
+		*found = true;
+		return false;
+	}
 	if (is_total(s, s->row_pool)) {
 		place = smv_place_of(record, -1);
 		smv_finding_add(s->findings, SMV_WARNING, &place, SMV_ID_TOTAL_ROW, _("the row is a total and is not read"));

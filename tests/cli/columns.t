@@ -148,4 +148,35 @@ Iota,,other,Övriga,,,,,,,,,
 
 $ printf 'Namn;Org.nr;Postnr\nKappa;"=""8020024280""";"=""01234"""\n' > l.csv; samverkan register import l.csv -q; samverkan export organisation -q -F csv | grep Kappa
 l.csv: 1 row: 1 added
-Kappa,802002-4280,association,,,,,,01234,,,,
+Kappa,802002-4280,association,,,,,,01234,,,
+
+$ printf 'Namn, Ort\nLambda, Ekerö\nMy, Färentuna\n' > m.csv; samverkan register import m.csv; samverkan register import -n -q m.csv --delimiter ', '
+m.csv: UTF-8, separated by ";", 1 header row
+m.csv: no column for Name, for the file is read as one column; say what parts its cells: --delimiter ',' [column-missing]
+samverkan: m.csv is not read until that is mended
+m.csv: 2 rows: 2 to add
+What would be changed
+
+Changes
+Organisation  Change  Field  From  To
+──────────────────────────────────────────────
+Lambda        to add  Name         Lambda
+Lambda        to add  Kind         Association
+Lambda        to add  Town         Ekerö
+My            to add  Name         My
+My            to add  Kind         Association
+My            to add  Town         Färentuna
+
+$ { echo 'Namn;Ort'; head -c 1001 /dev/zero | tr '\0' n; echo ';Ekerö'; head -c 1000 /dev/zero | tr '\0' m; echo ';Ekerö'; } > n.csv; samverkan register import n.csv -n -F csv | cut -c 1-60
+n.csv: UTF-8, separated by ";", 1 header row
+n.csv: 2 rows: 1 to add, 1 with errors
+n.csv:2: column A "Namn": the name has 1001 characters, at most 1000 are read, shorten it [name-long]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+organisation,change,field,from,to
+mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+
+$ { echo 'Namn;Ort'; printf 'Ny;'; head -c 3000000 /dev/zero | tr '\0' n; echo; } > o.csv; samverkan register import o.csv
+samverkan: o.csv:2: the line has a cell of more than 1 MB or more than 16384 cells, which no table has; is it one?
+? 65

@@ -276,6 +276,10 @@ static void test_delimiters(void **state)
 	assert_rows(2, "2/2: Efternamn, Förnamn", "3/3: Annan");
 	READ("Namn\nA, B\nC, D\n");
 	assert_rows(2, "2/2: A, B", "3/3: C, D");
+	READ("Namn, Ort, Medlemmar\nAlfa, Ekerö, 3\nBeta, , 4\n\"Kör, sång\", Färentuna, 5\n");
+	assert_rows(3, "2/2: Alfa|Ekerö|3", "3/3: Beta||4", "4/4: Kör, sång|Färentuna|5");
+	READ("Namn\nA, B, C\nD, E, F\n");
+	assert_rows(2, "2/2: A, B, C", "3/3: D, E, F");
 	READ("a;b;c\n1;2;3;\n");
 	assert_rows(1, "2/2: 1|2|3");
 	READ("ID,Fråga\n1,Pris;Märke;\n2,Pris;\n");

@@ -31,6 +31,7 @@ SMV_API_BEGIN
 	id(AWARD_BESIDES, "award-besides", N_("an organisation that is nominated gets other money the same year")) \
 	id(AWARD_EARLIER, "award-earlier", N_("an organisation that is nominated has had the award before")) \
 	id(BUDGET_BELOW_AGREEMENTS, "budget-below-agreements", N_("the agreements take more than the budget")) \
+	id(CELL_LONG, "cell-long", N_("a cell of more than 1 MB")) \
 	id(CELLS_BEYOND, "cells-beyond", N_("cells right of the table in a workbook were not read")) \
 	id(CELLS_FEW, "cells-few", N_("a row has fewer cells than the header")) \
 	id(CELLS_MANY, "cells-many", N_("a row has more cells than the header")) \
@@ -57,6 +58,7 @@ SMV_API_BEGIN
 	id(JOURNAL_HEAD, "journal-head", N_("the journal does not have the head that was printed")) \
 	id(MAP_FIELD, "map-field", N_("--map names a field that there is not")) \
 	id(MAP_HEADER, "map-header", N_("--map names a header that the file does not have")) \
+	id(NAME_LONG, "name-long", N_("a name of more than 1 000 characters")) \
 	id(NO_APPLICATIONS, "no-applications", N_("nobody has applied in the round")) \
 	id(NO_NOMINATIONS, "no-nominations", N_("nobody is nominated for the award")) \
 	id(NOMINATION_KNOWN, "nomination-known", N_("an organisation is nominated already, and the file says otherwise")) \

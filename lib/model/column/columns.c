@@ -207,7 +207,11 @@ void smv_columns_find_missing(struct smv_pool *pool, const struct smv_header *he
 	struct smv_place place = { .file = header->file, .column = -1 };
 	const char *sheets = name_sheets(pool, header);
 
-	if (*sheets)
+	if (header->count == 1 && header->names[0][strcspn(header->names[0], ",;|")])
+		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
+				_("no column for %s, for the file is read as one column; say what parts its cells: --delimiter '%c'"),
+				_(field->label), header->names[0][strcspn(header->names[0], ",;|")]);
+	else if (*sheets)
 		smv_finding_add(findings, SMV_ERROR, &place, SMV_ID_COLUMN_MISSING,
 				_("no column for %s on this sheet; read another one with --sheet, there are %s; or name one of its columns "
 				  "'%s' or use --map %s=HEADER"), _(field->label), sheets, _(field->label), field->key);

@@ -16,6 +16,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { NAME_MAX_CHARACTERS = 1000 };
+
 struct smv_words *smv_value_words(struct smv_pool *pool, const struct smv_field *field)
 {
 	if (field->kind == SMV_FIELD_CODE)
@@ -133,6 +135,20 @@ static bool decode_emails(struct smv_pool *pool, const char *text, void *member,
 				   _("is no e-mail address; several are parted by ;"), place, findings);
 }
 
+/* A name as no organisation has; it is not quoted. */
+static bool is_too_long(const char *text, const struct smv_place *place, struct smv_findings *findings)
+{
+	size_t characters = 0;
+
+	for (; *text; text++)
+		characters += ((unsigned char)*text & 0xC0) != 0x80;
+	if (characters <= NAME_MAX_CHARACTERS)
+		return false;
+	smv_finding_add(findings, SMV_ERROR, place, SMV_ID_NAME_LONG, _("the name has %zu characters, at most %d are read, shorten it"),
+			characters, NAME_MAX_CHARACTERS);
+	return true;
+}
+
 /* A text; of one that may be an answer, a no is none, and an x counts only in a column of them. */
 static bool decode_answer(struct smv_pool *pool, struct smv_words *words, const char *text, const struct smv_column_facts *facts,
 			  void *member, const struct smv_place *place, struct smv_findings *findings)
@@ -163,6 +179,8 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 		return true;
 	switch (field->kind) {
 	case SMV_FIELD_TEXT:
+		if (field->naming && is_too_long(text, place, findings))
+			return false;
 		if (field->answered)
 			return decode_answer(pool, words, text, facts, member, place, findings);
 		*(const char **)member = smv_copy(pool, text);

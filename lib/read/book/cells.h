@@ -2,11 +2,12 @@
 #ifndef SMV_READ_BOOK_CELLS_H
 #define SMV_READ_BOOK_CELLS_H
 
+#include "read/file/lines.h"
 #include "read/file/rows.h"
 
 struct smv_pool;
 
-enum { SMV_COLUMNS_MAX = 16384, SMV_ROWS_MAX = 1048576 };
+enum { SMV_ROWS_MAX = 1048576 };
 
 /*
  * The cells of a row that are filled, wherever they stand: a row with one cell in column XFD costs one cell, not 16

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 static const size_t window_most = 256 * 1024; /* to begin with */
+static const size_t long_line = 2 * SMV_CELL_MAX; /* so long a line is looked through before more of it is kept */
 static const size_t unknown = SIZE_MAX;
 
 struct smv_lines {
@@ -28,6 +29,7 @@ struct smv_lines {
 	size_t at;     /* where in the window the next line begins */
 	size_t lf, cr; /* the next of each in the window, `filled` when there is none in it, or unknown */
 	long number, limit;
+	off_t looked_through; /* where the long line begins that has been */
 	off_t tapped; /* how much of the file the tap has seen */
 	void (*tap)(void *to, const void *bytes, size_t size);
 	void *tap_to;
@@ -69,6 +71,7 @@ int smv_lines_open(struct smv_lines **lines, const char *path, const struct smv_
 	l->path = smv_copy(pool, path);
 	l->unit = 1;
 	l->lf = l->cr = unknown;
+	l->looked_through = -1;
 	if (options) {
 		l->tap = options->tap;
 		l->tap_to = options->tap_to;
@@ -205,6 +208,75 @@ static bool is_at(const struct smv_lines *l, size_t at, char c)
 	return at + l->unit <= l->filled && l->window[at + low] == c && (l->unit == 1 || !l->window[at + !low]);
 }
 
+/* What a line would be like if one of these marks parted its cells. */
+struct cells {
+	size_t count[4], run[4], longest[4]; /* a mark each */
+	size_t size;
+	bool ended;
+};
+
+static void look_through(struct cells *c, const char *bytes, size_t size)
+{
+	static const char marks[] = { ';', ',', '\t', '|' };
+	size_t at, i;
+
+	for (at = 0; at < size && bytes[at] != '\n' && bytes[at] != '\r'; at++)
+		for (i = 0; i < sizeof marks; i++) {
+			bool hit = bytes[at] == marks[i];
+
+			c->count[i] += hit;
+			c->run[i] = hit ? 0 : c->run[i] + 1;
+			c->longest[i] = c->run[i] > c->longest[i] ? c->run[i] : c->longest[i];
+		}
+	c->size += at;
+	c->ended = at < size;
+}
+
+static bool fits_a_table(const struct cells *c, size_t unit)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof c->count / sizeof *c->count; i++)
+		if (c->count[i] < SMV_COLUMNS_MAX && c->longest[i] <= unit * SMV_CELL_MAX + 16)
+			return true;
+	return false;
+}
+
+/* Reads a long line to its end, keeping nothing of it, or of a pipe what is there. */
+static int check_line(struct smv_lines *l)
+{
+	struct cells cells = { .size = 0 };
+	off_t from = l->base + (off_t)l->at;
+	char piece[16 * 1024];
+	ssize_t got = 1;
+
+	if (l->kept)
+		look_through(&cells, l->window + l->at, l->filled - l->at);
+	while (!l->kept && !cells.ended && got > 0 && cells.size <= SMV_LINE_MAX && fits_a_table(&cells, l->unit)) {
+		got = pread(l->fd, piece, sizeof piece, from + (off_t)cells.size);
+		if (got > 0)
+			look_through(&cells, piece, (size_t)got);
+	}
+	l->looked_through = from;
+	if (got < 0)
+		return smv_fail(SMV_IO, _("cannot read %s: %s"), l->path, strerror(errno));
+	if (cells.size > SMV_LINE_MAX)
+		return smv_fail(SMV_DATA, _("%s:%ld: the line is longer than 64 MB, which no table has; end each row with a line end"),
+				l->path, l->number + 1);
+	if (!fits_a_table(&cells, l->unit))
+		return smv_fail(SMV_DATA, _("%s:%ld: the line has a cell of more than 1 MB or more than %d cells, which no table has; "
+					    "is it one?"), l->path, l->number + 1, SMV_COLUMNS_MAX);
+	return SMV_OK;
+}
+
+/* Whether so much of the line is in the window without its end that the rest is looked through first. */
+static bool is_long(const struct smv_lines *l)
+{
+	size_t size = l->filled - l->at;
+
+	return size >= long_line && l->filled == l->room && (l->kept || l->looked_through != l->base + (off_t)l->at);
+}
+
 /* Where the next line ends in the window, and how many bytes its end takes; 0 at the end of the file. */
 static int find_end(struct smv_lines *l, size_t *end, size_t *mark)
 {
@@ -221,7 +293,7 @@ static int find_end(struct smv_lines *l, size_t *end, size_t *mark)
 		/* After a CR that the window ends with, a LF may follow. */
 		if (*end + 2 * l->unit <= l->filled || l->whole)
 			break;
-		if ((rc = fill(l)))
+		if ((is_long(l) && (rc = check_line(l))) || (rc = fill(l)))
 			return rc;
 	}
 	*mark = 0;

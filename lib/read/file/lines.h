@@ -10,6 +10,9 @@
 struct smv_charset;
 struct smv_read_options;
 
+/* The longest line that is read; a cell of a table is at most so long, and a table has at most so many columns. */
+enum { SMV_LINE_MAX = 64 * 1024 * 1024, SMV_CELL_MAX = 1024 * 1024, SMV_COLUMNS_MAX = 16384 };
+
 /*
  * The physical lines of a file, ended by LF, CR LF or CR, through a window that is as large as the longest line needs.
  * What cannot be read twice (a pipe) is kept in memory.
@@ -40,6 +43,8 @@ int smv_lines_take_all(struct smv_lines *lines, FILE **file, const char **bytes,
 /* Lines are decoded by charset from here on, which lines then closes; unit is the size of its characters, 1 or 2. */
 void smv_lines_decode(struct smv_lines *lines, struct smv_charset *charset, size_t unit, bool big_endian);
 
+/* SMV_DATA for a line that no table has: longer than SMV_LINE_MAX, or whichever mark parts its cells, a cell of it is longer
+ * than SMV_CELL_MAX or they are more than SMV_COLUMNS_MAX.  That is found before the line is kept. */
 int smv_lines_next(struct smv_lines *lines, struct smv_line *line);
 
 /* Lines after this one are not given, as if the file ended there; 0 lifts it. */

@@ -17,6 +17,7 @@ struct smv_row {
 	const char *const *cells; /* UTF-8; live until the next row */
 	size_t count;
 	size_t room;    /* cells from count up to here may be looked at and are empty; below count: there are none */
+	size_t size;    /* bytes that it took in a text; 0 in a workbook */
 	long line, row; /* as in struct smv_record */
 	bool end;
 	bool hidden;      /* or filtered away: a person who looks at the workbook does not see it */

@@ -44,14 +44,12 @@ struct csv {
 	bool clean;
 };
 
-/* A quote that nothing closes for so long will not be closed: the rest of the file is not taken for one cell. */
-static const size_t row_max = 16 * 1024 * 1024;
-
 /* A cell that a line end stands inside: where it was opened, and where the line after that begins. */
 struct open_cell {
 	bool any;
 	size_t column;
 	long line;
+	size_t fed, size; /* bytes of the row before the line in which it was opened, and of that line */
 	struct smv_lines_place after;
 };
 
@@ -228,6 +226,7 @@ static void finish_row(struct csv *csv, struct smv_row *row)
 {
 	row->cells = csv->cells;
 	row->count = csv->count;
+	row->size = csv->fed;
 	row->bare_quotes = csv->bare != 0;
 	row->clean = csv->clean;
 }
@@ -244,7 +243,8 @@ static int next(void *self, struct smv_row *row)
 	for (;;) {
 		if ((rc = smv_lines_next(csv->lines, &line)))
 			return rc;
-		if (line.end || csv->fed > row_max)
+		/* a quote that nothing closes for so long will not be closed: the rest of the file is not taken for one cell */
+		if (line.end || (open.any && csv->fed - open.fed > SMV_CELL_MAX + open.size))
 			break;
 		if (!open.any) {
 			row->line = line.number;
@@ -257,7 +257,8 @@ static int next(void *self, struct smv_row *row)
 			return SMV_OK;
 		}
 		if (!open.any || csv->count != open.column)
-			open = (struct open_cell){ true, csv->count, line.number, smv_lines_tell(csv->lines) };
+			open = (struct open_cell){ true, csv->count, line.number, csv->fed - line.size - 1, line.size,
+						   smv_lines_tell(csv->lines) };
 		if (outcome == TORN)
 			break;
 	}

@@ -58,6 +58,17 @@ static size_t score(const struct tally *tally)
 	return tally->rows ? best * 1000 / tally->rows : 0;
 }
 
+/* Whether every row has the same number of cells, three or more: no text does that ("Efternamn, Förnamn" has two). */
+static bool is_even(const struct tally *tally)
+{
+	size_t i;
+
+	for (i = 1; i < tally->rows; i++)
+		if (tally->widths[i] != tally->widths[0])
+			return false;
+	return tally->rows >= 2 && tally->widths[0] >= 3;
+}
+
 /* Whether a space follows every comma of the sample, as in a text: "Efternamn, Förnamn". */
 static int look_for_prose(struct smv_lines *lines, bool *prose)
 {
@@ -87,7 +98,7 @@ int smv_delimiter_detect(struct smv_lines *lines, char *delimiter)
 	smv_lines_seek(lines, start);
 	for (i = 0; !rc && i < sizeof candidates; i++) {
 		rc = count_widths(lines, candidates[i], &tally);
-		points = candidates[i] == ',' && prose ? 0 : score(&tally);
+		points = candidates[i] == ',' && prose && !is_even(&tally) ? 0 : score(&tally);
 		if (points > best) {
 			best = points;
 			*delimiter = candidates[i];

@@ -95,6 +95,19 @@ static bool has_control(const char *bytes, size_t size)
 	return false;
 }
 
+/* Nothing but ASCII without NUL, as most lines are: there is no more to be known of it. */
+static bool is_plain(const char *bytes, size_t size)
+{
+	size_t i;
+	unsigned char high = 0, nul = 0;
+
+	for (i = 0; i < size; i++) {
+		high |= (unsigned char)bytes[i];
+		nul |= !bytes[i];
+	}
+	return !(high & 0x80) && !nul;
+}
+
 static void look_at(struct census *census, const struct smv_line *line, bool raw)
 {
 	size_t fine;
@@ -104,6 +117,9 @@ static void look_at(struct census *census, const struct smv_line *line, bool raw
 		note(&census->broken, line->number);
 		return;
 	}
+	census->doubtful_numbers = census->doubtful_numbers || smv_marks_doubtful(line->bytes, line->size);
+	if (is_plain(line->bytes, line->size))
+		return;
 	if (memchr(line->bytes, '\0', line->size))
 		note(&census->nul, line->number);
 	fine = raw ? smv_text_utf8_prefix(line->bytes, line->size) : line->size;
@@ -117,18 +133,17 @@ static void look_at(struct census *census, const struct smv_line *line, bool raw
 		note(&census->doubled, line->number);
 	if (!raw && has_control(line->bytes, line->size))
 		note(&census->control, line->number);
-	census->doubtful_numbers = census->doubtful_numbers || smv_marks_doubtful(line->bytes, line->size);
 }
 
 static int take_census(struct smv_lines *lines, bool raw, struct census *census)
 {
 	struct smv_lines_place start = smv_lines_tell(lines);
 	struct smv_line line;
-	int rc;
+	int rc = SMV_OK;
 
 	*census = (struct census){ 0 };
-	while (!(rc = smv_lines_next(lines, &line)) && !line.end)
-		look_at(census, &line, raw);
+	while (!census->nul && !(rc = smv_lines_next(lines, &line)) && !line.end)
+		look_at(census, &line, raw); /* a NUL decides it */
 	smv_lines_seek(lines, start);
 	return rc;
 }

@@ -68,9 +68,15 @@ static void say_columns(const struct smv_reckoned *file)
 
 	if (*file->left_alone)
 		smv_tell(_("%s: left alone: %s"), file->file, file->left_alone);
-	for (i = 0; i < file->remark_count; i++)
-		smv_tell(_("%s: column %s \"%s\": %s"), file->file, smv_column_letters(letters, file->remarks[i].column),
-			 file->remarks[i].header, file->remarks[i].text);
+	for (i = 0; i < file->remark_count; i++) {
+		const struct smv_column_remark *remark = &file->remarks[i];
+
+		smv_column_letters(letters, remark->column);
+		if (*remark->header)
+			smv_tell(_("%s: column %s \"%s\": %s"), file->file, letters, remark->header, remark->text);
+		else
+			smv_tell(_("%s: column %s: %s"), file->file, letters, remark->text);
+	}
 }
 
 void smv_reckoning_say(const struct smv_session *session, const struct smv_reckoned *file)

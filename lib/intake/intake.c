@@ -202,6 +202,21 @@ static int take_rows(struct smv_intake *intake)
 	return rc;
 }
 
+/* What the reader has passed over are rows of the file too. */
+static void count_passed_over(struct smv_intake *intake)
+{
+	static const struct smv_left_out total = { .reason = "total", .label = N_("totals") };
+	static const struct smv_left_out header = { .reason = "repeated-header", .label = N_("the header again") };
+	size_t totals, headers;
+
+	smv_source_passed_over(intake->file.source, &totals, &headers);
+	intake->reckoning->rows += totals + headers;
+	for (; totals; totals--)
+		smv_reckoning_leave_out(intake->reckoning, &total);
+	for (; headers; headers--)
+		smv_reckoning_leave_out(intake->reckoning, &header);
+}
+
 /* Reads as much of the file as the kind wants to see first; with keep, so that it need not be read again. */
 static int look(struct smv_intake *intake, size_t most, bool keep)
 {
@@ -259,9 +274,10 @@ static int attempt(struct smv_intake *intake)
 		rc = look_ahead(intake);
 	else if (!(rc = open_file(intake)) && intake->kind->looks_through)
 		rc = look(intake, intake->kind->looks_through, true);
-	if (!rc && !(rc = take_rows(intake)) && intake->kind->end)
-		rc = intake->kind->end(intake->self);
-	return rc;
+	if (rc || (rc = take_rows(intake)))
+		return rc;
+	count_passed_over(intake);
+	return intake->kind->end ? intake->kind->end(intake->self) : SMV_OK;
 }
 
 /* The first reading within a savepoint, so that nothing of it is left when there has to be another. */

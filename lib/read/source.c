@@ -40,6 +40,7 @@ struct smv_source {
 	struct smv_header *header;
 	const char *const *cells; /* of the row at hand, as many as the header has or more */
 	const char *assumed;
+	size_t totals, headers; /* rows that were passed over */
 	bool beyond; /* that cells stand right of the header's has been said */
 	bool lost;   /* after a broken quote, until a row has as many cells as the header */
 };
@@ -421,6 +422,17 @@ static bool find_long_cell(struct smv_source *s, const struct smv_row *row, cons
 	return false;
 }
 
+/* The header again, as programs print it on each page. */
+static bool is_header(const struct smv_source *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->header->count; i++)
+		if (strcmp(s->cells[i], s->header->names[i]) != 0)
+			return false;
+	return true;
+}
+
 /* Whether the row is one to hand on; else *found says if it is so because of a finding. */
 static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_record *record, bool *found)
 {
@@ -440,7 +452,12 @@ static bool judge(struct smv_source *s, const struct smv_row *row, struct smv_re
 		*found = true;
 		return false;
 	}
+	if (is_header(s)) {
+		s->headers++;
+		return false;
+	}
 	if (is_total(s, s->row_pool)) {
+		s->totals++;
 		place = smv_place_of(record, -1);
 		smv_finding_add(s->findings, SMV_WARNING, &place, SMV_ID_TOTAL_ROW, _("the row is a total and is not read"));
 		return false;
@@ -543,6 +560,13 @@ int smv_source_look(struct smv_source *source, void (*look)(void *to, const stru
 			look(to, &record);
 	source->findings = findings;
 	source->beyond = source->lost = false;
+	source->totals = source->headers = 0;
 	smv_pool_close(pool);
 	return rc ? rc : go_back(source);
+}
+
+void smv_source_passed_over(const struct smv_source *source, size_t *totals, size_t *headers)
+{
+	*totals = source->totals;
+	*headers = source->headers;
 }

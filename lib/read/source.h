@@ -41,8 +41,11 @@ int smv_source_look(struct smv_source *source, void (*look)(void *to, const stru
 
 /*
  * The next row that is not blank.  record->end after the last one; record->bad when a finding was added for it.  The
- * record lives until the next call.  Rows of totals are passed over with a warning.
+ * record lives until the next call.  Rows of totals are passed over with a warning, the header where it stands again without.
  */
 int smv_source_next(struct smv_source *source, struct smv_record *record);
+
+/* How many rows of totals, and how many that are the header again, have been passed over so far. */
+void smv_source_passed_over(const struct smv_source *source, size_t *totals, size_t *headers);
 
 #endif

@@ -148,7 +148,7 @@ Iota,,other,Övriga,,,,,,,,,
 
 $ printf 'Namn;Org.nr;Postnr\nKappa;"=""8020024280""";"=""01234"""\n' > l.csv; samverkan register import l.csv -q; samverkan export organisation -q -F csv | grep Kappa
 l.csv: 1 row: 1 added
-Kappa,802002-4280,association,,,,,,01234,,,
+Kappa,802002-4280,association,,,,,,01234,,,,
 
 $ printf 'Namn, Ort\nLambda, Ekerö\nMy, Färentuna\n' > m.csv; samverkan register import m.csv; samverkan register import -n -q m.csv --delimiter ', '
 m.csv: UTF-8, separated by ";", 1 header row
@@ -180,3 +180,15 @@ mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
 $ { echo 'Namn;Ort'; printf 'Ny;'; head -c 3000000 /dev/zero | tr '\0' n; echo; } > o.csv; samverkan register import o.csv
 samverkan: o.csv:2: the line has a cell of more than 1 MB or more than 16384 cells, which no table has; is it one?
 ? 65
+
+$ printf 'Namn;;Ort\nNu;hemligt;Ekerö\nNamn;;Ort\nXi;;Färentuna\n' > p.csv; samverkan register import p.csv; samverkan export organisation -q -F csv | grep -c ^Namn
+p.csv: UTF-8, separated by ";", 1 header row
+p.csv: column B: 1 cell is not read, the column has no header
+p.csv: 3 rows: 2 added, 1 the header again
+0
+? 1
+
+$ printf 'Timestamp,Nöjd?\n5/4/2025 10:00:00,3\n5/11/2025 11:00:00,4\n6/2/2025 09:00:00,4\n' > q.csv; samverkan survey import q q.csv -q; samverkan survey list -q -F csv
+q.csv: 3 rows: 3 added
+name,title,responses,sent,notes,first,last
+q,,3,,0,2025-05-04,2025-06-02

@@ -21,6 +21,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	} else {
 		assert(day == SMV_NO_DATE);
 	}
+	back = SMV_NO_DATE;
+	if (smv_date_order_of(text) == SMV_DATE_EITHER)
+		assert(day != SMV_NO_DATE && smv_date_read_month_first(text, &back) && back != day);
+	else if (smv_date_order_of(text) == SMV_DATE_MONTH_FIRST)
+		assert(day == SMV_NO_DATE && smv_date_read_month_first(text, &back));
 	smv_pool_close(pool);
 	return 0;
 }

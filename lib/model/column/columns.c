@@ -30,6 +30,11 @@ static struct smv_column_map *new_map(struct smv_pool *pool, const struct smv_fi
 	map->words = smv_alloc(pool, (map->field_count + 1) * sizeof *map->words);
 	map->used = smv_alloc(pool, header->count + 1);
 	map->facts = smv_column_facts_of(pool, header);
+	map->nameless = smv_alloc(pool, (header->count + 1) * sizeof *map->nameless);
+	for (i = j = 0; i < header->count; i++)
+		if (!header->names[i][0])
+			map->nameless[j++] = (int)i;
+	map->nameless[j] = -1;
 	map->yes_no = smv_choice_words(pool, smv_yes_no_words);
 	for (i = 0; i < map->field_count; i++) {
 		map->words[i] = smv_value_words(pool, &fields[i]);

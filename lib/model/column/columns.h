@@ -26,6 +26,7 @@ struct smv_column_map {
 	bool *used;               /* one a column: some field takes it */
 	struct smv_column_facts *facts; /* one a column: what it is, and what has been read of it */
 	struct smv_words *yes_no;
+	int *nameless; /* the columns without a header, ends with -1 */
 };
 
 /*

@@ -353,6 +353,7 @@ bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, con
 {
 	enum taking *taken = smv_alloc(pool, (record->header->count + 1) * sizeof *taken);
 	int *chosen = smv_alloc(pool, (map->field_count + 1) * sizeof *chosen);
+	const int *nameless;
 	bool fine = true;
 	size_t i;
 
@@ -364,6 +365,8 @@ bool smv_decode_row(struct smv_pool *pool, const struct smv_column_map *map, con
 		fine = decode_cell(pool, map, i, record, column, object, findings) &&
 		       others_agree(pool, map, i, record, column, taken, object, findings) && fine;
 	}
+	for (nameless = map->nameless; *nameless >= 0; nameless++)
+		map->facts[*nameless].passed += record->cells[*nameless][0] != '\0';
 	for (i = 0; i < map->field_count; i++)
 		count_left(map, record, i, chosen[i], taken);
 	return fine;

@@ -106,6 +106,7 @@ static void remark_on_cells(struct remarks *r, const struct smv_column_map *map,
 size_t smv_columns_remarks(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_column_remark **remarks)
 {
 	struct remarks r = { .pool = pool };
+	const int *c;
 	size_t i;
 
 	for (i = 0; i < map->header->count; i++)
@@ -113,6 +114,12 @@ size_t smv_columns_remarks(struct smv_pool *pool, const struct smv_column_map *m
 			remark_on_units(&r, map, (int)i);
 			remark_on_cells(&r, map, (int)i);
 		}
+	for (c = map->nameless; *c >= 0; c++)
+		if (map->facts[*c].passed)
+			remark(&r, map, *c, "nameless", map->facts[*c].passed,
+			       smv_printf(pool, smv_translate_plural("%zu cell is not read, the column has no header",
+								     "%zu cells are not read, the column has no header",
+								     map->facts[*c].passed), map->facts[*c].passed));
 	*remarks = r.items;
 	return r.count;
 }

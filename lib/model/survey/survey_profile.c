@@ -244,15 +244,24 @@ static void look_at(struct smv_profile *p, struct smv_profile_column *c, const c
 	c->with_comma += strstr(cell, ", ") != NULL;
 }
 
-/* Which of day and month comes first in 4/28/21 shows in the one that is above 12. */
-static void look_at_time(struct smv_profile *p, const char *cell)
+/*
+ * Which of day and month comes first in 4/28/21 shows in the one that is above 12; where none is, in the order of the rows: the
+ * answers of an export come in as they were sent.
+ */
+static void look_at_time(struct smv_profile *p, struct smv_profile_column *c, const char *cell)
 {
-	int first, second, third;
+	int first, second, year, days[2], i;
 
-	if (p->first_above_12 || p->second_above_12 || sscanf(cell, "%2d/%2d/%4d", &first, &second, &third) != 3)
+	if (p->first_above_12 || p->second_above_12 || sscanf(cell, "%2d/%2d/%4d", &first, &second, &year) != 3)
 		return;
 	p->first_above_12 = p->first_above_12 || first > 12;
 	p->second_above_12 = p->second_above_12 || second > 12;
+	days[0] = (year * 12 + second) * 31 + first;
+	days[1] = (year * 12 + first) * 31 + second;
+	for (i = 0; i < 2; i++) {
+		p->falls[i] = p->falls[i] || days[i] < c->last[i];
+		c->last[i] = days[i];
+	}
 }
 
 void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
@@ -269,7 +278,7 @@ void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
 			continue;
 		c->filled++;
 		if (c->header.role == SMV_ROLE_SUBMITTED || c->header.role == SMV_ROLE_STARTED) {
-			look_at_time(p, cell);
+			look_at_time(p, c, cell);
 			c->clock = c->clock || strchr(cell, ':');
 			continue;
 		}
@@ -281,5 +290,5 @@ void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
 
 void smv_profile_end(struct smv_profile *p)
 {
-	p->month_first = p->second_above_12 && !p->first_above_12;
+	p->month_first = !p->first_above_12 && (p->second_above_12 || (p->falls[0] && !p->falls[1]));
 }

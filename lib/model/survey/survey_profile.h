@@ -37,6 +37,7 @@ struct smv_profile_column {
 	bool clock;          /* of a column of times: some have a time of day */
 	bool decimals, money;  /* some number has decimals; some has a currency to it */
 	size_t longest;      /* bytes */
+	int last[2];         /* of times like 4/5/21: the one before, read with the day first and with the month first */
 };
 
 struct smv_profile {
@@ -46,6 +47,7 @@ struct smv_profile {
 	size_t rows;
 	bool month_first; /* the times are written 4/28/21: settled by smv_profile_end */
 	bool first_above_12, second_above_12;
+	bool falls[2]; /* some time is before the one of the row above it, read with the day first, with the month first */
 };
 
 /* A list by itself.  mark parts the texts; NULL: each is whole. */

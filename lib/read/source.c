@@ -224,6 +224,9 @@ static int find_header(struct smv_source *s, int asked)
 				find_problem(s, &s->first[i]);
 				return refuse(s);
 			}
+		if (s->header_place.first == s->first_count && s->rows.other_count)
+			return smv_fail(SMV_DATA, _("%s: sheet \"%s\" is empty, read another one with --sheet '%s'"), s->file, s->rows.sheet,
+					s->rows.others[0].name);
 		return s->header_place.first == s->first_count
 			       ? smv_fail(SMV_DATA, _("%s is empty, give a file with a header row"), s->file)
 			       : smv_fail(SMV_DATA, _("%s has fewer rows than %d header rows"), s->file, asked);

@@ -137,6 +137,11 @@ static void marks(void **state)
 		assert_true(smv_is_mark(alone[i]));
 	for (i = 0; i < sizeof said / sizeof *said; i++)
 		assert_false(smv_is_mark(said[i]));
+	assert_true(smv_is_unknown("Uppgift saknas"));
+	assert_true(smv_is_unknown("N/A"));
+	assert_true(smv_is_unknown("okänt"));
+	assert_false(smv_is_unknown("nej"));
+	assert_false(smv_is_unknown(""));
 	assert_true(smv_is_tick("X"));
 	assert_false(smv_is_tick("xx"));
 }

@@ -309,7 +309,7 @@ static void each_finding_names_its_place_and_no_other_cell(void **state)
 		{ smv_organisation_fields, "Verksam i kommunen", "kanske", SMV_ID_YES_NO_UNREADABLE, true },
 		{ smv_organisation_fields, "Bildad", "forntiden", SMV_ID_YEAR_UNREADABLE, true },
 		{ smv_organisation_fields, "Bildad", "0974", SMV_ID_YEAR_UNREADABLE, true },
-		{ smv_organisation_fields, "Org.nr", "saknas", SMV_ID_ORG_NUMBER_UNREADABLE, true },
+		{ smv_organisation_fields, "Org.nr", "kommer", SMV_ID_ORG_NUMBER_UNREADABLE, true },
 		{ smv_organisation_fields, "Org.nr", "556016-0681", SMV_ID_ORG_NUMBER_CHECK_DIGIT, true },
 		{ smv_organisation_fields, "Org.nr", "19811218-9876", SMV_ID_ORG_NUMBER_PERSONAL, false },
 		{ smv_organisation_fields, "Plusgiro", "644304-7", SMV_ID_GIRO_CHECK_DIGIT, true },

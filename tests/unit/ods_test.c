@@ -122,7 +122,7 @@ static void test_ods_sheets(void **state)
 	read_sheet("Tre");
 	assert_refused("a.xlsx has no sheet 'Tre', it has: \"Dold\", \"Ett\", \"Tom\", \"Två\"");
 	read_sheet("Tom");
-	assert_refused("a.xlsx is empty, give a file with a header row");
+	assert_refused("a.xlsx: sheet \"Tom\" is empty, read another one with --sheet 'Dold'");
 }
 
 static void test_ods_formula_without_value(void **state)

@@ -513,17 +513,18 @@ static void test_units_of_number_formats(void **state)
 		  "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='#,##0.0&quot; tkr&quot;'/>"
 		  "<numFmt numFmtId='171' formatCode='[$€-2] #,##0.00'/><numFmt numFmtId='172' formatCode='#,##0,&quot; tkr&quot;'/>"
 		  "<numFmt numFmtId='173' formatCode='#,##0,'/><numFmt numFmtId='174' formatCode='000&quot; &quot;00'/>"
-		  "<numFmt numFmtId='175' formatCode='[$-41D]#,##0'/><numFmt numFmtId='176' formatCode='#,##0\\ [$SEK]'/></numFmts>"
+		  "<numFmt numFmtId='175' formatCode='[$-41D]#,##0'/><numFmt numFmtId='177' formatCode='[$kr-414] #,##0'/><numFmt numFmtId='176' formatCode='#,##0\\ [$SEK]'/></numFmts>"
 		  "<cellXfs><xf numFmtId='0'/><xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='172'/><xf numFmtId='173'/>"
-		  "<xf numFmtId='174'/><xf numFmtId='175'/><xf numFmtId='176'/><xf numFmtId='9'/></cellXfs></styleSheet>",
-		  "<worksheet><sheetData><row>" LOOSE("A") LOOSE("B") LOOSE("C") LOOSE("D") LOOSE("E") LOOSE("F") LOOSE("G") LOOSE("H") LOOSE("I")
+		  "<xf numFmtId='174'/><xf numFmtId='175'/><xf numFmtId='176'/><xf numFmtId='9'/>"
+		  "<xf numFmtId='177'/></cellXfs></styleSheet>",
+		  "<worksheet><sheetData><row>" LOOSE("A") LOOSE("B") LOOSE("C") LOOSE("D") LOOSE("E") LOOSE("F") LOOSE("G") LOOSE("H") LOOSE("I") LOOSE("J")
 		  "</row><row><c s='0'><v>12</v></c><c s='1'><v>12.5</v></c><c s='2'><v>12</v></c><c s='3'><v>12500</v></c>"
 		  "<c s='4'><v>12345.67</v></c><c s='5'><v>17823</v></c><c s='6'><v>12</v></c><c s='7'><v>12</v></c><c s='8'><v>0.455</v></c>"
-		  "</row></sheetData></worksheet>", "<worksheet/>");
+		  "<c s='9'><v>12</v></c></row></sheetData></worksheet>", "<worksheet/>");
 	read_from(path, &units);
-	assert_rows(1, "2: 12|12.5 tkr|12 €|12.5 tkr|12.34567 tusen|17823|12|12 SEK|45.5 %");
+	assert_rows(1, "2: 12|12.5 tkr|12 €|12.5 tkr|12.34567 tusen|17823|12|12 SEK|45.5 %|12 NOK");
 	read_book();
-	assert_rows(1, "2: 12|12.5|12|12500|12345.67|17823|12|12|0.455");
+	assert_rows(1, "2: 12|12.5|12|12500|12345.67|17823|12|12|0.455|12");
 }
 
 /* Rows that a person does not see are given and marked; sheets that are not read are counted. */

@@ -87,11 +87,17 @@ static bool decode_date(const char *text, struct smv_column_facts *facts, void *
 	return false;
 }
 
-static bool decode_year(const char *text, void *member, const struct smv_place *place, struct smv_findings *findings)
+static bool decode_year(struct smv_pool *pool, const char *text, void *member, const struct smv_place *place,
+			struct smv_findings *findings)
 {
+	struct smv_unit unit;
+	const char *number;
 	int32_t day;
 	char *end;
-	long year = strtol(text, &end, 10);
+	long year;
+
+	/* a workbook may show "1974 år" */
+	year = strtol(smv_unit_split(pool, text, &number, &unit) && unit.kind == SMV_UNIT_COUNT ? number : text, &end, 10);
 
 	if (!*end && year >= 1000 && year <= 2999) {
 		*(int64_t *)member = year;
@@ -194,7 +200,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	case SMV_FIELD_DATE:
 		return decode_date(text, facts, member, place, findings);
 	case SMV_FIELD_YEAR:
-		return decode_year(text, member, place, findings);
+		return decode_year(pool, text, member, place, findings);
 	case SMV_FIELD_ORG_NUMBER:
 		return decode_org_number(pool, text, member, place, findings);
 	case SMV_FIELD_GIRO:
@@ -218,7 +224,9 @@ bool smv_decode_field(struct smv_pool *pool, const struct smv_field *field, cons
 /* What a cell says for a field: nothing when it holds a mark alone.  An x is a yes in a column of them, or a name. */
 static bool says_something(const struct smv_column_map *map, size_t field, int column, const char *cell)
 {
-	if (smv_is_mark(cell))
+	enum smv_field_kind kind = map->fields[field].kind;
+
+	if (smv_is_mark(cell) || (kind != SMV_FIELD_TEXT && kind != SMV_FIELD_CODE && smv_is_unknown(cell)))
 		return false;
 	return !smv_is_tick(cell) || map->fields[field].naming || map->fields[field].answered || map->facts[column].ticks;
 }

@@ -119,7 +119,7 @@ void smv_column_look(struct smv_column_facts *facts, const struct smv_record *re
 
 	if (!*cell)
 		return;
-	if (smv_is_mark(cell) || smv_is_tick(cell)) {
+	if (smv_is_mark(cell) || smv_is_tick(cell) || smv_is_unknown(cell)) {
 		votes->ticks += smv_is_tick(cell);
 		votes->marks += !smv_is_tick(cell);
 		return;

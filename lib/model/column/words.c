@@ -174,3 +174,20 @@ bool smv_is_tick(const char *cell)
 {
 	return (cell[0] == 'x' || cell[0] == 'X') && !cell[1];
 }
+
+bool smv_is_unknown(const char *cell)
+{
+	static const char words[] = "saknas|uppgiftsaknas|finnsej|finnsinte|ejangivet|ejangiven|ejkant|okant|okand|vetej|na|null|unknown|missing|"
+				    "notknown|ejtillgangligt";
+	struct smv_pool *pool;
+	const char *bare;
+	bool unknown;
+
+	if (strlen(cell) > sizeof "uppgift saknas  " || !strpbrk(cell, "aAeElLoO"))
+		return false;
+	pool = smv_pool_open();
+	bare = smv_text_bare(pool, cell);
+	unknown = *bare && in_list(words, bare, strlen(bare));
+	smv_pool_close(pool);
+	return unknown;
+}

@@ -43,4 +43,7 @@ extern const struct smv_choice smv_yes_no_words[];
 bool smv_is_mark(const char *cell);
 bool smv_is_tick(const char *cell);
 
+/* Whether a cell that is no free text says in words that there is nothing: "saknas", "okänt", "n/a". */
+bool smv_is_unknown(const char *cell);
+
 #endif

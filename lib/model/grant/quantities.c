@@ -124,7 +124,7 @@ bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *m
 			continue;
 		if (read_answer(map, i, cell, &value)) {
 			smv_quantity_set(pool, application, names[i], value);
-		} else if (smv_is_mark(cell) || smv_is_tick(cell)) {
+		} else if (smv_is_mark(cell) || smv_is_tick(cell) || smv_is_unknown(cell)) {
 			map->facts[i].marks_read++;
 		} else if (*cell) {
 			if (smv_measure_read(pool, cell, marks ? marks[i] : 0, &map->facts[i], false, &value, &place, findings))

@@ -26,14 +26,29 @@ static void add(struct parts *parts, const char *text, size_t size)
 	}
 }
 
+/* Our neighbours write kr too: the language behind it (a Windows one) says whose; NULL for our own and for other currencies. */
+static const char *crowns_of(const char *symbol, size_t size)
+{
+	static const struct neighbour {
+		const char *language, *currency;
+	} neighbours[] = { { "-406]", "DKK" }, { "-438]", "DKK" }, { "-414]", "NOK" }, { "-814]", "NOK" }, { "-40F]", "ISK" } };
+	size_t i;
+
+	for (i = 0; i < sizeof neighbours / sizeof *neighbours; i++)
+		if (!strncmp(symbol, "kr", 2) && !strncmp(symbol + size, neighbours[i].language, 5))
+			return neighbours[i].currency;
+	return NULL;
+}
+
 /* [$€-2] and [$kr-41D] name a currency, [$-41D] a language; every other bracket is a colour or a condition. */
 static const char *take_bracket(struct parts *parts, const char *s)
 {
-	const char *end = strchr(s, ']');
+	const char *end = strchr(s, ']'), *crowns;
 	size_t size = end && s[1] == '$' ? strcspn(s + 2, "-]") : 0;
 
 	if (size) {
-		add(parts, s + 2, size);
+		crowns = crowns_of(s + 2, size);
+		add(parts, crowns ? crowns : s + 2, crowns ? strlen(crowns) : size);
 		parts->currency = true;
 	}
 	return end ? end + 1 : s + strlen(s);

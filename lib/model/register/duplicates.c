@@ -178,7 +178,7 @@ static bool same_town(const struct entry *a, const struct entry *b)
 }
 
 /* A section has its club's website, and a club its house's: the names must say that they could be one. */
-static bool may_share_website(const struct work *w, const struct entry *a, const struct entry *b)
+static bool may_be_one_by_name(const struct work *w, const struct entry *a, const struct entry *b)
 {
 	size_t x = strlen(a->key), y = strlen(b->key), size = x < y ? x : y;
 
@@ -338,23 +338,39 @@ static int score_of(const struct pair *pair, const struct entry *a, const struct
 	return sum;
 }
 
+/*
+ * One treasurer keeps the books of several associations, with one address and telephone, and pays from one account: two whose
+ * names have nothing in common are one only when three things agree, and the account is one of them.
+ */
+static bool evidence_suffices(const struct work *w, const struct pair *pair, const struct entry *a, const struct entry *b)
+{
+	static const unsigned contacts[] = { SMV_ALIKE_GIRO, SMV_ALIKE_EMAIL, SMV_ALIKE_WEBSITE, SMV_ALIKE_PHONE };
+	size_t shared = 0, i;
+
+	if (pair->reasons & NAME_REASONS || may_be_one_by_name(w, a, b))
+		return true;
+	for (i = 0; i < sizeof contacts / sizeof *contacts; i++)
+		shared += (pair->reasons & contacts[i]) != 0;
+	return shared >= 3 && pair->reasons & SMV_ALIKE_GIRO;
+}
+
 /* Makes the pair what is shown; false when it is none after all. */
 static bool finish(const struct work *w, const struct pair *pair, struct smv_duplicate *out)
 {
 	const struct entry *a = &w->entries[pair->a], *b = &w->entries[pair->b];
 	const struct smv_organisation *x = a->organisation, *y = b->organisation;
-	bool by_name = pair->reasons & NAME_REASONS, otherwise = pair->reasons & ~(unsigned)NAME_REASONS;
+	bool otherwise = pair->reasons & ~(unsigned)NAME_REASONS;
 
 	*out = (struct smv_duplicate){
 		.into = stays(x, y) ? x : y, .from = stays(x, y) ? y : x, .reasons = pair->reasons, .score = score_of(pair, a, b),
 		.numbers_differ = x->org_number && y->org_number && strcmp(x->org_number, y->org_number) != 0,
 	};
-	if (pair->reasons == SMV_ALIKE_WEBSITE && !may_share_website(w, a, b))
+	if (!evidence_suffices(w, pair, a, b))
 		return false;
 	if (!out->numbers_differ)
 		return true;
 	out->score -= 30;
-	return pair->reasons & SMV_ALIKE_GIRO || (by_name && otherwise);
+	return pair->reasons & SMV_ALIKE_NAME && otherwise;
 }
 
 static int likelier(const void *left, const void *right)

@@ -32,7 +32,8 @@ struct smv_duplicate {
 
 /*
  * The pairs of a register that may be one organisation, likeliest first, then by their ids; *pairs is out of the pool.
- * Two with different organisation numbers are two, unless they have one giro, or are alike both by name and otherwise.
+ * Two with different organisation numbers are two, unless they have one name and share something else.  Two whose names have
+ * nothing in common are two, unless giro and two things more agree: associations share treasurers and accounts.
  * A website, address or number that more than three share says nothing (an umbrella's).  The names of the organisations
  * must live as long.  Takes n log n.
  */

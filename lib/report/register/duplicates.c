@@ -52,13 +52,13 @@ static const char *quoted(struct smv_pool *pool, const char *word)
 	return out;
 }
 
-/* Two with different numbers cannot be merged before one of these, the wrong one, is taken away. */
+/* Two with different numbers are two until somebody knows better: no number is taken away on a guess. */
 static const char *command_text(struct smv_pool *pool, bool distinct, const struct smv_shown_duplicate *shown)
 {
 	if (distinct)
 		return smv_printf(pool, "samverkan register distinct %s %s --clear", quoted(pool, shown->from), quoted(pool, shown->into));
 	if (shown->pair.numbers_differ)
-		return smv_printf(pool, "samverkan register set %s org_number=", quoted(pool, shown->from));
+		return smv_printf(pool, "samverkan register distinct %s %s", quoted(pool, shown->from), quoted(pool, shown->into));
 	return smv_printf(pool, "samverkan register merge %s %s", quoted(pool, shown->from), quoted(pool, shown->into));
 }
 

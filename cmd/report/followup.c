@@ -79,7 +79,7 @@ static int run(struct smv_session *session)
 	if (!rc && !count)
 		smv_say(session, _("nobody has been asked to account for anything, see: samverkan grant account"));
 	if (!rc && !(rc = smv_session_writer(session, &writer)))
-		rc = smv_report_followup(writer, followed, count, session->today);
+		rc = smv_report_followup(session->pool, writer, followed, count, session->today);
 	return smv_session_end_report(session, writer, rc);
 }
 

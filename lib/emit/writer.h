@@ -61,7 +61,7 @@ struct smv_table {
 	bool main;   /* the one table that CSV shows, row by row; where no table says so, the first, held in memory */
 	bool detail; /* too long for the terminal: JSON and XLSX only */
 	bool joined; /* XLSX: below the table before it, on the same sheet */
-	bool listed; /* XLSX: stands in the contents although it is joined */
+	bool listed; /* XLSX: stands in the contents although it is joined, and leads what is joined to it: no page parts them */
 	bool wide;   /* XLSX: landscape */
 	bool drawn;  /* is there for its chart alone: JSON and CSV are without it, and who draws the chart is without its rows */
 	bool programs; /* JSON and CSV only: people have it elsewhere */

@@ -308,6 +308,12 @@ $ samverkan report award utmärkelse-2018 --as-of 2018-05-01 | grep -v Journal
 Award: utmärkelse-2018
 Ekerö, Socialnämnden
 
+The award goes to Brottsofferjouren (4 000 kr), RSMH Ekerö (6 000 kr).
+
+The board's motivation: Två som når dem ingen annan når
+
+4 are nominated, and 2 of them fulfil the criteria. The most points, 4,33 on average, has RSMH Ekerö.
+
 The award
 Award                     utmärkelse-2018
 Programme                 utmärkelse
@@ -388,6 +394,8 @@ samverkan: no award '2018', there are: utmärkelse-2019, extra-2018, utmärkelse
 
 $ samverkan report history
 Granted over the years
+
+In 2018 10 300 kr was granted to 2 organisations.
 
 Organisation       Org. number       2018      Total
 ────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ $ paper grant report grant verksamhetsstöd-2018
 grant: 6 tables, 79 rows
 
 $ paper survey report survey enkat-2017
-survey: 44 tables, 273 rows
+survey: 41 tables, 267 rows
 
 $ paper history report history
 history: 2 tables, 9 rows
@@ -35,7 +35,7 @@ $ paper summary report summary 2018
 summary: 6 tables, 11 rows
 
 $ paper double report double 2018
-double: 1 tables, 1 rows
+double: 0 tables, 0 rows
 
 $ paper show grant show verksamhetsstöd-2018 Parkinson
 show: 4 tables, 23 rows

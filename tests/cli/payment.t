@@ -146,6 +146,8 @@ $ samverkan grant pay stöd-2017 --on 2017-10-02 --as-of 2017-10-01
 Payment list: stöd-2017
 Socialnämnden
 
+19 600 kr is to be paid in 2 payments; held back: 1.
+
 To be paid
 Organisation     Org. number  Kind of account  Account     Message         To be paid on     Amount
 ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -228,9 +230,9 @@ $ samverkan grant paid stöd-2017 Vindens --date 2017-10-02 --amount 1000
 stored the payment to Vindens Vänner: 1 000 kr, outstanding 3 000 kr
 
 $ samverkan grant pay stöd-2017 --on 2017-10-09 --confirm-account Vindens --as-of 2017-10-03 -F json 2>/dev/null | tail -n 3
-{"decided_ore": 2400000, "amended_ore": -40000, "granted_ore": 2360000, "paid_ore": 2060000, "outstanding_ore": 300000, "listed_ore": 300000, "held_ore": 0, "overpaid_ore": null, "returned_ore": null}
+], "notes": [
+"3 000 kr is to be paid in 1 payment; held back: 0."
 ]}
-], "notes": []}
 
 $ samverkan grant paid stöd-2017 Vindens --clear
 took back the payment to Vindens Vänner: 1 000 kr
@@ -246,6 +248,8 @@ warning: Parkinson Ekerö has been paid 10 000 kr, more than it is granted now
 $ samverkan grant pay stöd-2017 --on 2017-11-10 --confirm-account Vindens
 Payment list: stöd-2017
 Socialnämnden
+
+4 000 kr is to be paid in 1 payment; held back: 0.
 
 To be paid
 Organisation    Org. number  Kind of account       Account  Message         To be paid on    Amount
@@ -269,6 +273,8 @@ warning: the account of Vindens Vänner, '8751810', can be a bankgiro (123-4567)
 $ samverkan report followup
 nobody has been asked to account for anything, see: samverkan grant account
 How grants are accounted for
+
+0 of 0 grants are accounted for; 0 accounts are missing although their day has passed. 0 kr is unspent.
 
 Follow-up
 Round  Organisation  Org. number  Granted  Paid  Spent  Unspent  Asked back  Paid back  Last day  Received  State  Note
@@ -341,6 +347,8 @@ warning: the account of Vindens Vänner, '8751810', can be a bankgiro (123-4567)
 
 $ samverkan report followup --as-of 2018-03-31
 How grants are accounted for
+
+1 of 3 grants are accounted for; 1 accounts are missing although their day has passed. 1 600 kr is unspent.
 
 Follow-up
 Round      Organisation     Org. number    Granted       Paid     Spent   Unspent  Asked back  Paid back  Last day    Received    State          Note
@@ -416,6 +424,8 @@ RSMH Ekerö         10 000 kr     8 000 kr  2017-08-23  72                  
 $ samverkan report double 2017 --as-of 2018-01-10
 Money by several ways in 2017
 
+1 organisation gets money by several ways: RSMH Ekerö, 22 600 kr together.
+
 Money by several ways
 Organisation  Org. number  Ways    Grants  Agreements    Awards   Together
 ──────────────────────────────────────────────────────────────────────────
@@ -438,6 +448,8 @@ Journal: HEAD. With "samverkan check --head" and these characters anyone can che
 $ samverkan report summary 2017 --as-of 2018-01-10
 The year 2017
 Ekerö
+
+In 2017 30 600 kr was granted out of budgets of 50 000 kr, and 27 600 kr of it is paid. Of 6 applications 2 were refused. 0 rounds are not decided.
 
 By board and programme
 Programme   Board             Budget  Agreements    Granted       Left       Paid  Outstanding  Applications  Granted, number  Refused, number  Rounds not decided

@@ -330,6 +330,8 @@ stöd-2017  stöd       2017  decided               3  135 000 kr   51 000 k
 $ samverkan report history --as-of 2018-05-02
 Granted over the years
 
+In 2017 51 000 kr was granted to 3 organisations.
+
 Organisation     Org. number       2017      Total
 ──────────────────────────────────────────────────
 Parkinson Ekerö                9 900 kr   9 900 kr
@@ -355,6 +357,8 @@ samverkan: no programme 'kultur', there are: stöd
 $ samverkan report register --as-of 2018-05-02
 Register of organisations
 Ekerö kommun
+
+There are 5 organisations in the register. 4 are known to be active in the municipality, and 0 have an organisation number.
 
 By kind
 Kind         Organisations  Share

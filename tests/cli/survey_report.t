@@ -31,6 +31,10 @@ $ samverkan report survey enkat-2017 --question q2 --as-of 2017-06-01 | sed '/^J
 Compiled answers: Samverkan 2017
 Ekerö kommun
 
+12 of 24 that were asked have answered (50 %).
+
+Hur nöjda är ni med samverkan? Most answer Ganska nöjd (36 %), then Varken eller (18 %).
+
 Overview
 Survey         Samverkan 2017
 Respondents    12

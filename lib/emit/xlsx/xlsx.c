@@ -41,16 +41,13 @@ static int put_title(struct smv_writer *writer)
 	return SMV_OK;
 }
 
-/* The sheet of contents is the first, though what stands on it is known last. */
+/* The sheet of contents is the first, though what stands on it is known last: only what answers comes before. */
 static int begin_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
 {
 	int rc = smv_xlsx_sheet_open(writer->pool, xlsx->book, &xlsx->sheet, _("Contents"), &xlsx->page);
 
-	if (rc || (rc = put_title(writer)) || (rc = smv_xlsx_line(writer, _("Contents"), SMV_STYLE_TABLE)))
-		return rc;
 	smv_xlsx_widen(writer->pool, &xlsx->sheet, 0, SMV_XLSX_TEXT_WIDTH);
-	leave_sheet(writer, xlsx);
-	return SMV_OK;
+	return rc ? rc : put_title(writer);
 }
 
 /* What stands in the next row gets a line in the contents. */
@@ -66,8 +63,11 @@ static int finish_contents(struct smv_writer *writer, struct smv_xlsx *xlsx)
 {
 	struct smv_xlsx_sheet *sheet = &xlsx->sheets[0];
 	size_t i;
-	int rc;
+	int rc = smv_xlsx_text(sheet, 0, _("Contents"), smv_xlsx_format(&xlsx->formats, SMV_STYLE_TABLE, SMV_LOOK_CELL));
 
+	if (rc)
+		return rc;
+	sheet->row++;
 	for (i = 0; i < xlsx->entry_count; i++) {
 		const char *title = xlsx->entries[i].title;
 
@@ -227,6 +227,9 @@ static int xlsx_table(struct smv_writer *writer)
 	bool joined = table->joined && xlsx->sheet.sheet, first = !xlsx->sheet.sheet && !xlsx->sheet_count;
 	int rc;
 
+	/* What answers stands before the contents, on the first page. */
+	if (writer->document.contents && !xlsx->sheet_count && (rc = put_words(writer, false)))
+		return rc;
 	if (joined) {
 		xlsx->sheet.row++;
 		if (table->wide)
@@ -237,6 +240,7 @@ static int xlsx_table(struct smv_writer *writer)
 	if ((rc = put_words(writer, joined)))
 		return rc;
 	smv_xlsx_part(writer->pool, &xlsx->sheet, false);
+	xlsx->sheet.parts[xlsx->sheet.part_count - 1].leads = table->listed;
 	if (!joined || table->listed)
 		add_entry(writer, xlsx, table->title);
 	if (!writer->document.keys && !writer->document.merged && strcmp(table->title, writer->document.title) != 0 &&

@@ -58,6 +58,7 @@ struct smv_xlsx_part {
 	lxw_row_t row;
 	int top;    /* pixels above it */
 	bool chart; /* of the part before */
+	bool leads; /* what follows, up to the next one that leads, belongs to it: a question's answers */
 };
 
 /* One sheet while it is written; rows and columns are counted from 0. */

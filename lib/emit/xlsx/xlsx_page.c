@@ -58,7 +58,7 @@ static int pixels_above(const struct smv_xlsx_sheet *sheet)
 void smv_xlsx_part(struct smv_pool *pool, struct smv_xlsx_sheet *sheet, bool chart)
 {
 	sheet->parts = smv_grow(pool, sheet->parts, sheet->part_count, &sheet->part_room, sizeof *sheet->parts);
-	sheet->parts[sheet->part_count++] = (struct smv_xlsx_part){ sheet->row, pixels_above(sheet), chart };
+	sheet->parts[sheet->part_count++] = (struct smv_xlsx_part){ .row = sheet->row, .top = pixels_above(sheet), .chart = chart };
 }
 
 /* How many pixels of the sheet's rows a page holds: what is too wide for it is made smaller. */
@@ -79,16 +79,27 @@ static int bottom_of(const struct smv_xlsx_sheet *sheet, size_t part)
 	return part + 1 < sheet->part_count ? sheet->parts[part + 1].top : pixels_above(sheet);
 }
 
+/* Where what the part leads ends, itself where it leads nothing. */
+static int bottom_of_all(const struct smv_xlsx_sheet *sheet, size_t part)
+{
+	size_t last = part;
+
+	while (sheet->parts[part].leads && last + 1 < sheet->part_count && !sheet->parts[last + 1].leads)
+		last++;
+	return bottom_of(sheet, last);
+}
+
 /* Whether a new page has to begin before the part, so that it, or better it with its chart, is not cut. */
 static bool begins_page(const struct smv_xlsx_sheet *sheet, size_t part, int page_top, int page)
 {
 	bool with_chart = part + 1 < sheet->part_count && sheet->parts[part + 1].chart;
 	int top = sheet->parts[part].top, bottom = bottom_of(sheet, part);
-	int both = with_chart ? bottom_of(sheet, part + 1) : bottom;
+	int both = with_chart ? bottom_of(sheet, part + 1) : bottom, all = bottom_of_all(sheet, part);
 
 	if (part == 0 || top == page_top) /* the first one stays with the title above it */
 		return false;
-	return (bottom - page_top > page && bottom - top <= page) || (both - page_top > page && both - top <= page);
+	return (bottom - page_top > page && bottom - top <= page) || (both - page_top > page && both - top <= page) ||
+	       (all - page_top > page && all - top <= page);
 }
 
 void smv_xlsx_page_settle(struct smv_pool *pool, struct smv_xlsx_sheet *sheet)

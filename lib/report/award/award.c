@@ -102,7 +102,7 @@ static int put_sheet(struct smv_pool *pool, struct smv_writer *writer, const str
 {
 	int rc;
 
-	if ((rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name))) || (rc = fact_table(writer, view)) ||
+	if ((rc = fact_table(writer, view)) ||
 	    (rc = smv_award_candidate_table(pool, writer, view)) ||
 	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)))
 		return rc;
@@ -111,7 +111,68 @@ static int put_sheet(struct smv_pool *pool, struct smv_writer *writer, const str
 
 int smv_report_award_sheet(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
 {
-	return put_sheet(pool, writer, view);
+	int rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name));
+
+	return rc ? rc : put_sheet(pool, writer, view);
+}
+
+/* Who got it, as "A (6 000 kr), B (4 000 kr)"; NULL when nobody did. */
+static const char *winners(struct smv_pool *pool, const struct smv_award_view *view)
+{
+	const char *names = NULL;
+	char room[SMV_NUMBER_ROOM];
+	size_t i;
+
+	for (i = 0; i < view->count; i++) {
+		const struct smv_outcome *outcome = &view->outcomes[i];
+		const char *name = view->nominations[i].application.organisation.name;
+
+		if (outcome->granted > 0)
+			names = smv_printf(pool, "%s%s%s (%s)", names ? names : "", names ? ", " : "", name,
+					   smv_money_show(room, outcome->granted));
+	}
+	return names;
+}
+
+/* How many are nominated, how many of them may have it, and who has the most points. */
+static const char *say_candidates(struct smv_pool *pool, const struct smv_award_view *view)
+{
+	struct smv_score_sum best = { 0 };
+	const char *first = NULL, *said;
+	char room[SMV_NUMBER_ROOM];
+	size_t eligible = 0, i;
+
+	for (i = 0; i < view->count; i++) {
+		const struct smv_application *a = &view->nominations[i].application;
+		struct smv_score_sum sum = smv_score_add_up(view->scores, view->score_count, a->id, NULL);
+
+		eligible += view->refusals[i] == SMV_NO_RULE;
+		if (!sum.count || (first && sum.average < best.average))
+			continue;
+		first = first && sum.average == best.average ? smv_printf(pool, "%s, %s", first, a->organisation.name)
+							     : a->organisation.name;
+		best = sum;
+	}
+	said = smv_printf(pool, smv_translate_plural("%zu is nominated, and %zu fulfils the criteria.",
+						     "%zu are nominated, and %zu of them fulfil the criteria.", view->count),
+			  view->count, eligible);
+	return first ? smv_printf(pool, _("%s The most points, %s on average, has %s."), said, smv_number_show(room, best.average), first)
+		     : said;
+}
+
+/* The answer first: who got it and why, or who may. */
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
+{
+	const char *got = winners(pool, view);
+	int rc = SMV_OK;
+
+	if (view->round.state == SMV_ROUND_DECIDED)
+		rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+					  got ? smv_printf(pool, _("The award goes to %s."), got) : _("Nobody gets the award."));
+	if (!rc && got && view->round.motivation)
+		rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+					  smv_printf(pool, _("The board's motivation: %s"), view->round.motivation));
+	return rc ? rc : smv_writer_paragraph(writer, SMV_PARAGRAPH_TEXT, say_candidates(pool, view));
 }
 
 int smv_report_award(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)
@@ -119,7 +180,8 @@ int smv_report_award(struct smv_pool *pool, struct smv_writer *writer, const str
 	char day[SMV_DATE_ROOM];
 	int rc;
 
-	if ((rc = put_sheet(pool, writer, view)) || (rc = smv_award_motivation_table(writer, view)) ||
+	if ((rc = begin(pool, writer, view, smv_printf(pool, _("Award: %s"), view->round.name))) ||
+	    (rc = answer(pool, writer, view)) || (rc = put_sheet(pool, writer, view)) || (rc = smv_award_motivation_table(writer, view)) ||
 	    (rc = smv_award_score_table(writer, view, 0)) || (rc = smv_award_history_table(pool, writer, view)) ||
 	    (rc = smv_writer_note(writer, _("Points are averages of what the reviewers gave; lowest and highest are single scores."))) ||
 	    (rc = smv_writer_note(writer, _("Who may not have the award has the criterion that says so beside it, with its line and source."))))

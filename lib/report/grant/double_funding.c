@@ -95,7 +95,7 @@ static int organisation_table(struct smv_writer *writer, const struct line *line
 
 		rc = smv_writer_row(writer, values);
 	}
-	return rc ? rc : smv_writer_totals(writer, _("Total"));
+	return rc || !count ? rc : smv_writer_totals(writer, _("Total"));
 }
 
 static int way_table(struct smv_writer *writer, const struct line *lines, size_t count)
@@ -130,6 +130,24 @@ static int way_table(struct smv_writer *writer, const struct line *lines, size_t
 	return rc ? rc : smv_writer_totals(writer, _("Total"));
 }
 
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct line *lines, size_t count)
+{
+	const struct line *most = lines;
+	char room[SMV_NUMBER_ROOM];
+	size_t i;
+
+	if (!count)
+		return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD, _("No organisation gets money by several ways."));
+	for (i = 1; i < count; i++)
+		if (lines[i].total > most->total)
+			most = &lines[i];
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, smv_translate_plural("%zu organisation gets money by several ways: %s, %s together.",
+									  "%zu organisations get money by several ways; the most has %s, %s together.",
+									  count),
+					       count, most->items->organisation, smv_money_show(room, most->total)));
+}
+
 int smv_report_double(struct smv_pool *pool, struct smv_writer *writer, const struct smv_money *items, size_t count, int64_t year,
 		      int32_t as_of)
 {
@@ -139,7 +157,7 @@ int smv_report_double(struct smv_pool *pool, struct smv_writer *writer, const st
 	int rc;
 
 	if ((rc = gather(pool, items, count, &lines, &used)) || (rc = smv_writer_document(writer, &document)) ||
-	    (rc = organisation_table(writer, lines, used)) || (used && (rc = way_table(writer, lines, used))))
+	    (rc = answer(pool, writer, lines, used)) || (rc = organisation_table(writer, lines, used)) || (used && (rc = way_table(writer, lines, used))))
 		return rc;
 	return smv_writer_note(writer, _("Grants and awards that are decided for the year, and the yearly amounts of agreements in force on "
 					 "any day of it."));

@@ -2,6 +2,7 @@
 #include "report/grant/followup.h"
 #include "base/fail.h"
 #include "base/language.h"
+#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 
@@ -27,7 +28,35 @@ static int put_due(struct smv_writer *writer, const struct smv_followup_round *r
 	return smv_writer_row(writer, values);
 }
 
-int smv_report_followup(struct smv_writer *writer, const struct smv_followup_round *rounds, size_t count, int32_t as_of)
+/* How much is accounted for, and what is late. */
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_followup_round *rounds, size_t count,
+		  int32_t as_of)
+{
+	size_t asked = 0, received = 0, missing = 0, i, j;
+	int64_t unspent = 0;
+	char room[SMV_NUMBER_ROOM];
+
+	for (i = 0; i < count; i++)
+		for (j = 0; j < rounds[i].count; j++) {
+			const struct smv_due *d = &rounds[i].dues[j];
+			enum smv_followup_state state = smv_followup_state(d, rounds[i].last_day, as_of);
+			int64_t left = smv_due_unspent(d);
+
+			if (!d->granted && !d->paid)
+				continue;
+			asked++;
+			received += state == SMV_FOLLOWUP_RECEIVED || state == SMV_FOLLOWUP_LATE;
+			missing += state == SMV_FOLLOWUP_MISSING;
+			if (left != SMV_ABSENT && __builtin_add_overflow(unspent, left, &unspent))
+				return smv_fail(SMV_DATA, _("the amounts of %s are too large to add up"), rounds[i].round.name);
+		}
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, _("%zu of %zu grants are accounted for; %zu accounts are missing although their day has passed. "
+						       "%s is unspent."),
+					       received, asked, missing, smv_money_show(room, unspent)));
+}
+
+int smv_report_followup(struct smv_pool *pool, struct smv_writer *writer, const struct smv_followup_round *rounds, size_t count, int32_t as_of)
 {
 	const struct smv_document document = { .title = _("How grants are accounted for"), .as_of = as_of };
 	const struct smv_column columns[] = {
@@ -50,7 +79,8 @@ int smv_report_followup(struct smv_writer *writer, const struct smv_followup_rou
 	size_t i, j;
 	int rc;
 
-	if ((rc = smv_writer_document(writer, &document)) || (rc = smv_writer_table(writer, &table)))
+	if ((rc = smv_writer_document(writer, &document)) || (rc = answer(pool, writer, rounds, count, as_of)) ||
+	    (rc = smv_writer_table(writer, &table)))
 		return rc;
 	for (i = 0; i < count; i++)
 		for (j = 0; !rc && j < rounds[i].count; j++)

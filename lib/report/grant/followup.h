@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 
+struct smv_pool;
 struct smv_writer;
 
 /* A decided round or award with what has followed. */
@@ -17,6 +18,6 @@ struct smv_followup_round {
 };
 
 /* How the money of these rounds is accounted for: a row for each organisation that was granted or paid something. */
-int smv_report_followup(struct smv_writer *writer, const struct smv_followup_round *rounds, size_t count, int32_t as_of);
+int smv_report_followup(struct smv_pool *pool, struct smv_writer *writer, const struct smv_followup_round *rounds, size_t count, int32_t as_of);
 
 #endif

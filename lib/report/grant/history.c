@@ -161,6 +161,24 @@ static int year_table(struct smv_pool *pool, struct smv_writer *writer, const st
 	return smv_writer_chart(writer, &chart);
 }
 
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct history *history)
+{
+	const struct year *last = history->year_count ? &history->years[history->year_count - 1] : NULL;
+	char now[SMV_NUMBER_ROOM], before[SMV_NUMBER_ROOM];
+
+	if (!last)
+		return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD, _("Nothing has been granted yet."));
+	if (history->year_count < 2)
+		return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+					    smv_printf(pool, _("In %lld %s was granted to %lld organisations."), (long long)last->year,
+						       smv_money_show(now, last->amount), (long long)last->organisations));
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, _("In %lld %s was granted to %lld organisations; in %lld it was %s to %lld."),
+					       (long long)last->year, smv_money_show(now, last->amount), (long long)last->organisations,
+					       (long long)last[-1].year, smv_money_show(before, last[-1].amount),
+					       (long long)last[-1].organisations));
+}
+
 int smv_report_history(struct smv_pool *pool, struct smv_writer *writer, const struct smv_granted *items, size_t count,
 		       const char *programme, int32_t as_of)
 {
@@ -169,7 +187,7 @@ int smv_report_history(struct smv_pool *pool, struct smv_writer *writer, const s
 	int rc;
 
 	if ((rc = gather(pool, &history, items, count)) || (rc = smv_writer_document(writer, &document)) ||
-	    (rc = organisation_table(pool, writer, &history)) ||
+	    (rc = answer(pool, writer, &history)) || (rc = organisation_table(pool, writer, &history)) ||
 	    (history.year_count && (rc = year_table(pool, writer, &history))))
 		return rc;
 	return smv_writer_note(writer, _("What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet."));

@@ -95,13 +95,33 @@ static int sum_table(struct smv_writer *writer, const struct smv_payment_list *l
 	return rc ? rc : smv_writer_row(writer, values);
 }
 
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_payment_list *list)
+{
+	int64_t sum = 0;
+	size_t count = 0, held = 0, i;
+	char room[SMV_NUMBER_ROOM];
+
+	for (i = 0; i < list->count; i++) {
+		int64_t outstanding = smv_due_outstanding(&list->dues[i]);
+
+		held += !list->listed[i] && outstanding > 0;
+		count += list->listed[i];
+		if (list->listed[i] && __builtin_add_overflow(sum, outstanding, &sum))
+			return smv_fail(SMV_DATA, _("the amounts of %s are too large to add up"), list->round->name);
+	}
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, smv_translate_plural("%s is to be paid in %zu payment; held back: %zu.",
+									  "%s is to be paid in %zu payments; held back: %zu.", count),
+					       smv_money_show(room, sum), count, held));
+}
+
 int smv_report_payment(struct smv_pool *pool, struct smv_writer *writer, const struct smv_payment_list *list)
 {
 	const struct smv_document document = { .title = smv_printf(pool, _("Payment list: %s"), list->round->name),
 					       .subject = list->round->board, .as_of = list->as_of };
 	int rc;
 
-	if ((rc = smv_writer_document(writer, &document)) || (rc = payment_table(pool, writer, list)))
+	if ((rc = smv_writer_document(writer, &document)) || (rc = answer(pool, writer, list)) || (rc = payment_table(pool, writer, list)))
 		return rc;
 	return sum_table(writer, list);
 }

@@ -100,13 +100,38 @@ static int group_table(struct smv_pool *pool, struct smv_writer *writer, const s
 	return smv_writer_chart(writer, &chart);
 }
 
+/* The year in one sentence. */
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_summary *s)
+{
+	int64_t budget = 0, granted = 0, paid = 0, applications = 0, refused = 0, undecided = 0;
+	char given[SMV_NUMBER_ROOM], whole[SMV_NUMBER_ROOM], out[SMV_NUMBER_ROOM];
+	size_t i;
+
+	for (i = 0; i < s->programme_count; i++) {
+		const struct smv_programme_sum *p = &s->programmes[i];
+
+		if (__builtin_add_overflow(budget, p->budget, &budget) || __builtin_add_overflow(granted, p->granted, &granted) ||
+		    __builtin_add_overflow(paid, p->paid, &paid))
+			return smv_fail(SMV_DATA, _("the amounts of %lld are too large to add up"), (long long)s->year);
+		applications += p->applications;
+		refused += p->refused_count;
+		undecided += p->undecided;
+	}
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, _("In %lld %s was granted out of budgets of %s, and %s of it is paid. Of %lld applications %lld "
+						       "were refused. %lld rounds are not decided."),
+					       (long long)s->year, smv_money_show(given, granted), smv_money_show(whole, budget),
+					       smv_money_show(out, paid), (long long)applications, (long long)refused, (long long)undecided));
+}
+
 int smv_report_summary(struct smv_pool *pool, struct smv_writer *writer, const struct smv_summary *s)
 {
 	const struct smv_document document = { .title = smv_printf(pool, _("The year %lld"), (long long)s->year), .subject = s->municipality,
 					       .as_of = s->as_of };
 	int rc;
 
-	if ((rc = smv_writer_document(writer, &document)) || (rc = programme_table(pool, writer, s)) ||
+	if ((rc = smv_writer_document(writer, &document)) || (rc = answer(pool, writer, s)) ||
+	    (rc = programme_table(pool, writer, s)) ||
 	    (s->kind_count && (rc = group_table(pool, writer, s, true))) ||
 	    (s->category_count && (rc = group_table(pool, writer, s, false))))
 		return rc;

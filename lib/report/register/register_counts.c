@@ -149,6 +149,23 @@ static int contact_table(struct smv_writer *writer, const struct smv_register_re
 	return smv_contact_write_table(writer, report->contacts, report->contact_count, &columns);
 }
 
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_register_report *report)
+{
+	size_t active = 0, numbered = 0, i;
+
+	for (i = 0; i < report->count; i++) {
+		active += report->list[i].active_in_municipality == SMV_YES;
+		numbered += report->list[i].org_number != NULL;
+	}
+	return smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				    smv_printf(pool, smv_translate_plural("There is %zu organisation in the register. %zu is known to be active in "
+									  "the municipality, and %zu has an organisation number.",
+									  "There are %zu organisations in the register. %zu are known to be active in "
+									  "the municipality, and %zu have an organisation number.",
+									  report->count),
+					       report->count, active, numbered));
+}
+
 int smv_report_register(struct smv_pool *pool, struct smv_writer *writer, const struct smv_register_report *report)
 {
 	const struct smv_document document = { .title = _("Register of organisations"), .subject = report->municipality,
@@ -156,7 +173,7 @@ int smv_report_register(struct smv_pool *pool, struct smv_writer *writer, const 
 	const struct smv_register_columns columns = { .brief = true };
 	int rc;
 
-	if ((rc = smv_writer_document(writer, &document)) || (rc = kind_table(pool, writer, report->list, report->count)) ||
+	if ((rc = smv_writer_document(writer, &document)) || (rc = answer(pool, writer, report)) || (rc = kind_table(pool, writer, report->list, report->count)) ||
 	    (rc = category_table(pool, writer, report->list, report->count)) ||
 	    (rc = smv_register_write_table(writer, &columns, report->list, report->count)) || (rc = contact_table(writer, report)))
 		return rc;

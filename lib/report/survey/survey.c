@@ -45,12 +45,81 @@ static int overview(struct smv_writer *writer, const struct smv_survey_view *vie
 	return rc;
 }
 
+enum { SENTENCES = 5 };
+
+/* "58 %": of so few answers no decimals. */
+static const char *share_of(struct smv_pool *pool, int64_t part, int64_t whole)
+{
+	char room[SMV_NUMBER_ROOM];
+
+	return smv_printf(pool, "%s\xC2\xA0%%", smv_number_show(room, (smv_percent_of(part, whole) + 50) / 100 * 100));
+}
+
+/* "Question": its most frequent answer and the next one, with their shares. */
+static const char *say_question(struct smv_pool *pool, const struct smv_question *question, const struct smv_tally_cell *cell)
+{
+	size_t first = 0, second = SMV_NO_PLACE, i;
+	const char *title = smv_question_title(pool, question), *label, *share;
+
+	for (i = 1; i < question->option_count; i++) {
+		if (cell->counts[i] > cell->counts[first]) {
+			second = first;
+			first = i;
+		} else if (second == SMV_NO_PLACE || cell->counts[i] > cell->counts[second]) {
+			second = i;
+		}
+	}
+	label = smv_option_label(&question->options[first]);
+	share = share_of(pool, cell->counts[first], cell->answered);
+	if (second == SMV_NO_PLACE)
+		return smv_printf(pool, "%s %s (%s).", title, label, share);
+	if (cell->counts[second] == cell->counts[first])
+		return smv_printf(pool, _("%s Equally many, and the most, answer %s and %s (%s each)."), title, label,
+				  smv_option_label(&question->options[second]), share);
+	return smv_printf(pool, _("%s Most answer %s (%s), then %s (%s)."), title, label, share,
+			  smv_option_label(&question->options[second]), share_of(pool, cell->counts[second], cell->answered));
+}
+
+/* What the answers say, in sentences made of the figures. */
+static int answer(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view)
+{
+	const struct smv_tally *tally = view->tally;
+	int64_t sent = view->survey->sent, responses = tally->all.responses;
+	size_t said = 0, grid, i;
+	int rc;
+
+	rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD,
+				  sent > 0 ? smv_printf(pool, _("%lld of %lld that were asked have answered (%s)."), (long long)responses,
+							(long long)sent, share_of(pool, responses, sent))
+					   : smv_printf(pool, smv_translate_plural("%lld has answered.", "%lld have answered.", (unsigned long)responses),
+							(long long)responses));
+	for (i = 0; !rc && i < tally->question_count && said + 1 < SENTENCES; i += grid) {
+		const struct smv_question *question = &tally->questions[i];
+		const struct smv_tally_cell *cell = &tally->all.cells[i];
+
+		grid = smv_question_grid(question, tally->question_count - i);
+		if (grid > 1 || !view->chosen[i] || !smv_tally_has_options(question) || !question->option_count || !cell->answered || cell->hidden)
+			continue;
+		said++;
+		rc = smv_writer_paragraph(writer, SMV_PARAGRAPH_LEAD, say_question(pool, question, cell));
+	}
+	return rc;
+}
+
+/* Whether a question may stand on the sheet of the one before it: where nothing is set beside it by groups, a sheet each would
+ * leave most of its page empty. */
+static bool joins(const struct smv_survey_view *view, size_t number, bool after_question)
+{
+	return smv_survey_joins(view, number) || (!view->by && after_question);
+}
+
 /* Each question and each grid, in order. */
 static int questions(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view)
 {
 	const struct smv_tally *tally = view->tally;
 	size_t *rows = smv_alloc(pool, (tally->question_count + 1) * sizeof *rows);
 	size_t number = 0, grid, count, i, n;
+	bool after = false;
 	int rc = SMV_OK;
 
 	for (i = 0; !rc && i < tally->question_count; i += grid) {
@@ -58,14 +127,16 @@ static int questions(struct smv_pool *pool, struct smv_writer *writer, const str
 		for (count = n = 0; n < grid; n++)
 			if (view->chosen[i + n])
 				rows[count++] = i + n;
-		if (!count)
+		if (count > 1 && smv_tally_has_options(&tally->questions[i])) {
+			rc = smv_survey_grid_tables(pool, writer, view, rows, count, ++number);
+			after = false;
 			continue;
-		number++;
-		rc = count > 1 && smv_tally_has_options(&tally->questions[i])
-			     ? smv_survey_grid_tables(pool, writer, view, rows, count, number)
-			     : smv_survey_question_tables(pool, writer, view, rows[0], number);
-		for (n = 1; !rc && n < count && !smv_tally_has_options(&tally->questions[i]); n++)
-			rc = smv_survey_question_tables(pool, writer, view, rows[n], ++number);
+		}
+		for (n = 0; !rc && n < count; n++) {
+			number++;
+			rc = smv_survey_question_tables(pool, writer, view, rows[n], number, joins(view, number, after));
+			after = true;
+		}
 	}
 	return rc;
 }
@@ -82,7 +153,7 @@ int smv_report_survey(struct smv_pool *pool, struct smv_writer *writer, const st
 		rc = smv_survey_text_tables(pool, writer, view);
 		return rc ? rc : smv_survey_notes_below(pool, writer, view);
 	}
-	if ((rc = overview(writer, view)))
+	if ((rc = answer(pool, writer, view)) || (rc = overview(writer, view)))
 		return rc;
 	if (view->shape == SMV_SURVEY_DATA)
 		rc = smv_survey_data_tables(pool, writer, view);

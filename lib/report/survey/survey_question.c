@@ -26,6 +26,7 @@ struct sheet {
 	const struct smv_tally_cell **cells;   /* theirs */
 	size_t group_count;
 	const char *title;
+	bool joined; /* to the sheet of the question before it */
 };
 
 static void gather_groups(struct sheet *sheet)
@@ -53,8 +54,8 @@ static int figures(struct sheet *sheet, size_t number)
 	const struct smv_tally *tally = sheet->view->tally;
 	const char *label = sheet->question->short_label ? sheet->question->short_label : sheet->title;
 	const struct smv_table table = { .name = "question", .title = smv_printf(sheet->pool, "%zu. %s", number, sheet->title),
-					 .joined = smv_survey_joins(sheet->view, number), .listed = true,
-					 .sheet = smv_question_sheet(sheet->pool, number, label),
+					 .joined = sheet->joined, .listed = true,
+					 .sheet = sheet->view->by ? smv_question_sheet(sheet->pool, number, label) : _("Questions"),
 					 .wide = sheet->question->kind == SMV_QUESTION_SCALE && tally->group_count > 0 };
 	struct smv_survey_line *lines = smv_alloc(sheet->pool, (tally->group_count + 1) * sizeof *lines);
 	bool itself = tally->by == SMV_BY_QUESTION && tally->by_question == sheet->place;
@@ -239,13 +240,13 @@ static int text_table(struct sheet *sheet)
 	if ((rc = smv_writer_table(sheet->writer, &table)) || (rc = smv_writer_row(sheet->writer, answered)) ||
 	    (rc = smv_writer_row(sheet->writer, blank)))
 		return rc;
-	return draw(sheet, 0, _("Two bars: who has written something, and who left it blank."));
+	return sheet->view->shape == SMV_SURVEY_REPORT ? smv_survey_texts_of(sheet->pool, sheet->writer, sheet->view, sheet->place) : SMV_OK;
 }
 
 int smv_survey_question_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, size_t question,
-			       size_t number)
+			       size_t number, bool joined)
 {
-	struct sheet sheet = { .pool = pool, .writer = writer, .view = view, .question = &view->tally->questions[question],
+	struct sheet sheet = { .joined = joined, .pool = pool, .writer = writer, .view = view, .question = &view->tally->questions[question],
 			       .place = question, .all = &view->tally->all.cells[question] };
 	int rc;
 

@@ -9,14 +9,17 @@ struct smv_table;
 
 /* The parts of a survey's report; each writes its tables and answers as the writer does. */
 
-/* One question with the number that it has in the report, or count rows of a grid. */
+/* One question with the number that it has in the report, on the sheet of the one before it when it is joined; or count rows
+ * of a grid, which need a wide sheet of their own. */
 int smv_survey_question_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, size_t question,
-			       size_t number);
+			       size_t number, bool joined);
 int smv_survey_grid_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, const size_t *rows,
 			   size_t count, size_t number);
 
 int smv_survey_comparison_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view);
 int smv_survey_theme_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view);
+/* The free texts: in a report those of a question under it, else all of them below. */
+int smv_survey_texts_of(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, size_t question);
 int smv_survey_text_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view);
 int smv_survey_data_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view);
 int smv_survey_notes_below(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view);

@@ -92,14 +92,15 @@ static int put_lines(struct smv_pool *pool, struct smv_writer *writer, const str
 
 /* The texts of one question, alphabetically. */
 static int question_texts(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view,
-			  const struct smv_survey_text *texts, size_t count, bool first)
+			  const struct smv_survey_text *texts, size_t count, bool first, bool under)
 {
 	struct smv_column columns[3] = { { "text", _("Answer"), SMV_TEXT, false } };
 	struct smv_table table = { .name = "text",
-				   .title = smv_printf(pool, _("Free texts: %s"),
-						       smv_question_title(pool, &view->tally->questions[texts->question])),
-				   .sheet = _("Free texts"), .joined = !first, .listed = true, .columns = columns, .column_count = 1,
-				   .detail = !view->only_texts };
+				   .title = under ? smv_printf(pool, smv_translate_plural("%zu free text", "%zu free texts", count), count)
+						  : smv_printf(pool, _("Free texts: %s"),
+							       smv_question_title(pool, &view->tally->questions[texts->question])),
+				   .sheet = _("Free texts"), .joined = under || !first, .listed = !under, .columns = columns,
+				   .column_count = 1, .detail = !view->only_texts };
 	struct line *lines = smv_alloc(pool, count * sizeof *lines);
 	size_t i;
 	int rc;
@@ -157,6 +158,25 @@ static int text_rows(struct smv_pool *pool, struct smv_writer *writer, const str
 	return rc;
 }
 
+/* Whether the question is answered in words alone; others may have words besides their options. */
+static bool is_text(const struct smv_survey_view *view, size_t question)
+{
+	const struct smv_question *of = &view->tally->questions[question];
+
+	return !smv_tally_has_numbers(of) && !smv_tally_has_options(of);
+}
+
+int smv_survey_texts_of(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view, size_t question)
+{
+	size_t from, to;
+
+	for (from = 0; from < view->text_count && view->texts[from].question != question; from++)
+		;
+	for (to = from; to < view->text_count && view->texts[to].question == question; to++)
+		;
+	return to > from ? question_texts(pool, writer, view, view->texts + from, to - from, false, true) : SMV_OK;
+}
+
 int smv_survey_text_tables(struct smv_pool *pool, struct smv_writer *writer, const struct smv_survey_view *view)
 {
 	size_t from, to;
@@ -170,7 +190,9 @@ int smv_survey_text_tables(struct smv_pool *pool, struct smv_writer *writer, con
 			;
 		if (!view->chosen[view->texts[from].question])
 			continue;
-		rc = question_texts(pool, writer, view, view->texts + from, to - from, first);
+		if (view->shape == SMV_SURVEY_REPORT && !view->only_texts && is_text(view, view->texts[from].question))
+			continue; /* stands under its question */
+		rc = question_texts(pool, writer, view, view->texts + from, to - from, first, false);
 		first = false;
 	}
 	return rc;

@@ -8,6 +8,7 @@
 #include "rules/forms.h"
 #include "rules/parser.h"
 #include "rules/statement.h"
+#include "rules/wordings.h"
 
 #include <string.h>
 
@@ -184,6 +185,7 @@ static void read_line(struct reading *reading, const char *text)
 	struct smv_rules *rules = parser->rules;
 	struct smv_statement statement = { .line = parser->place.line };
 	struct smv_token_line tokens;
+	const char *instead;
 
 	rules->lines = smv_grow(parser->pool, rules->lines, rules->line_count, &rules->line_room, sizeof *rules->lines);
 	reading->line = &rules->lines[rules->line_count++];
@@ -193,7 +195,12 @@ static void read_line(struct reading *reading, const char *text)
 	reading->line->comment = tokens.comment;
 	if (tokens.count == 1)
 		return;
+	instead = smv_reword(parser->pool, &tokens);
 	parser->at = tokens.tokens;
+	if (instead) {
+		(void)smv_parser_refuse(parser, parser->at, SMV_ID_RULE_EXPECTED, instead);
+		return;
+	}
 	parser->tried_at = NULL;
 	close_blocks(reading, tokens.indent);
 	if (is_row(reading)) {

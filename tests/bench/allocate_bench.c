@@ -37,7 +37,7 @@ static struct smv_claimant *make(struct smv_pool *pool, size_t count, int64_t *a
 
 	*applied = 0;
 	for (i = 0; i < count; i++) {
-		members[i] = (int64_t)(next(&state) % 600) * 100;
+		members[i] = (int64_t)(next(&state) % 600) * SMV_RULE_ONE;
 		claimants[i] = (struct smv_claimant){
 			.name = "",
 			.applied = (int64_t)(500 + next(&state) % 30000) * 100,

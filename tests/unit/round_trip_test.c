@@ -80,7 +80,7 @@ static void fold_controls(struct smv_pool *pool, struct smv_organisation *organi
 
 static struct smv_organisation random_organisation(struct smv_pool *pool, uint64_t *seed)
 {
-	static const char *const giros[] = { NULL, "5050-1055", "50501055", "505 01055" };
+	static const char *const giros[] = { NULL, "5050-1055", "50501055", "64 43 04-8" };
 	static const char *const phones[] = { NULL, "+46 8 560 12 34", "08-560 12 34", "0046", "'070", "+46" };
 	static const char *const postcodes[] = { NULL, "01234", "178 92", "00000" };
 	static const char *const emails[] = { NULL, "a@x.se", "a@x.se; b@y.se", "=a@x.se", "Åsa Öberg <o@x.se>", "'@'" };

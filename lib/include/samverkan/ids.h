@@ -13,6 +13,7 @@ SMV_API_BEGIN
 #define SMV_IDS(id) \
 	id(ACCOUNT_CHANGED, "account-changed", N_("an account was changed after the decision to pay to it")) \
 	id(ACCOUNT_MISSING, "account-missing", N_("money is to be paid and there is no account")) \
+	id(ACCOUNT_PERSONAL, "account-personal", N_("an account whose number is a personal identity number")) \
 	id(ACCOUNT_UNCLEAR, "account-unclear", N_("an account can be a bankgiro or a plusgiro")) \
 	id(ALLOCATION_REFUSED, "allocation-refused", N_("the rules give no allocation: what they set aside or promise is more than the money")) \
 	id(AMOUNT_AMBIGUOUS, "amount-ambiguous", N_("one mark and three digits: thousands or decimals?")) \

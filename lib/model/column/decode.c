@@ -132,6 +132,18 @@ static bool decode_checked_text(const char *text, bool holds, void *member, enum
 	return holds;
 }
 
+static bool decode_account(struct smv_pool *pool, const char *text, void *member, const struct smv_place *place,
+			   struct smv_findings *findings)
+{
+	if (smv_account_is_personal(text)) {
+		smv_finding_add(findings, SMV_ERROR, place, SMV_ID_ACCOUNT_PERSONAL,
+				_("the number of this account is a personal identity number, which is not stored; ask for another account"));
+		return false;
+	}
+	return decode_checked_text(smv_account_spell(pool, text, place->header), smv_giro_holds(text), member, SMV_ID_GIRO_CHECK_DIGIT,
+				   _("is no bankgiro, plusgiro or bank account with its clearing number, look it up"), place, findings);
+}
+
 static bool decode_emails(struct smv_pool *pool, const char *text, void *member, const struct smv_place *place,
 			  struct smv_findings *findings)
 {
@@ -204,8 +216,7 @@ static bool decode_text(struct smv_pool *pool, const struct smv_field *field, st
 	case SMV_FIELD_ORG_NUMBER:
 		return decode_org_number(pool, text, member, place, findings);
 	case SMV_FIELD_GIRO:
-		return decode_checked_text(smv_copy(pool, text), smv_giro_holds(text), member, SMV_ID_GIRO_CHECK_DIGIT,
-					   _("is no bankgiro, plusgiro or bank account with its clearing number, look it up"), place, findings);
+		return decode_account(pool, text, member, place, findings);
 	case SMV_FIELD_EMAIL:
 		return decode_emails(pool, text, member, place, findings);
 	case SMV_FIELD_END:

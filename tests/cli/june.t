@@ -116,7 +116,7 @@ Att fördela          16 000 kr
 Ansökningar          4
 Sökt tillsammans     35 500,50 kr
 Fördelat             16 000 kr
-Kvar att fördela     0 kr
+Ej fördelat          0 kr
 
 Avtal som betalas ur budgeten
 Organisation       Belopp per år  Avtalstyp  Diarienummer  Till och med
@@ -124,14 +124,14 @@ Organisation       Belopp per år  Avtalstyp  Diarienummer  Till och med
 Brottsofferjouren      84 000 kr
 
 Föreslagna belopp
-Organisation             Org.nr   Sökt belopp  Berättigad  Enligt reglerna    Förslag  Skäl
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Anhöriga i Ekby                     10 000 kr  ja                 7 700 kr   7 700 kr
-Föreningen Öppna dörren              8 000 kr  ja                 2 800 kr   2 800 kr
-Nätverket Grannar                    5 000 kr  nej                    0 kr       0 kr  uppgift saknas: når-invånare (kräv verksam-i-kommunen eller når-invånare)
-Seglarklubben Vinden             12 500,50 kr  ja                 5 500 kr   5 500 kr
-────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Summa                            35 500,50 kr                    16 000 kr  16 000 kr
+Organisation             Org.nr   Sökt belopp  Uppfyller kraven  Enligt reglerna    Förslag  Skäl
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Anhöriga i Ekby                     10 000 kr  ja                       7 700 kr   7 700 kr
+Föreningen Öppna dörren              8 000 kr  ja                       2 800 kr   2 800 kr
+Nätverket Grannar                    5 000 kr  nej                          0 kr       0 kr  uppgift saknas: når-invånare (kräv verksam-i-kommunen eller når-invånare)
+Seglarklubben Vinden             12 500,50 kr  ja                       5 500 kr   5 500 kr
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Summa                            35 500,50 kr                          16 000 kr  16 000 kr
 
 $ samverkan --as-of 2018-06-01 grant show stöd-2018 Vinden
 Seglarklubben Vinden: varför detta belopp
@@ -162,11 +162,11 @@ Belopp                                                                          
 Resultat
 Att fördela             16 000 kr
 Allas beräknade belopp  17 340 kr
-Berättigad              ja
+Uppfyller kraven        ja
 Högst                   12 500,50 kr
 Enligt reglerna         5 500 kr
 Förslag                 5 500 kr
-Del av det som finns    34,38 %
+Andel av anslaget       34,38 %
 
 $ samverkan --as-of 2018-06-01 --lang en grant show stöd-2018 Vinden
 Seglarklubben Vinden: why this amount

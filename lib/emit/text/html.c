@@ -10,7 +10,7 @@ static const char page_css[] = {
 };
 
 struct page {
-	int tables;   /* so far, for their ids */
+	int tables;   /* so far */
 	bool heading; /* a heading is held back, to be the caption of the table that follows */
 	int level;
 	const char *words;
@@ -113,12 +113,13 @@ static void html_list(struct smv_flow *flow, bool begins)
 static void begin_table(struct smv_flow *flow, const char *title, const char *class)
 {
 	struct page *page = flow->state;
+	char number[16];
 
-	smv_body_printf(
-		&flow->body,
-		"<section tabindex=\"0\" aria-labelledby=\"t%d\">\n<table%s>\n<caption id=\"t%d\">",
-		page->tables + 1, class, page->tables + 1);
-	page->tables++;
+	/* Several tables may be called alike; who listens needs to know which one this is. */
+	snprintf(number, sizeof number, "%d", ++page->tables);
+	smv_body_put(&flow->body, "<section tabindex=\"0\" aria-label=\"");
+	put(flow, smv_printf(flow->rows, _("Table %s: %s"), number, title));
+	smv_body_printf(&flow->body, "\">\n<table%s>\n<caption>", class);
 	if (page->heading)
 		let_go(flow);
 	else

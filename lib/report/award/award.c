@@ -106,7 +106,7 @@ static int put_sheet(struct smv_pool *pool, struct smv_writer *writer, const str
 	    (rc = smv_award_candidate_table(pool, writer, view)) ||
 	    (rc = smv_report_amendment_table(writer, view->amendments, view->amendment_count, 0)))
 		return rc;
-	return *view->round.rules ? smv_report_rules_table(writer, pool, view->rules) : SMV_OK;
+	return *view->round.rules ? smv_report_rules_table(writer, pool, view->rules, true) : SMV_OK;
 }
 
 int smv_report_award_sheet(struct smv_pool *pool, struct smv_writer *writer, const struct smv_award_view *view)

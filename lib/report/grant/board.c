@@ -127,7 +127,7 @@ static int put_rules(struct smv_pool *pool, struct smv_writer *writer,
 		     const struct smv_grant_view *view)
 {
 	if (*view->round.rules)
-		return smv_report_rules_table(writer, pool, view->rules);
+		return smv_report_rules_table(writer, pool, view->rules, true);
 	return smv_writer_note(
 		writer,
 		_("No rules are set: each claim is the amount applied for, and where the pot does not suffice all are "

@@ -92,6 +92,13 @@ const struct smv_told_step *smv_grant_steps(struct smv_pool *pool, const struct 
 	return steps;
 }
 
+static struct smv_value rule_cell(struct smv_pool *pool, const char *statement)
+{
+	const char *rule = smv_report_statement(pool, statement);
+
+	return smv_code_value(rule, rule ? smv_report_rule_words(pool, rule) : NULL);
+}
+
 static int put_steps(struct smv_pool *pool, struct smv_writer *writer, const struct smv_grant_view *view,
 		     const struct smv_outcome *outcome)
 {
@@ -105,7 +112,7 @@ static int put_steps(struct smv_pool *pool, struct smv_writer *writer, const str
 		const struct smv_value values[] = {
 			smv_code_value(name, i ? "" : name), /* people see whose steps they are from the first */
 			smv_report_station(&steps[i]),
-			smv_text_value(smv_report_statement(pool, steps[i].statement)),
+			rule_cell(pool, steps[i].statement),
 			smv_text_value(steps[i].working),
 			smv_amount_cell(steps[i].amount),
 		};

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/grant/rules.h"
+#include "report/grant/statement.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
@@ -8,7 +9,7 @@
 
 #include <string.h>
 
-int smv_report_rules_table(struct smv_writer *writer, struct smv_pool *pool, const struct smv_rules *rules)
+int smv_report_rules_table(struct smv_writer *writer, struct smv_pool *pool, const struct smv_rules *rules, bool on_paper)
 {
 	const struct smv_column columns[] = { { "rule", _("Rule"), SMV_TEXT, false } };
 	const struct smv_table table = { .name = "rules", .title = _("Rules"), .layout = SMV_LAYOUT_TEXT, .columns = columns, .column_count = 1 };
@@ -17,7 +18,8 @@ int smv_report_rules_table(struct smv_writer *writer, struct smv_pool *pool, con
 
 	while (!rc && *text) {
 		size_t length = strcspn(text, "\n");
-		struct smv_value value = smv_text_value(smv_copy_bytes(pool, text, length));
+		const char *line = smv_copy_bytes(pool, text, length);
+		struct smv_value value = smv_code_value(line, on_paper ? smv_report_rule_words(pool, line) : NULL);
 
 		rc = smv_writer_row(writer, &value);
 		text += length + (text[length] == '\n');
@@ -32,7 +34,7 @@ int smv_report_rules(struct smv_writer *writer, struct smv_pool *pool, const str
 	int rc = smv_writer_document(writer, &document);
 
 	if (!rc)
-		rc = smv_report_rules_table(writer, pool, rules);
+		rc = smv_report_rules_table(writer, pool, rules, false);
 	if (!rc && !smv_rules_count(rules))
 		rc = smv_writer_note(writer, _("There are no rules: the claim of each is the amount applied for."));
 	return rc;

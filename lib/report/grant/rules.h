@@ -4,6 +4,7 @@
 
 #include "model/grant/round.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct smv_pool;
@@ -14,7 +15,7 @@ struct smv_writer;
 int smv_report_rules(struct smv_writer *writer, struct smv_pool *pool, const struct smv_round *round, const struct smv_rules *rules,
 		     int32_t as_of);
 
-/* That table alone, for a document that has others. */
-int smv_report_rules_table(struct smv_writer *writer, struct smv_pool *pool, const struct smv_rules *rules);
+/* That table alone, for a document that has others; on paper people read names with spaces. */
+int smv_report_rules_table(struct smv_writer *writer, struct smv_pool *pool, const struct smv_rules *rules, bool on_paper);
 
 #endif

@@ -95,6 +95,19 @@ const char *smv_report_reason(struct smv_pool *pool, const char *reason_id, cons
 	return line;
 }
 
+const char *smv_report_rule_words(struct smv_pool *pool, const char *rule)
+{
+	char *words = smv_copy(pool, rule), *at;
+	bool quoted = false;
+
+	for (at = words; at && *at && (quoted || *at != '#'); at++) {
+		quoted ^= *at == '"';
+		if (*at == '_' && !quoted)
+			*at = ' ';
+	}
+	return words;
+}
+
 struct smv_value smv_report_station(const struct smv_told_step *step)
 {
 	enum smv_station station;

@@ -31,4 +31,7 @@ struct smv_value;
  * applied for. */
 struct smv_value smv_report_station(const struct smv_told_step *step);
 
+/* A rule as people read it on paper: names with spaces for '_', but for what is in quotes or a comment. */
+const char *smv_report_rule_words(struct smv_pool *pool, const char *rule);
+
 #endif

@@ -7,11 +7,14 @@
 #include <string.h>
 
 enum {
-	CHARACTER = 18, /* tenths of a millimetre that one takes at the most, in the type that
-			   tables are set in */
-	AIR = 40,       /* tenths of a millimetre beside a cell's text */
-	TEXT_MOST = 160,/* characters that a long text need not be wider than */
-	LEAST = 12      /* characters under which a text is not read any more */
+	LETTER = 16, /* tenths of a millimetre that one takes in a long text, in the type of tables
+		      */
+	DIGIT = 18,  /* the same of a number, and of a short word that is not to be cut */
+	BOLD = 20,   /* the same of headers */
+	AIR = 40,    /* tenths of a millimetre beside a cell's text */
+	TEXT_MOST = 160, /* characters that a long text need not be wider than */
+	WORD_MOST = 16,  /* characters of a word that is not cut */
+	LEAST = 12       /* characters under which a text is not read any more */
 };
 
 struct need {
@@ -36,19 +39,19 @@ static int widest_piece(struct smv_pool *pool, const char *text, const char *bre
 	return widest;
 }
 
-static void take(struct smv_pool *pool, struct need *need, const char *text, bool whole)
+static void take(struct smv_pool *pool, struct need *need, const char *text, bool whole, bool bold)
 {
 	int easy = widest_piece(pool, text, "\n"),
-	    least = whole ? easy : widest_piece(pool, text, " -\n");
+	    least = whole ? easy : widest_piece(pool, text, " \n");
 
 	if (!whole && easy > TEXT_MOST)
 		easy = TEXT_MOST;
-	if (!whole && least > LEAST * 2)
-		least = LEAST * 2;
+	if (!whole && least > WORD_MOST)
+		least = WORD_MOST;
 	if (!whole && easy > LEAST && least < LEAST)
 		least = LEAST;
-	least = least * CHARACTER + AIR;
-	easy = easy * CHARACTER + AIR;
+	easy = easy * (bold && !whole ? BOLD : whole || easy <= WORD_MOST ? DIGIT : LETTER) + AIR;
+	least = least * (bold && !whole ? BOLD : DIGIT) + AIR;
 	need->least = least > need->least ? least : need->least;
 	need->easy = easy > need->easy ? easy : need->easy;
 }
@@ -60,16 +63,16 @@ static struct need *find_needs(struct smv_pool *pool, const struct smv_flow_tabl
 
 	for (i = 0; i < count * table->row_count; i++)
 		take(pool, &needs[i % count], table->cells[i].text,
-		     table->right && table->right[i % count]);
+		     table->right && table->right[i % count], !table->headers && !(i % count));
 	for (i = 0; i < count; i++) {
 		if (table->totals)
 			take(pool, &needs[i], table->totals[i].text,
-			     table->right && table->right[i]);
+			     i && table->right && table->right[i], true);
 		if (table->headers) {
 			struct need header = { 0 };
-			int word = widest_piece(pool, table->headers[i], " -\n") * CHARACTER + AIR;
+			int word = widest_piece(pool, table->headers[i], " \n") * BOLD + AIR;
 
-			take(pool, &header, table->headers[i], false);
+			take(pool, &header, table->headers[i], false, true);
 			needs[i].least = word > needs[i].least ? word : needs[i].least;
 			needs[i].easy = header.least > needs[i].easy ? header.least : needs[i].easy;
 		}

@@ -342,7 +342,7 @@ static void put_rows(struct smv_flow *flow, const struct smv_flow_table *list, c
 	const struct smv_table *table = &flow->writer->table;
 	size_t i;
 
-	if (!flow->cell_count && !flow->totals) {
+	if (!flow->cell_count) {
 		put_paragraph(flow, SMV_FLOW_BODY, _("None."));
 		return;
 	}

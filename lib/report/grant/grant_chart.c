@@ -9,6 +9,8 @@
 
 #include <stdlib.h>
 
+enum { DRAWN_MOST = 100 }; /* more bars than this nobody looks at */
+
 /* The larger first; those of one amount stay in the order of their names, in which they lie. */
 static int by_amount(const void *a, const void *b)
 {
@@ -32,18 +34,24 @@ static const struct smv_outcome **sorted(struct smv_pool *pool, const struct smv
 int smv_grant_chart(struct smv_pool *pool, struct smv_writer *writer,
 		    const struct smv_grant_view *view)
 {
+	size_t drawn = view->outcome_count < DRAWN_MOST ? view->outcome_count : DRAWN_MOST;
 	const char *amount = view->round.state == SMV_ROUND_DECIDED ? _("Granted") : _("Proposed");
 	const struct smv_column columns[] = {
 		{ "organisation", _("Organisation"), SMV_TEXT, false },
 		{ "applied_ore", _("Applied for"), SMV_MONEY, false },
 		{ "amount_ore", amount, SMV_MONEY, false },
 	};
-	const struct smv_table table = { .name = "chart",
-					 .title = _("Applied for and proposed"),
-					 .sheet = _("Chart"),
-					 .drawn = true,
-					 .columns = columns,
-					 .column_count = sizeof columns / sizeof *columns };
+	const struct smv_table table = {
+		.name = "chart",
+		.title = drawn < view->outcome_count
+				 ? smv_printf(pool, _("Applied for and proposed, the %zu largest"),
+					      drawn)
+				 : _("Applied for and proposed"),
+		.sheet = _("Chart"),
+		.drawn = true,
+		.columns = columns,
+		.column_count = sizeof columns / sizeof *columns
+	};
 	const struct smv_outcome **list = sorted(pool, view);
 	char room[SMV_NUMBER_ROOM];
 	size_t i;
@@ -53,7 +61,7 @@ int smv_grant_chart(struct smv_pool *pool, struct smv_writer *writer,
 		return SMV_OK;
 	if ((rc = smv_writer_table(writer, &table)))
 		return rc;
-	for (i = 0; !rc && i < view->outcome_count; i++) {
+	for (i = 0; !rc && i < drawn; i++) {
 		const struct smv_value values[] = {
 			smv_text_value(list[i]->application->organisation.name),
 			smv_amount_cell(list[i]->application->applied),

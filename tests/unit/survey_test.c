@@ -139,6 +139,8 @@ static void kinds_are_guessed(void **state)
 	const char *const grades[] = { "1", "2", "4", "5", "Vet ej", NULL }, *const rising[] = { "1", "2", "3", "40", NULL };
 	const char *const mixed[] = { "1", "2", "3", "bra", NULL }, *const free[] = { "Tid saknas", "Vet inte vem", "Pengar, tid", NULL };
 	const char *const choice[] = { "Förening", "Annat: klubb", "Annat: lag", "Nätverk", NULL };
+	const char *const ends[] = { "4", "1 Mycket dåligt", "5 Mycket bra", "3", NULL };
+	const char *const times[] = { "1 gång", "2 gånger", "3 gånger", NULL }, *const models[] = { "8", "8 plus", "12 pro", NULL };
 	const char *const ranges[] = { ">9 hours", "3-4 hours", "0-1 hours", NULL };
 	const char *word = NULL;
 	struct smv_question q;
@@ -157,6 +159,15 @@ static void kinds_are_guessed(void **state)
 	assert_int_equal(guess("Vad hindrar?", free, 1, &word).kind, SMV_QUESTION_TEXT);
 	guess("Betyg", mixed, 3, &word);
 	assert_string_equal(word, "bra");
+	q = guess("Hur nöjd?", ends, 3, &word);
+	assert_int_equal(q.kind, SMV_QUESTION_SCALE);
+	assert_int_equal(q.option_count, 5);
+	assert_string_equal(q.options[0].label, "1 Mycket dåligt");
+	assert_int_equal(q.options[0].value, 100);
+	assert_string_equal(q.options[4].label, "5 Mycket bra");
+	assert_null(word);
+	assert_int_equal(guess("Hur ofta?", times, 9, &word).kind, SMV_QUESTION_ONE);
+	assert_int_equal(guess("Vilken modell?", models, 9, &word).kind, SMV_QUESTION_ONE);
 	q = guess("Vem svarar?", choice, 4, &word);
 	assert_int_equal(q.kind, SMV_QUESTION_ONE);
 	assert_int_equal(q.option_count, 3);
@@ -168,16 +179,51 @@ static void kinds_are_guessed(void **state)
 	assert_string_equal(q.options[2].label, ">9 hours");
 }
 
+/* A column of so many answers, each another one, or the few that are given over and over. */
+static bool is_personal(const char *label, enum smv_question_kind kind, size_t filled, const char *const *few)
+{
+	struct smv_profile_column c = { .filled = filled, .values.count = filled, .header = smv_survey_header_read(pool, label) };
+	struct smv_question q = { .label = label, .kind = kind };
+	size_t i;
+
+	c.values.texts = smv_alloc(pool, filled * sizeof *c.values.texts);
+	for (i = 0; i < filled; i++)
+		c.values.texts[i] = smv_printf(pool, "Svar %zu", i);
+	if (few)
+		for (i = 0, c.values.count = 0; few[i]; i++)
+			c.values.texts[c.values.count++] = few[i];
+	return smv_guess_personal(pool, &c, &q);
+}
+
 static void personal_data_is_guessed(void **state)
 {
-	struct smv_profile_column brand = { .values.count = 10 }, mails = { .values.count = 10, .emails = 8 };
-	struct smv_profile_column phones = { .values.count = 10, .phones = 9 };
+	static const char *const asked[] = {
+		"Namn", "Ditt namn", "Namn och telefon (frivilligt)", "Bostadsadress", "Gatuadress:", "Födelsedatum", "Namnteckning",
+		"Vem är du?", "Vad heter du?", "Kontaktuppgifter", "E-post/mobil", "Ange er kontaktperson", "Your home address",
+		"Vilket är ditt telefonnummer?", "Om ni vill bli kontaktade: e-postadress", "Date of birth", NULL,
+	};
+	static const char *const others[] = {
+		"What is your mobile phone brand?", "Vad heter er förening?", "Födelseår", "Hur fungerar kontakten med er kontaktperson?",
+		"Vem ska hålla i samverkan?", "Namnge tre behov", "Adressera problemet", "Kön", "Ort", NULL,
+	};
+	static const char *const yes_no[] = { "Ja", "Nej", "Vet ej", NULL }, *const roles[] = { "Förening", "Tjänsteperson", NULL };
+	struct smv_profile_column phones = { .values.count = 10, .phones = 9, .filled = 10 };
+	struct smv_question q = { .label = "Hur når vi er?", .kind = SMV_QUESTION_TEXT };
+	size_t i;
 
 	(void)state;
-	assert_false(smv_guess_personal(pool, &brand, "What is your mobile phone brand?"));
-	assert_true(smv_guess_personal(pool, &mails, "Kontakt"));
-	assert_true(smv_guess_personal(pool, &phones, "Hur når vi er?"));
-	assert_true(smv_guess_personal(pool, &brand, "Ditt namn"));
+	for (i = 0; asked[i]; i++)
+		if (!is_personal(asked[i], SMV_QUESTION_TEXT, 3, NULL))
+			fail_msg("%s", asked[i]);
+	for (i = 0; others[i]; i++)
+		if (is_personal(others[i], SMV_QUESTION_TEXT, 30, NULL))
+			fail_msg("%s", others[i]);
+	assert_true(smv_guess_personal(pool, &phones, &q));
+	assert_false(is_personal("Har ni en kontaktperson på kommunen?", SMV_QUESTION_ONE, 9, yes_no));
+	assert_false(is_personal("Kontaktperson", SMV_QUESTION_ONE, 9, yes_no));
+	assert_false(is_personal("Telefon", SMV_QUESTION_SCALE, 9, NULL));
+	assert_false(is_personal("Vem är du?", SMV_QUESTION_ONE, 9, roles));
+	assert_true(is_personal("Efternamn", SMV_QUESTION_ONE, 5, roles)); /* two of three may have one name */
 }
 
 static struct smv_answer_option options[] = {

@@ -64,6 +64,9 @@ enum smv_answer_problem smv_answer_encode(struct smv_pool *pool, const struct sm
 /* What stands in an item, as a person would have answered: for a question that has become of another kind.  NULL: blank. */
 const char *smv_answer_words(struct smv_pool *pool, const struct smv_question *question, const struct smv_answer_item *item);
 
+/* The option that words mean, as smv_answer_encode finds it; option_count when there is none, or several could be. */
+size_t smv_option_meant(struct smv_pool *pool, const struct smv_question *question, const char *words);
+
 /* The option of a code, option_count when there is none. */
 size_t smv_option_of(const struct smv_question *question, int64_t code);
 

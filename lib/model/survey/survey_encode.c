@@ -10,6 +10,24 @@
 #include <ctype.h>
 #include <string.h>
 
+/* The only step that is the number which words are or begin with: "1" is "1 Mycket dåligt". */
+static size_t find_step(const struct smv_question *q, const char *words)
+{
+	size_t i, found = q->option_count;
+	int64_t number;
+	bool bare;
+
+	if (!smv_labelled_number(words, &number, &bare) && !smv_step_named(words, &number, &words))
+		return found;
+	for (i = 0; i < q->option_count; i++)
+		if (q->options[i].value == number && isdigit((unsigned char)q->options[i].label[0])) {
+			if (found != q->option_count)
+				return q->option_count;
+			found = i;
+		}
+	return found;
+}
+
 /* The option that words mean, option_count when none or several do; *text is what stands after "Annat:". */
 static size_t find_option(struct smv_pool *pool, const struct smv_question *q, const char *words, const char **text)
 {
@@ -32,7 +50,14 @@ static size_t find_option(struct smv_pool *pool, const struct smv_question *q, c
 				return q->option_count;
 			found = i;
 		}
-	return found;
+	return found == q->option_count && q->kind == SMV_QUESTION_SCALE ? find_step(q, words) : found;
+}
+
+size_t smv_option_meant(struct smv_pool *pool, const struct smv_question *question, const char *words)
+{
+	const char *text;
+
+	return find_option(pool, question, words, &text);
 }
 
 static void put(struct smv_answer_item *item, const char *text)

@@ -263,7 +263,11 @@ static void take_answers(struct maker *m, size_t from, size_t to)
 		q->option_count = model.option_count;
 		q->options = smv_options_more(m->pool, &model, 0);
 		q->header = m->profile->header->names[i];
-		q->personal = smv_guess_personal(m->pool, column(m, i), q->label);
+		q->personal = smv_guess_personal(m->pool, column(m, i), q);
+		if (q->personal && !m->told->keep_personal) { /* a name that stands twice is no option */
+			q->kind = SMV_QUESTION_TEXT;
+			q->option_count = 0;
+		}
 		m->form->columns[i] = (struct smv_form_column){ .use = SMV_USE_ANSWER, .question = m->form->count };
 		m->form->count++;
 	}

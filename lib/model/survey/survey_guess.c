@@ -42,6 +42,7 @@ static void add_outside(struct smv_pool *pool, const struct smv_answers_seen *se
 
 /* The answers that are numbers from 0 to 10, one a value; how many texts are not. */
 struct steps {
+	const char *ends[MOST_SCALE]; /* what stands after a number without any mark: "1 Mycket dåligt" */
 	const char *labels[MOST_SCALE];
 	size_t numbers, words;
 	int64_t lowest, highest;
@@ -49,6 +50,21 @@ struct steps {
 	bool bare; /* all are nothing but numbers */
 	bool fits;
 };
+
+/* "1 Mycket dåligt" has its words once; "2 gånger" and "3 gånger" count something. */
+static bool names_step(struct steps *s, const char *text, int64_t *number)
+{
+	const char *words;
+	size_t i;
+
+	if (!smv_step_named(text, number, &words))
+		return false;
+	for (i = 0; i < MOST_SCALE; i++)
+		if (s->ends[i] && !strcmp(s->ends[i], words))
+			s->fits = false;
+	s->ends[*number / 100] = words;
+	return true;
+}
 
 static struct steps find_steps(struct smv_pool *pool, const struct smv_answers_seen *seen)
 {
@@ -60,7 +76,8 @@ static struct steps find_steps(struct smv_pool *pool, const struct smv_answers_s
 	for (i = 0; i < seen->count; i++) {
 		if (smv_answer_is_outside(pool, seen->texts[i]))
 			continue;
-		if (!smv_labelled_number(seen->texts[i], &number, &bare)) {
+		if (!smv_labelled_number(seen->texts[i], &number, &bare) &&
+		    (bare = false, !names_step(&s, seen->texts[i], &number))) {
 			s.words++;
 			s.word = s.word ? s.word : seen->texts[i];
 			continue;
@@ -294,18 +311,6 @@ void smv_guess_kind(struct smv_pool *pool, const struct smv_profile_column *c, c
 		q->option_count = 0;
 }
 
-bool smv_guess_personal(struct smv_pool *pool, const struct smv_profile_column *c, const char *label)
-{
-	size_t different = c->values.count + (c->values.many ? c->filled / 2 : 0);
-
-	if (c->header.role == SMV_ROLE_EMAIL || c->header.role == SMV_ROLE_NAME)
-		return true;
-	if (different && (c->emails * 2 > different || c->phones * 2 > different || c->identities * 2 > different))
-		return true;
-	return speaks_of(pool, label, "epostadress|dinepost|dinmejl|emailaddress|telefonnummer|phonenumber|mobilnummer|personnummer|"
-				      "dittnamn|yourname|kontaktperson|namnpakontakt");
-}
-
 bool smv_guess_organisation(struct smv_pool *pool, const char *label)
 {
 	const char *bare = smv_text_bare(pool, label);
@@ -327,7 +332,7 @@ bool smv_guess_respondent_kind(struct smv_pool *pool, const struct smv_question 
 
 	if (q->kind != SMV_QUESTION_ONE)
 		return false;
-	if (speaks_of(pool, q->label, "vemsvarar|jagsvararsom|vemarduu|isvilkenroll|ivilkenroll|jagrepresenterar|vemrepresenterar|"
+	if (speaks_of(pool, q->label, "vemsvarar|jagsvararsom|vemardu|isvilkenroll|ivilkenroll|jagrepresenterar|vemrepresenterar|"
 				      "respondentkind|respondentgrupp|svarandegrupp"))
 		return true;
 	for (i = 0; i < q->option_count; i++)

@@ -33,8 +33,11 @@ bool smv_guess_scale(struct smv_pool *pool, const struct smv_answers_seen *seen,
 /* Sets one option for each answer, those that begin with a number by their numbers, "vet ej" and "Annat" last. */
 void smv_guess_options(struct smv_pool *pool, const char *const *texts, size_t count, struct smv_question *question);
 
-/* Marks a question that says who a person is: its label, or most of its answers (e-mail, telephone, identity number). */
-bool smv_guess_personal(struct smv_pool *pool, const struct smv_profile_column *column, const char *label);
+/*
+ * Whether a question, whose label and kind are set, says who a person is: most of its answers do (e-mail, telephone, identity
+ * number, IP address), or it asks for a name, an address, a birth date, a signature and is not answered out of a few options.
+ */
+bool smv_guess_personal(struct smv_pool *pool, const struct smv_profile_column *column, const struct smv_question *question);
 
 /* Whether its label asks which organisation answers; whether its label or options say what kind of respondent it is. */
 bool smv_guess_organisation(struct smv_pool *pool, const char *label);

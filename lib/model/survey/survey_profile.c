@@ -245,22 +245,23 @@ static void look_at(struct smv_profile *p, struct smv_profile_column *c, const c
 }
 
 /*
- * Which of day and month comes first in 4/28/21 shows in the one that is above 12; where none is, in the order of the rows: the
- * answers of an export come in as they were sent.
+ * Which of day and month comes first in 4/28/21 shows in the one that is above 12, or else in that answers come in one after
+ * another.
  */
 static void look_at_time(struct smv_profile *p, struct smv_profile_column *c, const char *cell)
 {
-	int first, second, year, days[2], i;
+	int first, second, year, way;
 
+	c->clock = c->clock || strchr(cell, ':');
 	if (p->first_above_12 || p->second_above_12 || sscanf(cell, "%2d/%2d/%4d", &first, &second, &year) != 3)
 		return;
-	p->first_above_12 = p->first_above_12 || first > 12;
-	p->second_above_12 = p->second_above_12 || second > 12;
-	days[0] = (year * 12 + second) * 31 + first;
-	days[1] = (year * 12 + first) * 31 + second;
-	for (i = 0; i < 2; i++) {
-		p->falls[i] = p->falls[i] || days[i] < c->last[i];
-		c->last[i] = days[i];
+	p->first_above_12 = first > 12;
+	p->second_above_12 = second > 12;
+	for (way = 0; way < 2; way++) {
+		int day = (year * 100 + (way ? first : second)) * 100 + (way ? second : first);
+
+		c->backward[way] += day < c->latest[way];
+		c->latest[way] = day;
 	}
 }
 
@@ -279,7 +280,6 @@ void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
 		c->filled++;
 		if (c->header.role == SMV_ROLE_SUBMITTED || c->header.role == SMV_ROLE_STARTED) {
 			look_at_time(p, c, cell);
-			c->clock = c->clock || strchr(cell, ':');
 			continue;
 		}
 		length = strlen(cell);
@@ -288,7 +288,32 @@ void smv_profile_row(struct smv_profile *p, const struct smv_record *record)
 	}
 }
 
+/* Tools write times as the language of their headers does; in English, as Americans do. */
+static bool is_english(struct smv_pool *pool, const char *header)
+{
+	const char *bare = smv_text_bare(pool, header);
+
+	return strstr(bare, "time") || strstr(bare, "date") || strstr(bare, "submitted") || strstr(bare, "completed");
+}
+
+static bool comes_month_first(const struct smv_profile *p)
+{
+	size_t i, backward[2] = { 0, 0 };
+	bool english = false;
+
+	if (p->first_above_12 || p->second_above_12)
+		return !p->first_above_12;
+	for (i = 0; i < p->header->count; i++) {
+		const struct smv_profile_column *c = &p->columns[i];
+
+		backward[0] += c->backward[0];
+		backward[1] += c->backward[1];
+		english = english || (c->latest[0] && is_english(p->pool, p->header->names[i]));
+	}
+	return backward[0] == backward[1] ? english : backward[1] < backward[0];
+}
+
 void smv_profile_end(struct smv_profile *p)
 {
-	p->month_first = !p->first_above_12 && (p->second_above_12 || (p->falls[0] && !p->falls[1]));
+	p->month_first = comes_month_first(p);
 }

@@ -34,10 +34,13 @@ struct smv_profile_column {
 	size_t with_semicolon, ended_by_semicolon, with_comma;
 	size_t emails, phones, identities; /* cells that look like these */
 	bool numbers, dates; /* every filled cell is one */
-	bool clock;          /* of a column of times: some have a time of day */
+	/* Of a column of times: some have a time of day; how often 4/3/21 goes back in time, read with the day or the month
+	 * first, and what the latest one was. */
+	bool clock;
+	size_t backward[2];
+	int latest[2];
 	bool decimals, money;  /* some number has decimals; some has a currency to it */
 	size_t longest;      /* bytes */
-	int last[2];         /* of times like 4/5/21: the one before, read with the day first and with the month first */
 };
 
 struct smv_profile {
@@ -47,7 +50,6 @@ struct smv_profile {
 	size_t rows;
 	bool month_first; /* the times are written 4/28/21: settled by smv_profile_end */
 	bool first_above_12, second_above_12;
-	bool falls[2]; /* some time is before the one of the row above it, read with the day first, with the month first */
 };
 
 /* A list by itself.  mark parts the texts; NULL: each is whole. */

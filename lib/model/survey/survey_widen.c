@@ -2,6 +2,7 @@
 #include "model/survey/survey_widen.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
 #include "model/survey/survey_words.h"
 
@@ -20,13 +21,7 @@ static int64_t next_code(const struct smv_question *q)
 
 static bool has_option(struct smv_pool *pool, const struct smv_question *q, const char *text)
 {
-	const char *ignored;
-	size_t i;
-
-	for (i = 0; i < q->option_count; i++)
-		if (!strcmp(q->options[i].label, text) || (q->options[i].other && smv_answer_is_other(pool, text, &ignored)))
-			return true;
-	return false;
+	return smv_option_meant(pool, q, text) < q->option_count;
 }
 
 /* Adds what is answered and not known yet; false when nothing is. */

@@ -187,6 +187,22 @@ bool smv_labelled_number(const char *text, int64_t *hundredths, bool *bare)
 	return false;
 }
 
+bool smv_step_named(const char *text, int64_t *hundredths, const char **words)
+{
+	size_t digits = strspn(text, "0123456789");
+	const char *rest = text + digits;
+	int number = 0;
+
+	if (!digits || digits > 2)
+		return false;
+	for (; digits; digits--)
+		number = number * 10 + (*text++ - '0');
+	rest += *rest == '.' || *rest == ')';
+	*words = rest + strspn(rest, " ");
+	*hundredths = number * 100;
+	return number <= 10 && *words != rest && (isalpha((unsigned char)**words) || (unsigned char)**words >= 0xC3);
+}
+
 bool smv_answer_is_outside(struct smv_pool *pool, const char *text)
 {
 	return strlen(text) < 60 && is_among(smv_text_bare(pool, text), outside, sizeof outside / sizeof *outside);

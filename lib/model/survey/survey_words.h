@@ -28,6 +28,9 @@ bool smv_scale_of(struct smv_pool *pool, const char *const *words, size_t count,
  */
 bool smv_labelled_number(const char *text, int64_t *hundredths, bool *bare);
 
+/* A step from 0 to 10 with words right after it, "1 Mycket dåligt", "5. Bra": its hundredths, and the words. */
+bool smv_step_named(const char *text, int64_t *hundredths, const char **words);
+
 /* "Vet ej", "Ej relevant", "N/A": an answer outside every scale. */
 bool smv_answer_is_outside(struct smv_pool *pool, const char *text);
 

@@ -10,6 +10,7 @@
 #include "model/survey/codebook.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
+#include "model/survey/survey_parts.h"
 #include "report/survey/questionnaire.h"
 #include "store/survey/survey.h"
 
@@ -50,43 +51,77 @@ static bool same_options(const struct smv_question *a, const struct smv_question
 	return true;
 }
 
-/* The options of a text that has become a choice are what was answered. */
-static int gather_options(struct smv_session *session, const struct smv_survey *survey, const struct smv_question *before,
-			  struct smv_question *after)
+/* What was answered to a question, in words. */
+static int gather(struct smv_session *session, const struct smv_survey *survey, const struct smv_question *before,
+		  struct smv_profile_column *seen)
 {
-	struct smv_profile_list *seen;
-	struct smv_answers_seen answers = { .label = after->label };
 	struct smv_responses *responses;
 	const struct smv_response *response;
 	struct smv_question ask = *before;
-	const char *word;
 	int rc;
 
 	if ((rc = smv_responses_open(session->store, session->pool, survey->id, &ask, 1, true, &responses)))
 		return rc;
-	seen = smv_profile_list_new(session->pool);
 	while (!(rc = smv_responses_next(responses, &response)) && response) {
-		const char *text = response->answers[0].text;
+		const struct smv_answer *answer = &response->answers[0];
+		const char *text = answer->text;
 
-		if (!response->answers[0].given)
-			continue;
 		if (before->kind == SMV_QUESTION_NUMBER || before->kind == SMV_QUESTION_AMOUNT) {
-			struct smv_answer_item item = { .bytes = smv_printf(session->pool, "%lld", (long long)response->answers[0].number) };
+			struct smv_answer_item item = { .bytes = smv_printf(session->pool, "%lld", (long long)answer->number) };
 
 			item.size = strlen(item.bytes);
 			text = smv_answer_words(session->pool, before, &item);
+		} else if (answer->option_count && !text) {
+			text = before->options[answer->options[0]].label;
 		}
-		if (text)
-			smv_profile_list_take(seen, session->pool, text, after->kind == SMV_QUESTION_SEVERAL ? ";" : NULL);
-		answers.filled++;
+		if (answer->given && text)
+			smv_profile_column_take(seen, session->pool, text);
 	}
 	if (rc)
 		smv_responses_close(responses);
-	answers.texts = seen->texts;
-	answers.count = seen->count;
-	if (after->kind != SMV_QUESTION_SCALE || !smv_guess_scale(session->pool, &answers, after, &word))
-		smv_guess_options(session->pool, seen->texts, seen->count, after);
 	return rc;
+}
+
+/*
+ * The options of a question that has become a choice are what was answered; of one that has become several choices, the
+ * parts of that, and not what stood there whole.
+ */
+static int gather_options(struct smv_session *session, const struct smv_survey *survey, const struct smv_question *before,
+			  struct smv_question *after)
+{
+	struct smv_profile_column *seen = smv_profile_column_new(session->pool);
+	struct smv_answers_seen answers = { .label = after->label };
+	struct smv_parts parts;
+	const char *word;
+	int rc;
+
+	if ((rc = gather(session, survey, before, seen)))
+		return rc;
+	if (after->kind == SMV_QUESTION_SEVERAL) {
+		if (!smv_parts_force(session->pool, seen, &parts)) {
+			if (after->option_count)
+				return rc;
+			smv_parts_whole(session->pool, seen, &parts);
+		}
+		smv_guess_options(session->pool, parts.options, parts.count, after);
+		if (parts.own_words)
+			smv_add_other(session->pool, after);
+		return rc;
+	}
+	answers.filled = seen->filled;
+	answers.texts = seen->values.texts;
+	answers.count = seen->values.count;
+	if (after->kind != SMV_QUESTION_SCALE || !smv_guess_scale(session->pool, &answers, after, &word))
+		smv_guess_options(session->pool, answers.texts, answers.count, after);
+	return rc;
+}
+
+/* Whether a question that has become a choice needs options: it has none, or they were those of one choice. */
+static bool needs_options(const struct smv_question *before, const struct smv_question *after)
+{
+	return before->kind != after->kind && is_choice(after->kind) &&
+	       (!after->option_count ||
+		(after->kind == SMV_QUESTION_SEVERAL && before->kind == SMV_QUESTION_ONE && same_options(before, after)));
 }
 
 /* Stores the corrected questions and writes anew the answers of those whose kind or options are others now. */
@@ -101,7 +136,7 @@ static int put(struct smv_session *session, const struct smv_survey_case *c, str
 		const struct smv_question *before = &c->questions[i];
 		bool kind = before->kind != after[i].kind;
 
-		if (kind && is_choice(after[i].kind) && !after[i].option_count)
+		if (needs_options(before, &after[i]))
 			rc = gather_options(session, &c->survey, before, &after[i]);
 		if (kind || (after[i].skipped && !before->skipped) || (after[i].personal && !before->personal)) {
 			from[changed] = *before;

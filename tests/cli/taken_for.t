@@ -37,5 +37,68 @@ personer.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
 personer.csv: questions: 1 scale, 1 one choice (see and correct: samverkan survey codebook personer -o FILE.xlsx)
 personer.csv: taken for personal data and not stored: q1 "Förnamn", q2 "Ert namn", q3 "Hemadress", q4 "Mobilnr", q5 "Födelsedag", q6 "Underskrift", q7 "Vem är du?", q8 "Vad heter du?", q9 "Kontaktuppgifter"
 personer.csv: 3 rows: 3 added
-0
-? 1
+1
+
+$ { echo 'Tidstämpel,Vilka kom?,Hur ofta?,Ort'; i=0; while [ $i -lt 6 ]; do i=$((i + 1)); echo "2026-03-01 10:0$i:00,\"Jag, barnen och mormor, Grannar, vänner\",\"Ja, ofta\",\"Malmö, Sverige\""; echo "2026-03-01 10:1$i:00,\"Jag, barnen och mormor\",\"Ja, ibland\",\"Lund, Sverige\""; echo "2026-03-01 10:2$i:00,\"Grannar, vänner\",Nej,\"Malmö, Sverige\""; echo "2026-03-01 10:3$i:00,\"Ingen, alls, Grannar, vänner\",\"Ja, ofta\",\"Lund, Sverige\""; done; } > komma.csv; samverkan survey import komma komma.csv -q; for q in q1 q2 q3; do samverkan survey show komma $q -F csv -q; done
+komma.csv: 24 rows: 24 added
+option,value,outside,answers
+"Jag, barnen och mormor",,,12
+"Grannar, vänner",,,18
+"Ingen, alls",,,6
+All answers,,,24
+option,value,outside,answers
+"Ja, ofta",,,12
+"Ja, ibland",,,6
+Nej,,,6
+All answers,,,24
+option,value,outside,answers
+"Malmö, Sverige",,,12
+"Lund, Sverige",,,12
+All answers,,,24
+
+$ { echo 'Id,Vad är viktigt?'; i=0; while [ $i -lt 10 ]; do i=$((i + 1)); echo "$i,Lokaler;Bidrag (2 %; högst);"; echo "1$i,Bidrag (2 %; högst);"; echo "2$i,\"Lokaler;bussarna, mest nummer $i;\""; done; } > egna.csv; samverkan survey import egna egna.csv -q; samverkan survey show egna q1 -F csv -q; samverkan export response -F csv -q | grep -c 'bussarna, mest nummer'; printf 'Id,Vad är viktigt?\n91,Lokaler;Dialog;\n92,Dialog;\n93,tåget;\n' > egna2.csv; samverkan survey import egna egna2.csv -q; samverkan survey show egna q1 -F csv -q
+egna.csv: 30 rows: 30 added
+option,value,outside,answers
+Lokaler,,,20
+Bidrag (2 %; högst),,,20
+Something else,,,10
+All answers,,,30
+10
+egna2.csv: 3 rows: 3 added
+option,value,outside,answers
+Lokaler,,,21
+Bidrag (2 %; högst),,,20
+Something else,,,11
+Dialog,,,2
+All answers,,,33
+
+$ printf 'Id,Vad behövs?\n1,Lokaler\n2,Bidrag\n3,Lokaler\n' > ett.csv; samverkan survey import ett ett.csv -q; printf 'Id,Vad behövs?\n4,Lokaler;Bidrag\n5,Bidrag\n6,Lokaler;Bidrag\n' > ett2.csv; samverkan survey import ett ett2.csv -q; samverkan survey show ett q1 -F csv -q
+ett.csv: 3 rows: 3 added
+ett2.csv: 3 rows: 3 added
+option,value,outside,answers
+Lokaler,,,4
+Bidrag,,,4
+All answers,,,6
+
+$ printf 'Id,Vad gör ni?\n1,Läxhjälp; Idrott\n2,Simning\n3,Måleri; Körsång\n4,Idrott; Bakning\n5,Resor; Dans\n6,Teater\n' > text.csv; samverkan survey import text text.csv -q; samverkan survey codebook text -F csv -q | grep '^q1,,'; samverkan survey codebook text -F csv -q | sed 's/,text,/,one,/' > bok.csv; samverkan survey codebook text bok.csv -q; samverkan survey show text q1 -F csv -q; samverkan survey codebook text -F csv -q | sed 's/,one,/,several,/' > bok.csv; samverkan survey codebook text bok.csv -q; samverkan survey show text q1 -F csv -q
+text.csv: 6 rows: 6 added
+q1,,,Vad gör ni?,,,text,,,,,,,
+option,value,outside,answers
+Läxhjälp; Idrott,,,1
+Simning,,,1
+Måleri; Körsång,,,1
+Idrott; Bakning,,,1
+Resor; Dans,,,1
+Teater,,,1
+All answers,,,6
+option,value,outside,answers
+Läxhjälp,,,1
+Idrott,,,2
+Simning,,,1
+Måleri,,,1
+Körsång,,,1
+Bakning,,,1
+Resor,,,1
+Dans,,,1
+Teater,,,1
+All answers,,,6

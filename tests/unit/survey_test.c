@@ -128,6 +128,10 @@ static struct smv_question guess(const char *label, const char *const *texts, si
 	seen.filled = seen.count * times;
 	c.filled = seen.filled;
 	c.values.count = seen.count;
+	c.values.texts = seen.texts;
+	c.values.times = smv_alloc(pool, 40 * sizeof *c.values.times);
+	for (size_t i = 0; i < seen.count; i++)
+		c.values.times[i] = times;
 	smv_guess_kind(pool, &c, &seen, &q);
 	if (q.kind == SMV_QUESTION_SCALE)
 		smv_guess_scale(pool, &seen, &q, word);
@@ -271,6 +275,9 @@ static void what_does_not_fit_is_told(void **state)
 
 	(void)state;
 	assert_int_equal(smv_answer_encode(pool, &one, "Bidrag", 0, false, &item), SMV_ANSWER_UNKNOWN);
+	assert_int_equal(smv_answer_encode(pool, &several, "Lokaler;Tid", 0, false, &item), SMV_ANSWER_FINE);
+	assert_memory_equal(item.bytes, "[1,3,\"Tid\"]", item.size); /* own words stand under "Annat" */
+	several.option_count = 2;
 	assert_int_equal(smv_answer_encode(pool, &several, "Lokaler;Tid", 0, false, &item), SMV_ANSWER_UNKNOWN);
 	assert_int_equal(smv_answer_encode(pool, &number, "sju", 0, false, &item), SMV_ANSWER_NUMBER);
 	assert_int_equal(smv_answer_encode(pool, &date, "4/28/21", 0, false, &item), SMV_ANSWER_DATE);

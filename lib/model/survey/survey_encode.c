@@ -119,6 +119,20 @@ struct chosen {
 	const char *text;
 };
 
+/* Somebody's own words stand under "Annat"; those that a mark has parted are put together again. */
+static bool take_own_words(struct smv_pool *pool, const struct smv_question *q, const char *part, char mark, struct chosen *chosen)
+{
+	size_t i;
+
+	for (i = 0; i < q->option_count && !q->options[i].other; i++)
+		;
+	if (i == q->option_count)
+		return false;
+	chosen->options[i] = true;
+	chosen->text = chosen->text ? smv_printf(pool, "%s%c %s", chosen->text, mark, part) : part;
+	return true;
+}
+
 /* The next part of a cell with several answers; what is left is moved on.  False when it is none of the options. */
 static bool take_part(struct smv_pool *pool, const struct smv_question *q, const char **words, char mark, struct chosen *chosen)
 {
@@ -131,21 +145,21 @@ static bool take_part(struct smv_pool *pool, const struct smv_question *q, const
 		return true;
 	}
 	if ((length = take_option(q, *words, mark, &at)) && *(end = *words + length + strspn(*words + length, " \r\n")) != ':' &&
-	    (*end == mark || !*end)) {
+	    (*end == mark || !*end || memchr(*words + length, '\n', (size_t)(end - *words) - length))) {
 		*words = end + (*end == mark);
 		chosen->options[at] = true;
 		return true;
 	}
 	length = 0;
-	while ((*words)[length] && !((*words)[length] == mark && (mark == ';' || (*words)[length + 1] == ' ')))
+	while ((*words)[length] && !((*words)[length] == mark && (mark != ',' || (*words)[length + 1] == ' ')))
 		length++;
 	part = smv_text_clean(pool, smv_copy_bytes(pool, *words, length));
+	*words += length + ((*words)[length] == mark);
 	at = find_option(pool, q, part, &text);
 	if (at == q->option_count)
-		return false;
+		return take_own_words(pool, q, part, mark, chosen);
 	chosen->options[at] = true;
 	chosen->text = text ? text : chosen->text;
-	*words += length + ((*words)[length] == mark);
 	return true;
 }
 
@@ -153,7 +167,7 @@ static enum smv_answer_problem encode_several(struct smv_pool *pool, const struc
 					      struct smv_answer_item *item)
 {
 	struct chosen chosen = { smv_alloc(pool, q->option_count + 1), NULL };
-	char mark = strchr(cell, ';') ? ';' : ',';
+	char mark = strchr(cell, ';') ? ';' : strchr(cell, '\n') ? '\n' : ',';
 	const char *words = cell, *list = "";
 	size_t i, size;
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/survey/survey_guess.h"
+#include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "model/survey/survey_parts.h"
 #include "model/survey/survey_words.h"
 
 #include <stdlib.h>
@@ -208,6 +210,22 @@ void smv_guess_options(struct smv_pool *pool, const char *const *texts, size_t c
 		add_option(q, list[i].option);
 }
 
+void smv_add_other(struct smv_pool *pool, struct smv_question *q)
+{
+	int64_t code = 0;
+	size_t i;
+
+	for (i = 0; i < q->option_count; i++) {
+		code = q->options[i].code > code ? q->options[i].code : code;
+		if (q->options[i].other)
+			return;
+	}
+	q->options = smv_options_more(pool, q, 1);
+	q->options[q->option_count++] = (struct smv_answer_option){
+		.code = code + 1, .label = _("Something else"), .value = SMV_ABSENT, .other = true
+	};
+}
+
 /* "0-1 hours", ">9 hours": ranges that a form offers, though few may have chosen each. */
 static bool are_ranges(const struct smv_answers_seen *seen)
 {
@@ -245,31 +263,6 @@ static bool are_choices(const struct smv_answers_seen *seen, size_t longest)
 	return are_ranges(seen) || seen->count * 3 <= seen->filled || (seen->count <= 6 && seen->count * 2 <= seen->filled);
 }
 
-/* Parts that repeat, so that nearly all of them are seen more than once. */
-static bool parts_repeat(const struct smv_profile_list *parts, size_t cells)
-{
-	size_t i, again = 0;
-
-	if (!parts->count || parts->many || parts->count > MOST_CHOICES)
-		return false;
-	for (i = 0; i < parts->count; i++)
-		again += parts->times[i] > 1;
-	return again * 10 >= parts->count * 8 && parts->count * 3 <= cells;
-}
-
-static bool are_several(const struct smv_profile_column *c, const struct smv_profile_list **parts)
-{
-	size_t different = c->values.count;
-
-	*parts = &c->parts;
-	if (c->with_semicolon && !c->parts.many && c->parts.count <= MOST_CHOICES &&
-	    (c->ended_by_semicolon * 10 >= c->with_semicolon * 8 || parts_repeat(&c->parts, c->filled)))
-		return true;
-	*parts = &c->commas;
-	return c->with_comma * 10 >= different && c->commas.count < different && parts_repeat(&c->commas, c->filled) &&
-	       c->longest <= LONG_ANSWER * 2;
-}
-
 static bool asks_how_many(struct smv_pool *pool, const char *label)
 {
 	return speaks_of(pool, label, "hurmanga|antal|howmany|numberof|howmuch|alder|howold|hurgammal|hurlange|yearsof|howlong|duration|"
@@ -284,7 +277,7 @@ static bool asks_for_money(struct smv_pool *pool, const char *label)
 void smv_guess_kind(struct smv_pool *pool, const struct smv_profile_column *c, const struct smv_answers_seen *seen,
 		    struct smv_question *q)
 {
-	const struct smv_profile_list *parts;
+	struct smv_parts parts;
 	const char *word;
 
 	q->kind = SMV_QUESTION_TEXT;
@@ -299,9 +292,11 @@ void smv_guess_kind(struct smv_pool *pool, const struct smv_profile_column *c, c
 		q->kind = SMV_QUESTION_SCALE;
 	else if (c->numbers)
 		q->kind = SMV_QUESTION_NUMBER;
-	else if (are_several(c, &parts)) {
+	else if (smv_parts_find(pool, c, &parts)) {
 		q->kind = SMV_QUESTION_SEVERAL;
-		smv_guess_options(pool, parts->texts, parts->count, q);
+		smv_guess_options(pool, parts.options, parts.count, q);
+		if (parts.own_words)
+			smv_add_other(pool, q);
 	} else if (are_choices(seen, c->longest)) {
 		q->kind = SMV_QUESTION_ONE;
 		smv_guess_options(pool, seen->texts, seen->count, q);

@@ -33,6 +33,9 @@ bool smv_guess_scale(struct smv_pool *pool, const struct smv_answers_seen *seen,
 /* Sets one option for each answer, those that begin with a number by their numbers, "vet ej" and "Annat" last. */
 void smv_guess_options(struct smv_pool *pool, const char *const *texts, size_t count, struct smv_question *question);
 
+/* Adds "Annat", under which somebody's own words stand, unless the question has it. */
+void smv_add_other(struct smv_pool *pool, struct smv_question *question);
+
 /*
  * Whether a question, whose label and kind are set, says who a person is: most of its answers do (e-mail, telephone, identity
  * number, IP address), or it asks for a name, an address, a birth date, a signature and is not answered out of a few options.

@@ -12,7 +12,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST_VALUE = 300 };
+enum { LONGEST_VALUE = 2000 }; /* many long options may be ticked together */
 
 static void list_begin(struct smv_profile_list *list, struct smv_pool *pool)
 {
@@ -173,42 +173,18 @@ bool smv_survey_time(const char *text, bool month_first, int32_t *day, long *sec
 	return true;
 }
 
-/* Adds the parts of a text that mark parts. */
-static void add_parts(struct smv_profile_list *list, struct smv_pool *pool, const char *text, const char *mark)
+struct smv_profile_column *smv_profile_column_new(struct smv_pool *pool)
 {
-	size_t step = strlen(mark);
+	struct smv_profile_column *column = smv_alloc(pool, sizeof *column);
 
-	if (!list->dictionary)
-		list_begin(list, pool);
-	while (*text) {
-		const char *end = strstr(text, mark), *stop;
-		const char *next = end ? end + step : text + strlen(text);
-
-		stop = end ? end : next;
-		while (text < stop && isspace((unsigned char)*text))
-			text++;
-		while (stop > text && isspace((unsigned char)stop[-1]))
-			stop--;
-		if (stop > text)
-			list_add(list, pool, text, (size_t)(stop - text));
-		text = next;
-	}
+	list_begin(&column->values, pool);
+	return column;
 }
 
-struct smv_profile_list *smv_profile_list_new(struct smv_pool *pool)
+void smv_profile_column_take(struct smv_profile_column *column, struct smv_pool *pool, const char *text)
 {
-	struct smv_profile_list *list = smv_alloc(pool, sizeof *list);
-
-	list_begin(list, pool);
-	return list;
-}
-
-void smv_profile_list_take(struct smv_profile_list *list, struct smv_pool *pool, const char *text, const char *mark)
-{
-	if (mark)
-		add_parts(list, pool, text, mark);
-	else
-		list_add(list, pool, text, strlen(text));
+	column->filled++;
+	list_add(&column->values, pool, text, strlen(text));
 }
 
 /* What is looked for in each text once, or in each cell where a column has too many different ones. */
@@ -234,14 +210,6 @@ static void look_at(struct smv_profile *p, struct smv_profile_column *c, const c
 		c->phones += is_phone(cell);
 		c->identities += is_identity(cell);
 	}
-	if (strchr(cell, ';')) {
-		c->with_semicolon++;
-		c->ended_by_semicolon += cell[length - 1] == ';';
-		add_parts(&c->parts, p->pool, cell, ";");
-	}
-	if (length < LONGEST_VALUE && (strstr(cell, ", ") || c->with_comma))
-		add_parts(&c->commas, p->pool, cell, ", ");
-	c->with_comma += strstr(cell, ", ") != NULL;
 }
 
 /*

@@ -29,9 +29,6 @@ struct smv_profile_column {
 	struct smv_survey_header header;
 	size_t filled;
 	struct smv_profile_list values;
-	struct smv_profile_list parts;  /* what stands between semicolons */
-	struct smv_profile_list commas; /* what stands between comma and space */
-	size_t with_semicolon, ended_by_semicolon, with_comma;
 	size_t emails, phones, identities; /* cells that look like these */
 	bool numbers, dates; /* every filled cell is one */
 	/* Of a column of times: some have a time of day; how often 4/3/21 goes back in time, read with the day or the month
@@ -52,9 +49,9 @@ struct smv_profile {
 	bool first_above_12, second_above_12;
 };
 
-/* A list by itself.  mark parts the texts; NULL: each is whole. */
-struct smv_profile_list *smv_profile_list_new(struct smv_pool *pool);
-void smv_profile_list_take(struct smv_profile_list *list, struct smv_pool *pool, const char *text, const char *mark);
+/* A column by itself: answers that were stored, gathered anew. */
+struct smv_profile_column *smv_profile_column_new(struct smv_pool *pool);
+void smv_profile_column_take(struct smv_profile_column *column, struct smv_pool *pool, const char *text);
 
 struct smv_profile *smv_profile_new(struct smv_pool *pool, const struct smv_header *header);
 void smv_profile_row(struct smv_profile *profile, const struct smv_record *record);

@@ -4,6 +4,7 @@
 #include "base/pool.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
+#include "model/survey/survey_parts.h"
 #include "model/survey/survey_words.h"
 
 #include <string.h>
@@ -28,6 +29,7 @@ static bool has_option(struct smv_pool *pool, const struct smv_question *q, cons
 static bool add_options(struct smv_pool *pool, struct smv_question *q, const struct smv_profile_list *texts)
 {
 	size_t i, before = q->option_count;
+	const char *text;
 
 	q->options = smv_options_more(pool, q, texts->count);
 	for (i = 0; i < texts->count; i++)
@@ -37,6 +39,7 @@ static bool add_options(struct smv_pool *pool, struct smv_question *q, const str
 				.label = texts->texts[i],
 				.value = SMV_ABSENT,
 				.outside = smv_answer_is_outside(pool, texts->texts[i]),
+				.other = smv_answer_is_other(pool, texts->texts[i], &text),
 			};
 	return q->option_count > before;
 }
@@ -104,25 +107,71 @@ static enum smv_question_kind kind_now(struct smv_pool *pool, struct smv_questio
 			return q->kind;
 		return c->numbers ? SMV_QUESTION_NUMBER : SMV_QUESTION_ONE;
 	case SMV_QUESTION_SEVERAL:
+		break;
 	case SMV_QUESTION_ONE:
 		return texts->many || texts->count + q->option_count > SMV_OPTIONS_MAX ? SMV_QUESTION_TEXT : q->kind;
 	}
 	return q->kind;
 }
 
+/* The cells of a column that say something else than the question's options, "Annat" apart. */
+static struct smv_profile_column *unknown_cells(struct smv_pool *pool, const struct smv_question *q, const struct smv_profile_column *c)
+{
+	struct smv_profile_column *unknown = smv_profile_column_new(pool);
+	struct smv_question strict = *q;
+	struct smv_answer_item item;
+	size_t i, k;
+
+	strict.kind = SMV_QUESTION_SEVERAL;
+	strict.options = smv_options_more(pool, q, 0);
+	for (i = 0; i < strict.option_count; i++)
+		strict.options[i].other = false;
+	for (i = 0; i < c->values.count; i++)
+		if (smv_answer_encode(pool, &strict, c->values.texts[i], 0, false, &item) != SMV_ANSWER_FINE)
+			for (k = 0; k < c->values.times[i]; k++)
+				smv_profile_column_take(unknown, pool, c->values.texts[i]);
+	unknown->values.many = c->values.many;
+	return unknown;
+}
+
+/* What is ticked again becomes an option, what is not stands under "Annat". */
+static bool add_parts(struct smv_pool *pool, struct smv_question *q, const struct smv_profile_column *c)
+{
+	struct smv_profile_column *unknown = unknown_cells(pool, q, c);
+	struct smv_profile_list texts = unknown->values;
+	size_t before = q->option_count;
+	struct smv_parts parts;
+
+	if (!texts.count)
+		return false;
+	unknown->filled = c->filled;
+	parts = (struct smv_parts){ texts.texts, texts.count, false };
+	if (!smv_parts_force(pool, unknown, &parts))
+		smv_parts_whole(pool, unknown, &parts);
+	texts.texts = parts.options;
+	texts.count = parts.count;
+	add_options(pool, q, &texts);
+	if (parts.own_words)
+		smv_add_other(pool, q);
+	return q->option_count > before;
+}
+
 enum smv_form_change smv_question_widen(struct smv_pool *pool, struct smv_question *q, const struct smv_profile_column *c)
 {
-	const struct smv_profile_list *texts = &c->values;
 	enum smv_question_kind kind;
 	bool wider = false, changed;
+	struct smv_parts parts;
 
-	if (q->kind == SMV_QUESTION_SEVERAL && c->with_semicolon)
-		texts = &c->parts;
-	else if (q->kind == SMV_QUESTION_SEVERAL && c->with_comma)
-		texts = &c->commas;
-	kind = kind_now(pool, q, c, texts, &wider);
-	if ((kind == SMV_QUESTION_ONE || kind == SMV_QUESTION_SEVERAL) && !all_known(pool, q, texts))
-		wider = add_options(pool, q, texts);
+	if (q->kind == SMV_QUESTION_SEVERAL)
+		return add_parts(pool, q, c) ? SMV_FORM_OPTIONS : SMV_FORM_SAME;
+	if (q->kind == SMV_QUESTION_ONE && !all_known(pool, q, &c->values) && smv_parts_find(pool, c, &parts)) {
+		q->kind = SMV_QUESTION_SEVERAL;
+		add_parts(pool, q, c);
+		return SMV_FORM_KIND;
+	}
+	kind = kind_now(pool, q, c, &c->values, &wider);
+	if (kind == SMV_QUESTION_ONE && !all_known(pool, q, &c->values))
+		wider = add_options(pool, q, &c->values);
 	if (!has_options(kind))
 		q->option_count = 0;
 	changed = kind != q->kind;

@@ -73,7 +73,7 @@ static const char *const outside[] = {
 
 static const char *const others[] = {
 	"annat", "annan", "andra", "ovrigt", "annatvad", "annatange", "annatspecificera", "annatvanligenspecificera", "annatangevad",
-	"annatalternativ", "other", "others", "otherpleasespecify", "otherspecify", "otherpleasestate",
+	"annatalternativ", "somethingelse", "nagotannat", "other", "others", "otherpleasespecify", "otherspecify", "otherpleasestate",
 };
 
 static bool is_among(const char *bare, const char *const *words, size_t count)

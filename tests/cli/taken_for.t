@@ -32,12 +32,13 @@ se,,3,,0,2026-04-03,2026-05-02
 us,,3,,0,2026-03-04,2026-04-02
 ändar,,7,,0,2025-02-10,2025-02-11
 
-$ printf 'Tidstämpel,Förnamn,Ert namn,Hemadress,Mobilnr,Födelsedag,Underskrift,Vem är du?,Vad heter du?,Kontaktuppgifter,Har ni en kontaktperson?,Betyg\n2026-03-01 10:00:00,Åke,Åke Ek,Nygatan 4,073-1740605,1951-05-13,Å E,Åke Ek,Åke Ek,"Åke, 073-1740605",Ja,3\n2026-03-01 10:00:10,Mia,Mia Al,Nygatan 5,073-1740606,1961-05-13,M A,Mia Al,Mia Al,"Mia, 073-1740606",Nej,4\n2026-03-01 10:00:20,Ida,Ida Bok,Nygatan 6,073-1740607,1971-05-13,I B,Ida Bok,Ida Bok,"Ida, 073-1740607",Ja,3\n' > personer.csv; samverkan survey import personer personer.csv; samverkan export response -F csv -q | grep -c -e Nygatan -e 1740 -e 19.1 -e Ek
+$ printf 'Tidstämpel,Förnamn,Ert namn,Hemadress,Mobilnr,Födelsedag,Underskrift,Vem är du?,Vad heter du?,Kontaktuppgifter,Har ni en kontaktperson?,Betyg\n2026-03-01 10:00:00,Åke,Åke Ek,Nygatan 4,073-1740605,1951-05-13,Å E,Åke Ek,Åke Ek,"Åke, 073-1740605",Ja,3\n2026-03-01 10:00:10,Mia,Mia Al,Nygatan 5,073-1740606,1961-05-13,M A,Mia Al,Mia Al,"Mia, 073-1740606",Nej,4\n2026-03-01 10:00:20,Ida,Ida Bok,Nygatan 6,073-1740607,1971-05-13,I B,Ida Bok,Ida Bok,"Ida, 073-1740607",Ja,3\n' > personer.csv; samverkan survey import personer personer.csv; samverkan export response -F csv -q | grep -c -e Nygatan -e 1740 -e 'Ek"'
 personer.csv: UTF-8 (for instance "Tidstämpel"), separated by ",", 1 header row
 personer.csv: questions: 1 scale, 1 one choice (see and correct: samverkan survey codebook personer -o FILE.xlsx)
 personer.csv: taken for personal data and not stored: q1 "Förnamn", q2 "Ert namn", q3 "Hemadress", q4 "Mobilnr", q5 "Födelsedag", q6 "Underskrift", q7 "Vem är du?", q8 "Vad heter du?", q9 "Kontaktuppgifter"
 personer.csv: 3 rows: 3 added
-1
+0
+? 1
 
 $ { echo 'Tidstämpel,Vilka kom?,Hur ofta?,Ort'; i=0; while [ $i -lt 6 ]; do i=$((i + 1)); echo "2026-03-01 10:0$i:00,\"Jag, barnen och mormor, Grannar, vänner\",\"Ja, ofta\",\"Malmö, Sverige\""; echo "2026-03-01 10:1$i:00,\"Jag, barnen och mormor\",\"Ja, ibland\",\"Lund, Sverige\""; echo "2026-03-01 10:2$i:00,\"Grannar, vänner\",Nej,\"Malmö, Sverige\""; echo "2026-03-01 10:3$i:00,\"Ingen, alls, Grannar, vänner\",\"Ja, ofta\",\"Lund, Sverige\""; done; } > komma.csv; samverkan survey import komma komma.csv -q; for q in q1 q2 q3; do samverkan survey show komma $q -F csv -q; done
 komma.csv: 24 rows: 24 added

@@ -211,6 +211,7 @@ static void personal_data_is_guessed(void **state)
 		"Vem ska hålla i samverkan?", "Namnge tre behov", "Adressera problemet", "Kön", "Ort", NULL,
 	};
 	static const char *const yes_no[] = { "Ja", "Nej", "Vet ej", NULL }, *const roles[] = { "Förening", "Tjänsteperson", NULL };
+	static const char *const families[] = { "Ek", "Al", NULL };
 	struct smv_profile_column phones = { .values.count = 10, .phones = 9, .filled = 10 };
 	struct smv_question q = { .label = "Hur når vi er?", .kind = SMV_QUESTION_TEXT };
 	size_t i;
@@ -227,7 +228,8 @@ static void personal_data_is_guessed(void **state)
 	assert_false(is_personal("Kontaktperson", SMV_QUESTION_ONE, 9, yes_no));
 	assert_false(is_personal("Telefon", SMV_QUESTION_SCALE, 9, NULL));
 	assert_false(is_personal("Vem är du?", SMV_QUESTION_ONE, 9, roles));
-	assert_true(is_personal("Efternamn", SMV_QUESTION_ONE, 5, roles)); /* two of three may have one name */
+	assert_false(is_personal("Vem är du?", SMV_QUESTION_TEXT, 2, roles));
+	assert_true(is_personal("Efternamn", SMV_QUESTION_ONE, 5, families)); /* two of three may have one name */
 }
 
 static struct smv_answer_option options[] = {

@@ -321,6 +321,12 @@ bool smv_guess_organisation(struct smv_pool *pool, const char *label)
 				      "whichorganisationdoyourepresent|nameoforganisation|nameofyourorganisation");
 }
 
+bool smv_speaks_of_kind(struct smv_pool *pool, const char *answer)
+{
+	return speaks_of(pool, answer, "forening|natverk|tjansteperson|tjansteman|civilsamhalle|association|official|network|fortroendevald|"
+				       "studieforbund");
+}
+
 bool smv_guess_respondent_kind(struct smv_pool *pool, const struct smv_question *q)
 {
 	size_t i, known = 0;
@@ -331,7 +337,6 @@ bool smv_guess_respondent_kind(struct smv_pool *pool, const struct smv_question 
 				      "respondentkind|respondentgrupp|svarandegrupp"))
 		return true;
 	for (i = 0; i < q->option_count; i++)
-		known += speaks_of(pool, q->options[i].label, "forening|natverk|tjansteperson|tjansteman|civilsamhalle|association|official|"
-							      "network|fortroendevald|studieforbund");
+		known += smv_speaks_of_kind(pool, q->options[i].label);
 	return known >= 2 && known * 2 >= q->option_count;
 }

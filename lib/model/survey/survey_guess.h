@@ -42,8 +42,10 @@ void smv_add_other(struct smv_pool *pool, struct smv_question *question);
  */
 bool smv_guess_personal(struct smv_pool *pool, const struct smv_profile_column *column, const struct smv_question *question);
 
-/* Whether its label asks which organisation answers; whether its label or options say what kind of respondent it is. */
+/* Whether its label asks which organisation answers; whether an answer names a kind of respondent;
+ * whether a question's label or options do. */
 bool smv_guess_organisation(struct smv_pool *pool, const char *label);
+bool smv_speaks_of_kind(struct smv_pool *pool, const char *answer);
 bool smv_guess_respondent_kind(struct smv_pool *pool, const struct smv_question *question);
 
 #endif

@@ -127,9 +127,19 @@ static bool are_closed_words(struct smv_pool *pool, const struct smv_profile_col
 	return !c->values.many;
 }
 
+/* "Förening", "Tjänsteperson": who answers is what, not who. */
+static bool are_kinds(struct smv_pool *pool, const struct smv_profile_column *c)
+{
+	size_t i, kinds = 0;
+
+	for (i = 0; i < c->values.count; i++)
+		kinds += smv_speaks_of_kind(pool, c->values.texts[i]);
+	return kinds && kinds * 2 >= c->values.count;
+}
+
 static bool is_closed(struct smv_pool *pool, const struct smv_profile_column *c)
 {
-	return are_closed_words(pool, c) || (!c->values.many && c->filled >= ENOUGH && c->values.count * 5 <= c->filled);
+	return are_closed_words(pool, c) || are_kinds(pool, c) || (!c->values.many && c->filled >= ENOUGH && c->values.count * 5 <= c->filled);
 }
 
 bool smv_guess_personal(struct smv_pool *pool, const struct smv_profile_column *c, const struct smv_question *q)

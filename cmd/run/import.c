@@ -37,6 +37,7 @@ static int open_source(struct smv_session *session, const char *path, struct smv
 		.header_rows = told->header_rows < 0 ? 0 : (int)told->header_rows,
 		.sheet = told->sheet,
 		.units = units,
+		.survey = import->survey,
 		.tap = again ? NULL : smv_digest_feed,
 		.tap_to = digest,
 	};
@@ -105,6 +106,7 @@ static int open_file(void *to, struct smv_intake_file *file)
 	int rc;
 
 	smv_import_close(&t->import);
+	t->import.survey = !fields;
 	if (file->again && !strcmp(file->path, "-"))
 		return smv_fail(SMV_USAGE, _("so many rows are read twice, which stdin cannot be, name a file"));
 	if (file->again)

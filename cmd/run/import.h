@@ -35,6 +35,7 @@ struct smv_import {
 	const char *path;
 	struct smv_source *source;
 	struct smv_column_map *map;
+	bool survey;        /* it is an export of a survey, not a table of ours */
 	const char *digest; /* SHA-256 of its bytes */
 };
 

@@ -7,6 +7,7 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "base/unit.h"
+#include "read/tool_header.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -343,6 +344,8 @@ struct smv_header *smv_header_make(struct smv_pool *pool, const struct smv_row *
 		name_columns(pool, rows, place, names, header->count);
 	}
 	header->own = own;
+	if (place->survey)
+		smv_tool_header_name(pool, rows, count, place, names, header->count);
 	header->file = smv_copy(pool, file);
 	header->names = names;
 	header->decimal_marks = smv_alloc(pool, header->count + 1);

@@ -4,6 +4,7 @@
 
 #include "read/file/rows.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct smv_findings;
@@ -17,6 +18,7 @@ struct smv_header_place {
 	size_t above; /* rows above it that are not blank: titles */
 	bool units;   /* its second row holds units of the columns */
 	bool groups;  /* its first row names groups of columns, each over several of the second, which names them all */
+	bool survey;  /* it is one of a survey's export: see tool_header.h */
 };
 
 /*

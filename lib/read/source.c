@@ -12,6 +12,7 @@
 #include "read/text/delimiter.h"
 #include "read/text/encoding.h"
 #include "read/header.h"
+#include "read/tool_header.h"
 #include "read/file/lines.h"
 #include "read/text/decimal_marks.h"
 #include "read/book/workbook.h"
@@ -214,7 +215,7 @@ static void keep_titles(struct smv_source *s)
 	s->header->titles = titles;
 }
 
-static int find_header(struct smv_source *s, int asked)
+static int find_header(struct smv_source *s, int asked, bool survey)
 {
 	size_t errors = s->findings->errors, i;
 
@@ -236,6 +237,9 @@ static int find_header(struct smv_source *s, int asked)
 			find_problem(s, &s->first[i]);
 			return refuse(s);
 		}
+	s->header_place.survey = survey;
+	if (survey && !asked)
+		smv_tool_header_find(s->first, s->first_count, &s->header_place);
 	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, &s->rows, s->file, s->findings);
 	keep_titles(s);
 	s->header->sheets = s->rows.others;
@@ -286,7 +290,7 @@ int smv_source_open(struct smv_source **source, struct smv_pool *pool, const cha
 	s->findings = findings;
 	s->file = smv_copy(pool, path);
 	if ((rc = smv_lines_open(&s->lines, path, options)) || (rc = open_rows(s, options)) ||
-	    (rc = keep_first_rows(s)) || (rc = find_header(s, options->header_rows)))
+	    (rc = keep_first_rows(s)) || (rc = find_header(s, options->header_rows, options->survey)))
 		goto out;
 	if (s->encoding.doubtful_numbers && (rc = settle_marks(s)))
 		goto out;

@@ -34,8 +34,9 @@ static int close_pool(void **state)
 
 static void expect_header(const char *header, enum smv_column_role role, const char *code, const char *stem, const char *row)
 {
-	struct smv_survey_header h = smv_survey_header_read(pool, header);
+	struct smv_survey_header h;
 
+	smv_survey_headers_read(pool, &header, 1, &h);
 	assert_int_equal(h.role, role);
 	assert_true(code ? h.code && !strcmp(h.code, code) : !h.code);
 	assert_string_equal(h.stem, stem);
@@ -186,10 +187,11 @@ static void kinds_are_guessed(void **state)
 /* A column of so many answers, each another one, or the few that are given over and over. */
 static bool is_personal(const char *label, enum smv_question_kind kind, size_t filled, const char *const *few)
 {
-	struct smv_profile_column c = { .filled = filled, .values.count = filled, .header = smv_survey_header_read(pool, label) };
+	struct smv_profile_column c = { .filled = filled, .values.count = filled };
 	struct smv_question q = { .label = label, .kind = kind };
 	size_t i;
 
+	smv_survey_headers_read(pool, &label, 1, &c.header);
 	c.values.texts = smv_alloc(pool, filled * sizeof *c.values.texts);
 	for (i = 0; i < filled; i++)
 		c.values.texts[i] = smv_printf(pool, "Svar %zu", i);

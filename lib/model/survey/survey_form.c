@@ -7,6 +7,7 @@
 #include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
 #include "model/survey/survey_special.h"
 #include "model/survey/survey_widen.h"
@@ -136,7 +137,7 @@ static bool has_other_text(const struct maker *m, size_t i)
 	const struct smv_survey_header *h = &column(m, i)->header;
 	const char *text;
 
-	return (h->part && !strcasecmp(h->part, "other")) || (h->row && smv_answer_is_other(m->pool, h->row, &text));
+	return h->text || (h->part && !strcasecmp(h->part, "other")) || (h->row && smv_answer_is_other(m->pool, h->row, &text));
 }
 
 /* Whether a column ticks its own option: blank or the option's words, or yes and no. */
@@ -176,6 +177,15 @@ static const char *group_label(const struct smv_survey_header *h)
 	return *h->stem ? h->stem : h->code ? h->code : "";
 }
 
+/* A column with the text to the option that the one before it ticks: it says no other option. */
+static bool is_text_to_tick(struct maker *m, size_t i, const struct smv_answer_option *before)
+{
+	const struct smv_survey_header *own = &column(m, i)->header;
+
+	return (own->text || (own->part && !strcasecmp(own->part, "other"))) && own->row && !strcmp(own->row, before->label) &&
+	       m->form->columns[i - 1].use == SMV_USE_TICK;
+}
+
 static void take_ticks(struct maker *m, size_t from, size_t to)
 {
 	const struct smv_survey_header *h = &column(m, from)->header;
@@ -186,8 +196,15 @@ static void take_ticks(struct maker *m, size_t from, size_t to)
 	q->options = smv_alloc(m->pool, (to - from + 1) * sizeof *q->options);
 	for (i = from; i < to; i++) {
 		const struct smv_survey_header *own = &column(m, i)->header;
-		struct smv_answer_option *o = &q->options[q->option_count++];
+		struct smv_answer_option *o;
 
+		if (i > from && is_text_to_tick(m, i, &q->options[q->option_count - 1])) {
+			q->options[q->option_count - 1].other = true;
+			m->form->columns[i] = (struct smv_form_column){ SMV_USE_OTHER, m->form->count,
+									q->options[q->option_count - 1].code };
+			continue;
+		}
+		o = &q->options[q->option_count++];
 		*o = (struct smv_answer_option){ .code = (int64_t)q->option_count,
 						 .label = own->row && *own->row ? own->row : own->part ? own->part : own->stem,
 						 .value = SMV_ABSENT,
@@ -273,14 +290,37 @@ static void take_answers(struct maker *m, size_t from, size_t to)
 	}
 }
 
-/* "q5[other]" behind q5: the text to its "Annat". */
+static bool takes_text(const struct smv_question *q)
+{
+	return q->kind == SMV_QUESTION_ONE || q->kind == SMV_QUESTION_SEVERAL || q->kind == SMV_QUESTION_SCALE;
+}
+
+/* "q5[other]" behind q5, "Fråga [Annat]" behind "Fråga": the text to its "Annat". */
 static bool is_text_to_other(struct maker *m, size_t i)
 {
 	const struct smv_survey_header *h = &column(m, i)->header, *before = i ? &column(m, i - 1)->header : NULL;
 	const struct smv_form_column *last = i ? &m->form->columns[i - 1] : NULL;
+	const char *text;
 
-	return h->part && !strcasecmp(h->part, "other") && before && before->code && h->code && !strcmp(h->code, before->code) &&
-	       last->use == SMV_USE_ANSWER;
+	if (!before || last->use != SMV_USE_ANSWER || !takes_text(&m->form->questions[last->question]))
+		return false;
+	if (h->part && !strcasecmp(h->part, "other"))
+		return before->code && h->code && !strcmp(h->code, before->code);
+	return h->row && !h->code && !before->row && !strcmp(h->stem, before->stem) && smv_answer_is_other(m->pool, h->row, &text);
+}
+
+/* The same in a later export. */
+static bool is_text_to_known(struct maker *m, size_t i)
+{
+	const struct smv_form_column *before = i ? &m->form->columns[i - 1] : NULL;
+	const struct smv_question *q;
+	size_t at;
+
+	if (!before || before->use != SMV_USE_TICK)
+		return false;
+	q = &m->form->questions[before->question];
+	at = smv_option_of(q, before->option);
+	return at < q->option_count && is_text_to_tick(m, i, &q->options[at]);
 }
 
 /* A column of ticks that a later export has more of than the question has options. */
@@ -360,16 +400,35 @@ static bool take_role(struct maker *m, size_t i)
 	return true;
 }
 
+/* "Annat" may have a column that ticks it besides the one with its text: the cells tell which it is. */
+static void tell_tick(struct maker *m, size_t i)
+{
+	struct smv_form_column *use = &m->form->columns[i];
+
+	if (use->use == SMV_USE_OTHER && column(m, i)->filled && is_tick(m, i))
+		use->use = SMV_USE_TICK;
+}
+
 static void take_columns(struct maker *m)
 {
 	size_t i, to, count = m->profile->header->count;
 
 	for (i = 0; i < count; i = to) {
 		to = i + 1;
-		if (is_known(m, i) || take_role(m, i) || is_further_tick(m, i))
+		if (is_known(m, i)) {
+			tell_tick(m, i);
 			continue;
+		}
+		if (take_role(m, i) || is_further_tick(m, i))
+			continue;
+		if (is_text_to_known(m, i)) {
+			m->form->columns[i] = m->form->columns[i - 1];
+			m->form->columns[i].use = SMV_USE_OTHER;
+			continue;
+		}
 		if (is_text_to_other(m, i)) {
 			m->form->columns[i] = (struct smv_form_column){ SMV_USE_OTHER, m->form->columns[i - 1].question, 0 };
+			smv_add_other(m->pool, &m->form->questions[m->form->columns[i - 1].question]);
 			continue;
 		}
 		to = group_end(m, i);

@@ -2,6 +2,9 @@
 #ifndef SMV_MODEL_SURVEY_SURVEY_HEADER_H
 #define SMV_MODEL_SURVEY_SURVEY_HEADER_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 struct smv_pool;
 
 /* What a column of an export is for, as far as its header tells. */
@@ -22,12 +25,14 @@ struct smv_survey_header {
 	const char *part; /* and of its row: "SQ001" */
 	const char *stem; /* the question */
 	const char *row;  /* what stands in the brackets after it: "Fråga [rad]"; "" for "Fråga []" */
+	bool text;        /* holds the text to the choice that is its row, "Fråga [Annat (text)]" */
 };
 
 /*
- * Takes a header apart: "likert0[time1]. Hur ofta? [Möten]", "q7[SQ002]", "Fråga [rad]", "Fråga".  A header without a text
- * is an answer without a stem.
+ * Takes the headers of a file apart: "likert0[time1]. Hur ofta? [Möten]", "q7[SQ002]", "Fråga [rad]", "Fråga", "Fråga/rad" of
+ * KoBo beside "Fråga", "fråga___1" and "Fråga (choice=rad)" of REDCap.  A header without a text is an answer without a stem.
+ * Which tool has written the file shows in columns that only it has.
  */
-struct smv_survey_header smv_survey_header_read(struct smv_pool *pool, const char *header);
+void smv_survey_headers_read(struct smv_pool *pool, const char *const *headers, size_t count, struct smv_survey_header *read);
 
 #endif

@@ -46,16 +46,18 @@ static bool list_add(struct smv_profile_list *list, struct smv_pool *pool, const
 
 struct smv_profile *smv_profile_new(struct smv_pool *pool, const struct smv_header *header)
 {
+	struct smv_survey_header *headers = smv_alloc(pool, (header->count + 1) * sizeof *headers);
 	struct smv_profile *p = smv_alloc(pool, sizeof *p);
 	size_t i;
 
 	p->pool = pool;
 	p->header = header;
 	p->columns = smv_alloc(pool, (header->count + 1) * sizeof *p->columns);
+	smv_survey_headers_read(pool, header->names, header->count, headers);
 	for (i = 0; i < header->count; i++) {
 		struct smv_profile_column *c = &p->columns[i];
 
-		c->header = smv_survey_header_read(pool, header->names[i]);
+		c->header = headers[i];
 		c->numbers = c->dates = true;
 		list_begin(&c->values, pool);
 	}

@@ -9,6 +9,7 @@
 #include "base/record.h"
 #include "model/survey/survey_words.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { REMEMBERED = 4096, LONGEST = 200 };
@@ -150,6 +151,14 @@ static int64_t read_tick(struct smv_survey_rows *r, const char *cell, const stru
 	return -1;
 }
 
+static bool holds_code(const char *list, int64_t code)
+{
+	for (; *list; list += strcspn(list, ","), list += *list == ',')
+		if (strtoll(list, NULL, 10) == code)
+			return true;
+	return false;
+}
+
 /*
  * The text to "Annat": the question's own item is a code or a list by now, into which the text goes.  Where the export has
  * only the text, the option goes in with it.
@@ -162,8 +171,8 @@ static const char *with_text(struct smv_survey_rows *r, const char *list, const 
 
 	for (i = 0; !code && i < q->option_count; i++)
 		code = q->options[i].other ? q->options[i].code : 0;
-	if (c->option || !*list)
-		list = code ? smv_printf(r->row_pool, "%s%s%lld", list, *list ? "," : "", (long long)code) : list;
+	if (code && !holds_code(list, code))
+		list = smv_printf(r->row_pool, "%s%s%lld", list, *list ? "," : "", (long long)code);
 	return smv_printf(r->row_pool, "%s%s%s", list, *list ? "," : "", smv_answer_quote(r->row_pool, cell, &size));
 }
 

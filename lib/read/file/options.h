@@ -11,6 +11,7 @@ struct smv_read_options {
 	const char *encoding; /* "utf-8", "windows-1252" or any that ICU knows; NULL: detect */
 	char delimiter;       /* 0: detect among ; , tab and | */
 	int header_rows;      /* 0: detect */
+	bool survey;          /* it is an export of a survey, whose tools have header rows of their own */
 	const char *sheet;    /* of a workbook; NULL: the first that is not hidden; for CSV it is refused */
 	bool units;           /* numbers of a workbook come with the unit that their cells show: "12 tkr", "45 %" */
 	void (*tap)(void *to, const void *bytes, size_t size); /* sees every raw byte once, in order, while opening */

@@ -130,3 +130,24 @@ Questions
 Key  Question      Group  Kind of question  Answer options  Use
 ───────────────────────────────────────────────────────────────
 q1   Hur går det?         scale                          5
+
+$ printf 'Id,Starttid,Slutförandetid,E-post,Namn,Vad är viktigast? Rangordna\n1,,,anonymous,,Lokal;Bidrag;Tid;\n2,,,anonymous,,Lokal;Tid;Bidrag;\n3,,,anonymous,,Bidrag;Lokal;Tid;\n4,,,anonymous,,Lokal;Bidrag;Tid;\n' > rang.csv; samverkan survey import rang rang.csv -q; samverkan survey import rang rang.csv -q; samverkan survey show rang -q; sqlite3 samverkan.db "SELECT question, avg(number) FROM answer WHERE survey = 'rang' GROUP BY question"; samverkan survey codebook rang -F csv -q | sed 's/,Lokal,/,Lokaler,/' > bok.csv; samverkan survey codebook rang bok.csv -q; printf 'Id,Starttid,Slutförandetid,E-post,Namn,Vad är viktigast? Rangordna\n5,,,anonymous,,Tid;Bidrag;Lokal;\n' > rang2.csv; samverkan survey import rang rang2.csv -q; samverkan survey show rang Lokaler -F csv -q
+rang.csv: 4 rows: 4 added
+rang.csv: 4 rows: 4 unchanged
+rang
+
+Questions
+Key  Question  Group                        Kind of question  Answer options  Use
+─────────────────────────────────────────────────────────────────────────────────
+q1   Lokal     Vad är viktigast? Rangordna  scale                          3
+q2   Bidrag    Vad är viktigast? Rangordna  scale                          3
+q3   Tid       Vad är viktigast? Rangordna  scale                          3
+q1|1.25
+q2|2.0
+q3|2.75
+rang2.csv: 1 row: 1 added
+option,value,outside,answers
+1,1.00,,3
+2,2.00,,1
+3,3.00,,1
+All answers,,,5

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
+#include "model/survey/survey_ranking.h"
 #include "model/survey/survey_special.h"
 #include "model/survey/survey_widen.h"
 #include "model/survey/survey_words.h"
@@ -295,6 +296,50 @@ static bool takes_text(const struct smv_question *q)
 	return q->kind == SMV_QUESTION_ONE || q->kind == SMV_QUESTION_SEVERAL || q->kind == SMV_QUESTION_SCALE;
 }
 
+/* A ranking of a later export: its questions have its header and what is put in order. */
+static bool is_known_ranking(struct maker *m, size_t i)
+{
+	const struct smv_profile_column *c = column(m, i);
+	const char *start = smv_printf(m->pool, "%s [", m->profile->header->names[i]);
+	size_t k;
+
+	if (c->values.count && !strchr(c->values.texts[0], ';'))
+		return false;
+	for (k = 0; k < m->form->count; k++)
+		if (m->form->questions[k].header && !strncmp(m->form->questions[k].header, start, strlen(start)) &&
+		    m->form->changes[k] != SMV_FORM_NEW) {
+			m->form->columns[i] = (struct smv_form_column){ .use = SMV_USE_RANKING, .question = k };
+			return true;
+		}
+	return false;
+}
+
+/* A ranking becomes a grid: a row for each thing that is put in order, whose answer is its place. */
+static bool take_ranking(struct maker *m, size_t i)
+{
+	const struct smv_survey_header *h = &column(m, i)->header;
+	const char **items, *label = group_label(h);
+	size_t count, k, place;
+
+	if (h->row || !smv_ranking_find(m->pool, column(m, i), label, &items, &count))
+		return false;
+	m->form->columns[i] = (struct smv_form_column){ .use = SMV_USE_RANKING, .question = m->form->count };
+	for (k = 0; k < count; k++) {
+		struct smv_question *q = new_question(m, NULL, items[k]);
+
+		q->kind = SMV_QUESTION_SCALE;
+		q->group = label;
+		q->header = smv_ranking_header(m->pool, m->profile->header->names[i], items[k]);
+		q->options = smv_alloc(m->pool, (count + 1) * sizeof *q->options);
+		for (place = 1; place <= count; place++)
+			q->options[q->option_count++] = (struct smv_answer_option){
+				.code = (int64_t)place, .label = smv_printf(m->pool, "%zu", place), .value = (int64_t)place * 100
+			};
+		m->form->count++;
+	}
+	return true;
+}
+
 /* "q5[other]" behind q5, "Fråga [Annat]" behind "Fråga": the text to its "Annat". */
 static bool is_text_to_other(struct maker *m, size_t i)
 {
@@ -431,6 +476,8 @@ static void take_columns(struct maker *m)
 			smv_add_other(m->pool, &m->form->questions[m->form->columns[i - 1].question]);
 			continue;
 		}
+		if (is_known_ranking(m, i) || take_ranking(m, i))
+			continue;
 		to = group_end(m, i);
 		if (are_ticks(m, i, to))
 			take_ticks(m, i, to);

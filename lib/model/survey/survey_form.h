@@ -19,6 +19,7 @@ enum smv_column_use {
 	SMV_USE_IDENTITY,  /* who answers: goes into the keyed hash, is not stored */
 	SMV_USE_SUBMITTED, /* the day of the answer */
 	SMV_USE_ANSWER,    /* one question's whole answer */
+	SMV_USE_RANKING,   /* the order of several questions, of which the first is told: each one's answer is its place */
 	SMV_USE_TICK,      /* one option of a question */
 	SMV_USE_OTHER      /* the text to a question's "Annat" */
 };

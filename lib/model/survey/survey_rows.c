@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "base/record.h"
+#include "model/survey/survey_ranking.h"
 #include "model/survey/survey_words.h"
 
 #include <stdlib.h>
@@ -37,6 +38,24 @@ static bool remembers(enum smv_question_kind kind)
 	return kind == SMV_QUESTION_ONE || kind == SMV_QUESTION_SCALE || kind == SMV_QUESTION_SEVERAL;
 }
 
+/* The questions of a ranking are those of its header. */
+static bool is_ranked(const struct smv_survey_rows *r, size_t i, size_t question)
+{
+	const char *header = r->form->questions[question].header, *name = r->header->names[i];
+	size_t length = strlen(name);
+
+	return header && !strncmp(header, name, length) && !strncmp(header + length, " [", 2);
+}
+
+static void present_ranking(struct smv_survey_rows *r, size_t i)
+{
+	size_t k;
+
+	for (k = r->form->columns[i].question; k < r->form->count; k++)
+		if (is_ranked(r, i, k))
+			r->present[k] = !r->form->questions[k].skipped;
+}
+
 struct smv_survey_rows *smv_survey_rows_new(struct smv_pool *pool, const struct smv_form *form, const struct smv_header *header,
 					    bool keep_personal)
 {
@@ -53,6 +72,8 @@ struct smv_survey_rows *smv_survey_rows_new(struct smv_pool *pool, const struct 
 		const struct smv_form_column *c = &form->columns[i];
 		const struct smv_question *q = &form->questions[c->question];
 
+		if (c->use == SMV_USE_RANKING)
+			present_ranking(r, i);
 		if (c->use != SMV_USE_ANSWER && c->use != SMV_USE_TICK && c->use != SMV_USE_OTHER)
 			continue;
 		r->present[c->question] = !q->skipped && (!q->personal || keep_personal);
@@ -202,6 +223,27 @@ static bool encode_ticks(struct smv_survey_rows *r, const struct smv_record *rec
 	return true;
 }
 
+static bool encode_ranking(struct smv_survey_rows *r, const struct smv_record *record, size_t i, struct smv_findings *findings)
+{
+	enum smv_answer_problem problem = SMV_ANSWER_FINE;
+	size_t place, at;
+	const char *part;
+
+	for (place = 0; !problem && (part = smv_ranking_part(r->row_pool, record->cells[i], place)); place++) {
+		const char *header = smv_ranking_header(r->row_pool, r->header->names[i], part);
+
+		for (at = r->form->columns[i].question; at < r->form->count; at++)
+			if (r->form->questions[at].header && !strcmp(r->form->questions[at].header, header))
+				break;
+		if (at == r->form->count)
+			return complain(record, i, SMV_ANSWER_UNKNOWN, part, findings);
+		if (r->present[at])
+			problem = smv_answer_encode(r->row_pool, &r->form->questions[at], smv_printf(r->row_pool, "%zu", place + 1), 0,
+						    false, &r->items[at]);
+	}
+	return complain(record, i, problem, record->cells[i], findings);
+}
+
 /* A text that grows at its end; printing all of it anew for each column would take most of an import's time. */
 struct growing {
 	char *bytes;
@@ -284,6 +326,9 @@ bool smv_survey_row_read(struct smv_survey_rows *r, const struct smv_record *rec
 			break;
 		case SMV_USE_ANSWER:
 			fine = (!r->present[c->question] || encode(r, record, i, findings)) && fine;
+			break;
+		case SMV_USE_RANKING:
+			fine = encode_ranking(r, record, i, findings) && fine;
 			break;
 		case SMV_USE_TICK:
 		case SMV_USE_OTHER:

@@ -39,10 +39,12 @@ SELECT id, name, name_key, org_number, 0 AS alias FROM organisation
 UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias;
 
 -- name: organisation_namesakes
-WITH meant AS MATERIALIZED (SELECT id FROM organisation WHERE name_key = :key OR org_number = :org_number
-	UNION SELECT organisation FROM organisation_alias WHERE name_key = :key)
-SELECT id, name, name_key, org_number, 0 AS alias FROM organisation WHERE id IN meant
-UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias WHERE organisation IN meant;
+-- Index by index and without a table on the way: an import asks this for every row that the register knows.
+SELECT id, name, name_key, org_number, 0 AS alias FROM organisation WHERE org_number = :org_number
+UNION ALL SELECT id, name, name_key, org_number, 0 FROM organisation WHERE name_key = :key
+UNION ALL SELECT o.id, o.name, o.name_key, o.org_number, 0
+	FROM organisation_alias a JOIN organisation o ON o.id = a.organisation WHERE a.name_key = :key
+UNION ALL SELECT organisation, name, name_key, NULL, 1 FROM organisation_alias WHERE name_key = :key;
 
 -- name: organisation_by_number
 SELECT id FROM organisation WHERE org_number = :org_number;

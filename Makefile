@@ -166,7 +166,7 @@ lint: check-layers check-ids
 	$(Q)$(MAKE) BUILD=build-lint WERROR=1 all unit
 	$(Q)$(MAKE) BUILD=build-lint-clang CC=clang WERROR=1 all unit
 	$(Q)cppcheck --quiet --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
-		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
+		--suppressions-list=tests/cppcheck.txt -j2 -Ilib -Ilib/include -I. -I$(BUILD)/gen $(LIB_C) $(CMD_C)
 	$(Q)shellcheck $(SCRIPTS)
 	$(Q)mandoc -T lint -W style $(sort $(wildcard man/*.[1-8] man/sv/*.[1-8])) | LC_ALL=C awk -f tests/mandoc.awk
 

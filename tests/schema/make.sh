@@ -6,6 +6,7 @@ set -eu
 tests=$(cd "$(dirname "$0")/.." && pwd)
 PATH=$(cd "$1" && pwd):$PATH
 folder=$(mktemp -d)
+rc=0
 trap 'rc=$?; [ $rc = 0 ] || cat "$folder/said.txt" >&2; rm -rf "$folder"; exit $rc' EXIT
 cd "$folder"
 unset SAMVERKAN_DB

@@ -19,6 +19,7 @@ $ printf 'Förening;Önskat (tkr);Sökt bidrag, tkr;Hyra tkr\nAlfa;1;12,5;3\nBet
 b.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 b.csv: taken as quantities: column B "Önskat (tkr)", column D "Hyra tkr"
 b.csv: column B "Önskat (tkr)": in tkr by its header, which is applied
+b.csv: column C "Sökt bidrag, tkr": read as Applied for
 b.csv: column C "Sökt bidrag, tkr": in tkr by its header, which is applied
 b.csv: column C "Sökt bidrag, tkr": 1 cell names a unit of its own (tkr), read as the number in it
 b.csv: column D "Hyra tkr": in tkr by its header, which is applied
@@ -192,3 +193,13 @@ $ printf 'Timestamp,Nöjd?\n5/4/2025 10:00:00,3\n5/11/2025 11:00:00,4\n6/2/2025 
 q.csv: 3 rows: 3 added
 name,title,responses,sent,notes,first,last
 q,,3,,0,2025-05-04,2025-06-02
+
+$ printf 'Förening;Sökt summa;Ansökningsdatum\nAlfa;100;2025-03-01\n' > s.csv; samverkan grant import s-2025 s.csv -n -F csv
+s.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
+s.csv: column B "Sökt summa": read as Applied for
+s.csv: column C "Ansökningsdatum": read as Received
+s.csv: 1 row: 1 with errors
+organisation,change,field,from,to
+s.csv:2: "Alfa" has applied otherwise already; --update takes what the file says [application-known]
+samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
+? 65

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/pool.h"
+#include "base/record.h"
 #include "make_zip.h"
 #include "reading.h"
 
@@ -125,6 +126,38 @@ static void test_ods_sheets(void **state)
 	assert_refused("a.xlsx: sheet \"Tom\" is empty, read another one with --sheet 'Dold'");
 }
 
+/* Units that cells show, rows that are filtered away, other tables. */
+static void test_ods_what_is_not_seen(void **state)
+{
+	const struct smv_read_options units = { .units = true };
+	static const char rows_of_one[] =
+		ODS_ROW(ODS_CELL("A") ODS_CELL("B") ODS_CELL("C"))
+		"<table:table-row table:visibility='filter'>" VALUE("float", "office:value='12'", "12 tkr")
+		VALUE("currency", "office:value='12' office:currency='EUR'", "12,00") VALUE("percentage", "office:value='0.25'", "25 %")
+		"</table:table-row>";
+	struct smv_pool *pool = smv_pool_open();
+	struct smv_findings findings;
+	struct smv_source *source;
+	struct smv_record record;
+
+	(void)state;
+	make_ods(path, "", smv_printf(r.pool, ODS_TABLE("Ett", "%s") ODS_TABLE("Tom", "") ODS_TABLE("Tre", "%s"), rows_of_one,
+				      ODS_ROW(ODS_CELL("x")) ODS_ROW(ODS_CELL("y"))));
+	read_from(path, &units);
+	assert_rows(1, "2: 12 tkr|12 EUR|25 %");
+	read_book();
+	assert_rows(1, "2: 12|12|0.25");
+	smv_findings_init(&findings, pool);
+	assert_int_equal(smv_source_open(&source, pool, path, NULL, &findings), 0);
+	assert_int_equal(smv_source_header(source)->sheet_count, 1);
+	assert_string_equal(smv_source_header(source)->sheets[0].name, "Tre");
+	assert_int_equal(smv_source_header(source)->sheets[0].rows, 2);
+	assert_int_equal(smv_source_next(source, &record), 0);
+	assert_true(record.hidden);
+	smv_source_close(source);
+	smv_pool_close(pool);
+}
+
 static void test_ods_formula_without_value(void **state)
 {
 	static const char none[] = ODS_ROW(ODS_CELL("x") "<table:table-cell table:formula='of:=1+1'/>");
@@ -166,6 +199,7 @@ int main(void)
 		cmocka_unit_test(test_ods_texts),
 		cmocka_unit_test(test_ods_repeats),
 		cmocka_unit_test(test_ods_sheets),
+		cmocka_unit_test(test_ods_what_is_not_seen),
 		cmocka_unit_test(test_ods_formula_without_value),
 		cmocka_unit_test(test_ods_with_password),
 	};

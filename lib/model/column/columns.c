@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { SHEETS_NAMED = 10 };
+enum { SHEETS_NAMED = 10, USUAL_HEADERS = 4 };
 
 static size_t count_fields(const struct smv_field *fields)
 {
@@ -151,6 +151,8 @@ static void put_columns(struct smv_column_map *map, size_t field, struct smv_wor
 			continue;
 		put_column(map->columns[field], ranks, (int)column, rank);
 		map->used[column] = true;
+		if (rank > USUAL_HEADERS && (money || map->fields[field].kind == SMV_FIELD_DATE))
+			map->facts[column].read_as = map->fields[field].label;
 	}
 }
 

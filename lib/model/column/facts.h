@@ -36,6 +36,8 @@ struct smv_column_facts {
 	long order_line;            /* where a month stands first; a line, or a row where the file has no lines */
 	struct smv_column_votes votes;
 
+	const char *read_as;        /* the label of a field that its header names in other words than the usual; NULL */
+
 	/* Counted while its cells are read. */
 	size_t marks_read;  /* marks that were taken for nothing */
 	size_t units_read;  /* cells with a unit of their own */

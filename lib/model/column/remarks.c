@@ -67,6 +67,8 @@ static void remark_on_units(struct remarks *r, const struct smv_column_map *map,
 {
 	const struct smv_column_facts *f = &map->facts[column];
 
+	if (f->read_as)
+		remark(r, map, column, "read-as", 0, smv_printf(r->pool, _("read as %s"), _(f->read_as)));
 	if (f->unit.power > 0 && (f->unit.kind == SMV_UNIT_KRONOR || f->unit.kind == SMV_UNIT_MANY))
 		remark(r, map, column, "unit", 0,
 		       smv_printf(r->pool, f->of_title ? _("in %s as stands above the table, read as kronor")

@@ -14,7 +14,7 @@ const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_ma
 struct smv_column_remark {
 	int column;
 	const char *header;
-	const char *key;  /* stable: "marks", "cell-units", "unit", "ticks", "day-first", "passed-over", "nameless" */
+	const char *key;  /* stable: "read-as", "marks", "cell-units", "unit", "ticks", "day-first", "passed-over", "nameless" */
 	size_t cells;     /* how many of them it concerns; 0: all */
 	const char *text; /* "12 cells hold a mark alone and are read as empty" */
 };

@@ -10,7 +10,6 @@
 #include "model/survey/codebook.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
-#include "model/survey/survey_parts.h"
 #include "report/survey/questionnaire.h"
 #include "store/survey/survey.h"
 
@@ -32,11 +31,6 @@ int smv_codebook_read(struct smv_session *session, const char *path, struct smv_
 	if (!rc)
 		smv_codebook_end(codebook, session->findings);
 	return rc;
-}
-
-static bool is_choice(enum smv_question_kind kind)
-{
-	return kind == SMV_QUESTION_SCALE || kind == SMV_QUESTION_ONE || kind == SMV_QUESTION_SEVERAL;
 }
 
 static bool same_options(const struct smv_question *a, const struct smv_question *b)
@@ -82,46 +76,16 @@ static int gather(struct smv_session *session, const struct smv_survey *survey, 
 	return rc;
 }
 
-/*
- * The options of a question that has become a choice are what was answered; of one that has become several choices, the
- * parts of that, and not what stood there whole.
- */
+/* The options of a question that has become a choice are what was answered to it. */
 static int gather_options(struct smv_session *session, const struct smv_survey *survey, const struct smv_question *before,
 			  struct smv_question *after)
 {
 	struct smv_profile_column *seen = smv_profile_column_new(session->pool);
-	struct smv_answers_seen answers = { .label = after->label };
-	struct smv_parts parts;
-	const char *word;
-	int rc;
+	int rc = gather(session, survey, before, seen);
 
-	if ((rc = gather(session, survey, before, seen)))
-		return rc;
-	if (after->kind == SMV_QUESTION_SEVERAL) {
-		if (!smv_parts_force(session->pool, seen, &parts)) {
-			if (after->option_count)
-				return rc;
-			smv_parts_whole(session->pool, seen, &parts);
-		}
-		smv_guess_options(session->pool, parts.options, parts.count, after);
-		if (parts.own_words)
-			smv_add_other(session->pool, after);
-		return rc;
-	}
-	answers.filled = seen->filled;
-	answers.texts = seen->values.texts;
-	answers.count = seen->values.count;
-	if (after->kind != SMV_QUESTION_SCALE || !smv_guess_scale(session->pool, &answers, after, &word))
-		smv_guess_options(session->pool, answers.texts, answers.count, after);
+	if (!rc)
+		smv_guess_again(session->pool, seen, after);
 	return rc;
-}
-
-/* Whether a question that has become a choice needs options: it has none, or they were those of one choice. */
-static bool needs_options(const struct smv_question *before, const struct smv_question *after)
-{
-	return before->kind != after->kind && is_choice(after->kind) &&
-	       (!after->option_count ||
-		(after->kind == SMV_QUESTION_SEVERAL && before->kind == SMV_QUESTION_ONE && same_options(before, after)));
 }
 
 /* Stores the corrected questions and writes anew the answers of those whose kind or options are others now. */
@@ -136,7 +100,7 @@ static int put(struct smv_session *session, const struct smv_survey_case *c, str
 		const struct smv_question *before = &c->questions[i];
 		bool kind = before->kind != after[i].kind;
 
-		if (needs_options(before, &after[i]))
+		if (smv_guess_is_needed(before, &after[i]))
 			rc = gather_options(session, &c->survey, before, &after[i]);
 		if (kind || (after[i].skipped && !before->skipped) || (after[i].personal && !before->personal)) {
 			from[changed] = *before;

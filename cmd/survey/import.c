@@ -102,15 +102,19 @@ static int make_form(struct work *w)
 /* A question may be renamed by --codebook before anything of it is stored. */
 static int apply_codebook(struct work *w)
 {
+	struct smv_question *before = smv_alloc(w->file->pool, (w->form->count + 1) * sizeof *before);
 	size_t errors = w->session->findings->errors, i;
 	int rc;
 
 	if (!w->told->codebook)
 		return SMV_OK;
+	if (w->form->count)
+		memcpy(before, w->form->questions, w->form->count * sizeof *before);
 	if ((rc = smv_codebook_read(w->session, w->told->codebook, w->form->questions, w->form->count)))
 		return rc;
 	if (w->session->findings->errors > errors)
 		return smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->told->codebook);
+	smv_form_follow(w->file->pool, w->profile, w->form, before);
 	for (i = 0; i < w->form->count; i++)
 		if (w->form->changes[i] == SMV_FORM_SAME)
 			w->form->changes[i] = SMV_FORM_KIND;
@@ -201,6 +205,7 @@ static int look(void *self, const struct smv_record *rows, size_t count, bool en
 	smv_profile_end(w->profile);
 	if ((rc = make_form(w)) || (rc = apply_codebook(w)) || (rc = put_form(w)))
 		return rc;
+	smv_form_find_mixed(w->form, w->profile->header, w->session->findings);
 	begin_rows(w);
 	return SMV_OK;
 }

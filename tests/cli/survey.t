@@ -207,11 +207,12 @@ dubbel.csv:1: column C "Fråga": column B has the same name, give one of them an
 samverkan: dubbel.csv is not read until that is mended
 ? 65
 
-$ printf 'ID,Betyg\n1,1\n2,2\n3,3\n4,4\n5,bra\n6,5\n' > blandad.csv; samverkan survey import dålig blandad.csv
+$ printf 'ID,Betyg\n1,1\n2,2\n3,3\n4,4\n5,bra\n6,5\n' > blandad.csv; samverkan survey import dålig blandad.csv --dry-run
 blandad.csv: UTF-8, separated by ",", 1 header row
-blandad.csv: column B "Betyg": the answers are numbers and words ('bra'), say in a codebook where the word stands [survey-scale-mixed]
-samverkan: blandad.csv is not read until that is mended
-? 65
+blandad.csv: questions: 1 one choice (see and correct: samverkan survey codebook dålig -o FILE.xlsx)
+blandad.csv: 6 rows: 6 to add
+blandad.csv: column B "Betyg": warning: the answers are numbers and words ('bra') and are taken for one choice, say in a codebook which of them are a scale [survey-scale-mixed]
+only a trial, nothing was stored
 
 $ printf 'ID,Betyg\n' > tom.csv; samverkan survey import dålig tom.csv
 tom.csv: UTF-8, separated by ",", 1 header row

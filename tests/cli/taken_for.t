@@ -103,3 +103,38 @@ Resor,,,1
 Dans,,,1
 Teater,,,1
 All answers,,,6
+
+$ printf 'Id,Betyg\n1,1\n2,2\n3,3\n4,4\n5,toppen\n6,5\n' > blandad.csv; samverkan survey import blandad blandad.csv -q; samverkan survey show blandad q1 -F csv -q; samverkan survey delete blandad --yes -q; printf 'question,option,kind,value\nq1,,scale,\nq1,1,,1\nq1,2,,2\nq1,3,,3\nq1,4,,4\nq1,5,,5\nq1,toppen,,6\n' > bok.csv; samverkan survey import blandad --codebook bok.csv blandad.csv -q; samverkan survey show blandad q1 -F csv -q
+blandad.csv: 6 rows: 6 added
+blandad.csv: column B "Betyg": warning: the answers are numbers and words ('toppen') and are taken for one choice, say in a codebook which of them are a scale [survey-scale-mixed]
+option,value,outside,answers
+1,,,1
+2,,,1
+3,,,1
+4,,,1
+toppen,,,1
+5,,,1
+All answers,,,6
+blandad.csv: 6 rows: 6 added
+option,value,outside,answers
+1,1.00,,1
+2,2.00,,1
+3,3.00,,1
+4,4.00,,1
+5,5.00,,1
+toppen,6.00,,1
+All answers,,,6
+
+$ printf 'Id,Vad gör ni?\n1,Läxhjälp; Idrott\n2,Simning\n3,Måleri; Körsång\n4,Idrott; Bakning\n5,Resor; Dans\n6,Teater\n' > delat.csv; printf 'question,kind\nq1,several\n' > bok.csv; samverkan survey import delat --codebook bok.csv delat.csv -q; samverkan survey show delat q1 -F csv -q
+delat.csv: 6 rows: 6 added
+option,value,outside,answers
+Läxhjälp,,,1
+Idrott,,,2
+Simning,,,1
+Måleri,,,1
+Körsång,,,1
+Bakning,,,1
+Resor,,,1
+Dans,,,1
+Teater,,,1
+All answers,,,6

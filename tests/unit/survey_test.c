@@ -144,6 +144,8 @@ static void kinds_are_guessed(void **state)
 	const char *const grades[] = { "1", "2", "4", "5", "Vet ej", NULL }, *const rising[] = { "1", "2", "3", "40", NULL };
 	const char *const mixed[] = { "1", "2", "3", "bra", NULL }, *const free[] = { "Tid saknas", "Vet inte vem", "Pengar, tid", NULL };
 	const char *const choice[] = { "Förening", "Annat: klubb", "Annat: lag", "Nätverk", NULL };
+	const char *const even[] = { "Mycket nöjd", "Ganska nöjd", "Missnöjd", NULL };
+	const char *const content[] = { "Mycket nöjd", "Ganska nöjd", "Varken eller", "Mycket missnöjd", NULL };
 	const char *const ends[] = { "4", "1 Mycket dåligt", "5 Mycket bra", "3", NULL };
 	const char *const times[] = { "1 gång", "2 gånger", "3 gånger", NULL }, *const models[] = { "8", "8 plus", "12 pro", NULL };
 	const char *const ranges[] = { ">9 hours", "3-4 hours", "0-1 hours", NULL };
@@ -171,6 +173,12 @@ static void kinds_are_guessed(void **state)
 	assert_int_equal(q.options[0].value, 100);
 	assert_string_equal(q.options[4].label, "5 Mycket bra");
 	assert_null(word);
+	q = guess("Hur nöjd?", even, 10, &word);
+	assert_int_equal(q.option_count, 4); /* "Varken eller" was not offered */
+	assert_string_equal(q.options[2].label, "Ganska nöjd");
+	assert_int_equal(q.options[2].value, 300);
+	assert_int_equal(guess("Hur nöjd?", even, 2, &word).option_count, 5); /* so few may have left it out */
+	assert_int_equal(guess("Hur nöjd?", content, 10, &word).option_count, 5);
 	assert_int_equal(guess("Hur ofta?", times, 9, &word).kind, SMV_QUESTION_ONE);
 	assert_int_equal(guess("Vilken modell?", models, 9, &word).kind, SMV_QUESTION_ONE);
 	q = guess("Vem svarar?", choice, 4, &word);

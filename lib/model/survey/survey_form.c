@@ -247,13 +247,30 @@ static struct smv_answers_seen join(struct maker *m, size_t from, size_t to, str
 	return seen;
 }
 
-static void find_mixed(struct maker *m, size_t i, const char *word)
+/* Numbers and words are no scale until somebody says where the words stand: what was answered is kept as it is. */
+static void take_mixed(struct maker *m, size_t i, const struct smv_answers_seen *seen, const char *word, struct smv_question *model)
 {
-	struct smv_place place = { .file = m->profile->header->file, .column = (int)i, .header = m->profile->header->names[i] };
+	struct smv_form *f = m->form;
 
-	m->fine = false;
-	smv_finding_add(m->findings, SMV_ERROR, &place, SMV_ID_SURVEY_SCALE_MIXED,
-			_("the answers are numbers and words ('%s'), say in a codebook where the word stands"), word);
+	f->mixed = smv_grow(m->pool, f->mixed, f->mixed_count, &f->mixed_room, sizeof *f->mixed);
+	f->mixed[f->mixed_count++] = (struct smv_form_mixed){ i, f->count, word };
+	model->kind = SMV_QUESTION_ONE;
+	smv_guess_options(m->pool, seen->texts, seen->count, model);
+}
+
+void smv_form_find_mixed(const struct smv_form *form, const struct smv_header *header, struct smv_findings *findings)
+{
+	size_t i;
+
+	for (i = 0; i < form->mixed_count; i++) {
+		const struct smv_form_mixed *x = &form->mixed[i];
+		const struct smv_place place = { .file = header->file, .column = (int)x->column, .header = header->names[x->column] };
+
+		if (form->questions[x->question].kind == SMV_QUESTION_ONE)
+			smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_SURVEY_SCALE_MIXED,
+					_("the answers are numbers and words ('%s') and are taken for one choice, "
+					  "say in a codebook which of them are a scale"), x->word);
+	}
 }
 
 /* A column of its own, or rows of a grid, which share kind and options. */
@@ -269,7 +286,7 @@ static void take_answers(struct maker *m, size_t from, size_t to)
 	seen.label = group_label(&column(m, from)->header);
 	smv_guess_kind(m->pool, &all, &seen, &model);
 	if (model.kind == SMV_QUESTION_SCALE && !smv_guess_scale(m->pool, &seen, &model, &word) && word)
-		find_mixed(m, from, word);
+		take_mixed(m, from, &seen, word, &model);
 	for (i = from; i < to; i++) {
 		const struct smv_survey_header *h = &column(m, i)->header;
 		bool row = h->row && *h->row && (grid || *h->stem);
@@ -538,4 +555,18 @@ struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *
 		widen(&m, i);
 	smv_form_choose_special(pool, profile, told, f, known_count);
 	return m.fine ? f : NULL;
+}
+
+void smv_form_follow(struct smv_pool *pool, const struct smv_profile *profile, struct smv_form *form, const struct smv_question *before)
+{
+	size_t i;
+
+	for (i = 0; i < profile->header->count; i++) {
+		const struct smv_form_column *use = &form->columns[i];
+		struct smv_question *q = &form->questions[use->question];
+
+		if (use->use == SMV_USE_ANSWER && form->changes[use->question] == SMV_FORM_NEW &&
+		    smv_guess_is_needed(&before[use->question], q))
+			smv_guess_again(pool, &profile->columns[i], q);
+	}
 }

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 struct smv_findings;
+struct smv_header;
 struct smv_pool;
 
 /* What the columns of an export are: the questions that a survey has already, and those that are recognised. */
@@ -38,6 +39,12 @@ enum smv_form_change {
 	SMV_FORM_KIND     /* it is of another kind: what is stored is to be written anew */
 };
 
+/* A question whose answers are numbers and words. */
+struct smv_form_mixed {
+	size_t column, question;
+	const char *word;
+};
+
 struct smv_form {
 	struct smv_question *questions;
 	enum smv_form_change *changes; /* one a question */
@@ -45,6 +52,8 @@ struct smv_form {
 	struct smv_form_column *columns; /* one a column of the file */
 	bool month_first;
 	bool by_id;      /* a column holds the respondent's id */
+	struct smv_form_mixed *mixed;
+	size_t mixed_count, mixed_room;
 	bool by_content; /* no column tells who answers: a row is known by all it says */
 };
 
@@ -57,11 +66,19 @@ struct smv_form_told {
 /*
  * Makes the form of a file out of what is known of the survey (known may be none) and the file's profile.  Of a settled
  * survey neither kinds nor options are changed, so that what does not fit shows when the answers are encoded.  Findings:
- * survey-column for a header of told that the file lacks, survey-scale-mixed for a scale of numbers and words.  NULL when
- * it is refused.  Lives in the pool.
+ * survey-column for a header of told that the file lacks.  NULL when it is refused.  Lives in the pool.
  */
 struct smv_form *smv_form_make(struct smv_pool *pool, const struct smv_profile *profile, const struct smv_question *known,
 			       size_t known_count, bool settled, const struct smv_form_told *told, struct smv_findings *findings);
+
+/* Finding: survey-scale-mixed for each question of numbers and words of which a codebook has not said what it is. */
+void smv_form_find_mixed(const struct smv_form *form, const struct smv_header *header, struct smv_findings *findings);
+
+/*
+ * Finds the options anew of what is new in the form and of another kind now than it was (a copy of its questions, before a
+ * codebook was read): out of the file, as a later correction does out of what is stored.
+ */
+void smv_form_follow(struct smv_pool *pool, const struct smv_profile *profile, struct smv_form *form, const struct smv_question *before);
 
 /* A question may be this large. */
 enum { SMV_QUESTIONS_MAX = 4000, SMV_OPTIONS_MAX = 200 };

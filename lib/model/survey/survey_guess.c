@@ -113,10 +113,52 @@ static void make_room(struct smv_pool *pool, size_t count, struct smv_question *
 	q->option_count = 0;
 }
 
+static bool is_chosen(const size_t *places, size_t count, size_t step)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (places[i] == step)
+			return true;
+	return false;
+}
+
+/*
+ * Whether a step that nobody chose was offered all the same: among few answers it may have been, and so may an end of the
+ * scale and what has its mirror on the other side.  "Varken eller" between answers on both sides was not.
+ */
+static bool is_offered(const struct smv_scale *scale, const size_t *places, size_t count, size_t filled, size_t step)
+{
+	size_t i, lowest = scale->count, highest = 0;
+
+	for (i = 0; i < count; i++) {
+		lowest = places[i] < lowest ? places[i] : lowest;
+		highest = places[i] > highest ? places[i] : highest;
+	}
+	return filled < FEW || step < lowest || step > highest || is_chosen(places, count, scale->count - 1 - step);
+}
+
+static void add_words(const struct smv_scale *scale, const char *const *words, const size_t *places, size_t count, size_t filled,
+		      struct smv_question *q)
+{
+	size_t i, k;
+
+	for (i = 0; i < scale->count; i++) {
+		struct smv_answer_option step = { .label = scale->steps[i], .value = ((int64_t)q->option_count + 1) * 100 };
+
+		for (k = 0; k < count && places[k] != i; k++)
+			;
+		if (k < count)
+			step.label = words[k];
+		if (k < count || is_offered(scale, places, count, filled, i))
+			add_option(q, step);
+	}
+}
+
 bool smv_guess_scale(struct smv_pool *pool, const struct smv_answers_seen *seen, struct smv_question *q, const char **word)
 {
 	struct steps s = find_steps(pool, seen);
-	size_t *places = smv_alloc(pool, (seen->count + 1) * sizeof *places), count = 0, i, j;
+	size_t *places = smv_alloc(pool, (seen->count + 1) * sizeof *places), count = 0, i;
 	const char **words = smv_alloc(pool, (seen->count + 1) * sizeof *words);
 	struct smv_scale scale;
 
@@ -135,14 +177,7 @@ bool smv_guess_scale(struct smv_pool *pool, const struct smv_answers_seen *seen,
 	if (count < 2 || !smv_scale_of(pool, words, count, &scale, places))
 		return false;
 	*word = NULL;
-	for (i = 0; i < scale.count; i++) {
-		struct smv_answer_option step = { .label = scale.steps[i], .value = ((int64_t)i + 1) * 100 };
-
-		for (j = 0; j < count; j++)
-			if (places[j] == i)
-				step.label = words[j];
-		add_option(q, step);
-	}
+	add_words(&scale, words, places, count, seen->filled, q);
 	add_outside(pool, seen, q);
 	return true;
 }
@@ -304,6 +339,48 @@ void smv_guess_kind(struct smv_pool *pool, const struct smv_profile_column *c, c
 	if (q->kind == SMV_QUESTION_DATE || q->kind == SMV_QUESTION_AMOUNT || q->kind == SMV_QUESTION_NUMBER ||
 	    q->kind == SMV_QUESTION_TEXT)
 		q->option_count = 0;
+}
+
+static bool is_choice(enum smv_question_kind kind)
+{
+	return kind == SMV_QUESTION_SCALE || kind == SMV_QUESTION_ONE || kind == SMV_QUESTION_SEVERAL;
+}
+
+bool smv_guess_is_needed(const struct smv_question *before, const struct smv_question *after)
+{
+	size_t i;
+
+	if (before->kind == after->kind || !is_choice(after->kind))
+		return false;
+	if (!after->option_count)
+		return true;
+	if (after->kind != SMV_QUESTION_SEVERAL || before->kind != SMV_QUESTION_ONE || before->option_count != after->option_count)
+		return false;
+	for (i = 0; i < after->option_count; i++)
+		if (strcmp(before->options[i].label, after->options[i].label) != 0)
+			return false;
+	return true;
+}
+
+void smv_guess_again(struct smv_pool *pool, const struct smv_profile_column *column, struct smv_question *q)
+{
+	struct smv_answers_seen seen = { .texts = column->values.texts, .count = column->values.count, .filled = column->filled,
+					 .label = q->label };
+	struct smv_parts parts;
+	const char *word;
+
+	if (q->kind == SMV_QUESTION_SEVERAL) {
+		if (!smv_parts_force(pool, column, &parts)) {
+			if (q->option_count)
+				return;
+			smv_parts_whole(pool, column, &parts);
+		}
+		smv_guess_options(pool, parts.options, parts.count, q);
+		if (parts.own_words)
+			smv_add_other(pool, q);
+	} else if (q->kind != SMV_QUESTION_SCALE || !smv_guess_scale(pool, &seen, q, &word)) {
+		smv_guess_options(pool, seen.texts, seen.count, q);
+	}
 }
 
 bool smv_guess_organisation(struct smv_pool *pool, const char *label)

@@ -33,6 +33,13 @@ bool smv_guess_scale(struct smv_pool *pool, const struct smv_answers_seen *seen,
 /* Sets one option for each answer, those that begin with a number by their numbers, "vet ej" and "Annat" last. */
 void smv_guess_options(struct smv_pool *pool, const char *const *texts, size_t count, struct smv_question *question);
 
+/*
+ * Whether a question that a person has made a choice needs its options found: it has none, or they were those of one choice
+ * and it is several now.  smv_guess_again sets them by what was answered, which several choices are taken apart for.
+ */
+bool smv_guess_is_needed(const struct smv_question *before, const struct smv_question *after);
+void smv_guess_again(struct smv_pool *pool, const struct smv_profile_column *column, struct smv_question *question);
+
 /* Adds "Annat", under which somebody's own words stand, unless the question has it. */
 void smv_add_other(struct smv_pool *pool, struct smv_question *question);
 

@@ -48,6 +48,8 @@ time_commands() {
 	command_row 'grant adjust --dry-run' 30 samverkan grant adjust stöd-2018 'Adelö IK' 1000 --reason prov --dry-run
 	command_row 'report grant, on a terminal' 30 samverkan report grant stöd-2018
 	command_row 'report grant -o FILE.xlsx' 30 samverkan report grant stöd-2018 -o report.xlsx
+	command_row 'report grant -o FILE.docx' 30 samverkan report grant stöd-2018 -o report.docx
+	command_row 'report letters --directory, 150 letters' 100 sh -c 'rm -rf brev && samverkan report letters stöd-2017 --directory brev'
 	command_row 'report history, ten years' 30 samverkan report history
 	command_row 'export application' 30 samverkan export application
 }

@@ -5,8 +5,8 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "emit/writer.h"
-#include "model/giro.h"
 #include "report/cells.h"
+#include "report/grant/payment.h"
 #include "report/grant/statement.h"
 
 static const char *rule_of(struct smv_pool *pool, const struct smv_letters *l, const struct smv_due *d)
@@ -16,15 +16,6 @@ static const char *rule_of(struct smv_pool *pool, const struct smv_letters *l, c
 	if (!d->reason_id)
 		return d->granted ? l->round->motivation : NULL;
 	return smv_report_reason(pool, d->reason_id, d->reason, d->missing, NULL);
-}
-
-static struct smv_value account_cell(const char *giro)
-{
-	enum smv_account account = giro ? smv_account_of(giro) : SMV_ACCOUNT_NOT;
-
-	if (account == SMV_ACCOUNT_NOT)
-		return (struct smv_value){ .known = false };
-	return smv_code_value(smv_accounts[account - 1].code, _(smv_accounts[account - 1].label));
 }
 
 static int put_letter(struct smv_pool *pool, struct smv_writer *writer, const struct smv_letters *l, const struct smv_due *d)
@@ -51,7 +42,7 @@ static int put_letter(struct smv_pool *pool, struct smv_writer *writer, const st
 		smv_number_value(l->round->year),
 		smv_text_value(smv_letter_purpose(l, d->application)),
 		smv_text_value(smv_letter_reason(pool, l, d)),
-		account_cell(o->giro),
+		smv_report_account(o->giro),
 		smv_text_value(o->giro),
 		smv_date_cell(d->granted > 0 ? l->account_by : SMV_NO_DATE),
 		smv_text_value(l->round->award && d->granted <= 0 ? NULL : smv_letter_appeal()),

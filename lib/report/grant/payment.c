@@ -7,7 +7,7 @@
 #include "model/giro.h"
 #include "report/cells.h"
 
-static struct smv_value account_cell(const char *giro)
+struct smv_value smv_report_account(const char *giro)
 {
 	enum smv_account account = giro ? smv_account_of(giro) : SMV_ACCOUNT_NOT;
 
@@ -38,7 +38,7 @@ static int payment_table(struct smv_pool *pool, struct smv_writer *writer, const
 		const struct smv_value values[] = {
 			smv_text_value(o->name),
 			smv_text_value(o->org_number),
-			account_cell(o->giro),
+			smv_report_account(o->giro),
 			smv_text_value(o->giro),
 			smv_text_value(message),
 			smv_date_cell(list->pay_on),

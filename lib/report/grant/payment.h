@@ -2,6 +2,7 @@
 #ifndef SMV_REPORT_GRANT_PAYMENT_H
 #define SMV_REPORT_GRANT_PAYMENT_H
 
+#include "base/value.h"
 #include "model/grant/obligation.h"
 
 #include <stdbool.h>
@@ -24,5 +25,8 @@ struct smv_payment_list {
  * listed + held back - paid too much, to the öre; of the latter a part may have come back).  SMV_DATA when the sums are too large to add up.
  */
 int smv_report_payment(struct smv_pool *pool, struct smv_writer *writer, const struct smv_payment_list *list);
+
+/* What kind of account a number is: "bankgiro"; absent where it is none. */
+struct smv_value smv_report_account(const char *giro);
 
 #endif

@@ -131,12 +131,21 @@ static bool gives_nothing(const struct smv_outcome *outcome)
 	return false;
 }
 
+/* The names of what is not known, as people read them. */
+static const char *missing_of(struct smv_pool *pool, const struct smv_outcome *outcome)
+{
+	return plain_word(pool, smv_report_missing(pool, outcome->missing));
+}
+
 /* Why the rules give nothing.  Reasons are stored as canonical English. */
 static const char *why_nothing(struct smv_pool *pool, const struct smv_grant_view *view,
 			       const struct smv_outcome *outcome)
 {
 	const char *reason = outcome->reason;
 
+	if (reason && outcome->missing && begins(reason, "require "))
+		return smv_printf(pool, _("Not known: %s. It is required: %s"), missing_of(pool, outcome),
+				  words_of(pool, reason));
 	if (gives_nothing(outcome))
 		return smv_text_begin(pool, smv_report_reason(pool, outcome->reason_id, reason, outcome->missing, outcome->application));
 	if (!reason)
@@ -232,7 +241,7 @@ const char *smv_grant_motive_to(struct smv_pool *pool, const struct smv_grant_vi
 		return smv_grant_motive(pool, view, outcome);
 	words = words_of(pool, outcome->reason);
 	if (outcome->missing)
-		return smv_printf(pool, _("The rules require: %s. It is not known: %s."), words, smv_report_missing(pool, outcome->missing));
+		return smv_printf(pool, _("The rules require: %s. It is not known: %s."), words, missing_of(pool, outcome));
 	figures = figures_of(pool, view, outcome->reason, outcome->application);
 	return figures ? smv_printf(pool, _("The rules require: %s. Your application says: %s."), words, figures)
 		       : smv_printf(pool, _("The rules require: %s."), words);

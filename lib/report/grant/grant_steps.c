@@ -31,17 +31,21 @@ static int64_t unit_of(const char *statement)
 	return smv_number_read(number, 0, &unit) == SMV_NUMBER_FINE ? unit : 0;
 }
 
-/* The step that rounded, with what was there before it; NULL where nothing was rounded to whole units. */
+/* The step that rounded, with the amount before it; NULL where nothing was rounded to whole units. */
 static const struct smv_told_step *rounding_of(const struct smv_outcome *outcome, int64_t *before, int64_t *unit)
 {
 	size_t i;
 
-	for (i = 1; i < outcome->step_count; i++)
-		if (!strcmp(outcome->steps[i].station, smv_station_name(SMV_STEP_ROUND)) &&
-		    (*unit = unit_of(outcome->steps[i].statement)) > 0) {
-			*before = outcome->steps[i - 1].amount;
-			return &outcome->steps[i];
-		}
+	*before = SMV_ABSENT;
+	for (i = 0; i < outcome->step_count; i++) {
+		const struct smv_told_step *step = &outcome->steps[i];
+
+		if (*before != SMV_ABSENT && !strcmp(step->station, smv_station_name(SMV_STEP_ROUND)) &&
+		    (*unit = unit_of(step->statement)) > 0)
+			return step;
+		if (step->amount != SMV_ABSENT)
+			*before = step->amount;
+	}
 	return NULL;
 }
 

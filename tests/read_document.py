@@ -77,7 +77,7 @@ def read_odt(path):
         if kind == "h":
             show("heading", child.getAttribute("outlinelevel"), odt_text(child))
         elif kind == "p" and odt_text(child):
-            show("title" if child.getAttribute("stylename") == "Title" else "text", odt_text(child))
+            show("title" if child.getAttribute("stylename") in ("Title", "first") else "text", odt_text(child))
         elif kind == "list":
             for item in child.getElementsByType(text.P):
                 show("text", odt_text(item))

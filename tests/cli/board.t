@@ -114,3 +114,16 @@ Hoppet
   Paragraph of the minutes: 12
   Reason: the number was wrong
 
+$ samverkan grant open e-2025 --programme e --year 2025 --budget 100 -q && samverkan report grant e-2025 -F text | head -12
+Applications for grants: e 2025
+Ekerö
+
+Nobody has applied yet. Nothing is proposed yet. Nothing is known of last
+year.
+
+The money
+Budget: 100 kr
+Agreements and reserve: 0 kr
+Pot to share out: 100 kr
+
+Applications

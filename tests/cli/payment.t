@@ -376,7 +376,7 @@ Vindens Vänner,,,,,1000000,400000,4 000 kr,halva säsongen,Socialnämnden,201
 
 $ samverkan report letters stöd-2017 --refused -F csv
 organisation,org_number,address,postcode,town,applied_ore,amount_ore,amount_text,reason,board,decided_on,paragraph,reference,amended,programme,year,purpose,motive,account_kind,account,account_by,appeal
-BRIS,,,,,1000000,0,0 kr,not known: active-in-municipality (require active-in-municipality),Socialnämnden,2017-06-14,57,SN 2017/47,no,stöd,2017,,The rules require: active in municipality. It is not known: active-in-municipality.,bank-account,8327-9 1234567890,,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
+BRIS,,,,,1000000,0,0 kr,not known: active-in-municipality (require active-in-municipality),Socialnämnden,2017-06-14,57,SN 2017/47,no,stöd,2017,,The rules require: active in municipality. It is not known: active in municipality.,bank-account,8327-9 1234567890,,"A member of the municipality may have the decision tried by the administrative court (laglighetsprövning, kommunallagen 13 kap.). The appeal is to be with the court within three weeks from the day when it was announced on the municipality's notice board that the minutes were approved. It has to say which decision it is about and why it is against the law."
 
 $ samverkan report letters stöd-2017 -o brev.xlsx && samverkan report letters stöd-2017 -F json | grep '"name"' | cut -c 1-20
 {"name": "granted", 

@@ -87,6 +87,7 @@ int smv_flow_heading(struct smv_writer *writer, int level, const char *words)
 		return rc;
 	end_list(flow);
 	turn(flow, false);
+	flow->placed = true;
 	flow->section = level;
 	put_heading(flow, level, words);
 	return SMV_OK;
@@ -379,6 +380,10 @@ int smv_flow_table_end(struct smv_writer *writer)
 		return rc;
 	if (table->layout == SMV_LAYOUT_LIST && !table->drawn)
 		list = make_list(flow, table->title, &wide);
+	/* The title goes along with a first table that needs a wide page: alone it would leave its page empty. */
+	if (wide && !flow->placed && *writer->document.title)
+		flow->wide = flow->wide_first = true;
+	flow->placed = true;
 	turn(flow, wide || (table->joined &&
 			    flow->wide)); /* what belongs to what stands above stays on its page */
 	if (named)

@@ -75,6 +75,8 @@ struct smv_flow {
 	int section; /* level of the report's own heading that we are under; 0 */
 	int item;    /* of the numbered list that we are in; 0 */
 	bool wide;   /* the page lies on its side */
+	bool wide_first; /* the first one does, title and all */
+	bool placed; /* more than the title and what answers stands there */
 	void *state; /* of the spelling */
 };
 

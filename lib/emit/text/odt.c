@@ -99,7 +99,7 @@ static const char *style_name(enum smv_flow_style style)
 {
 	switch (style) {
 	case SMV_FLOW_TITLE:
-		return "Title";
+		return "first"; /* Title, on a page that is known in the end */
 	case SMV_FLOW_SUBJECT:
 		return "Subtitle";
 	case SMV_FLOW_LEAD:
@@ -302,6 +302,10 @@ static struct smv_body whole_content(struct smv_flow *flow)
 				"style:may-break-between-rows=\"false\"/></style:style>\n",
 				i, i, i, i);
 	}
+	smv_body_printf(&body,
+			"<style:style style:name=\"first\" style:family=\"paragraph\" "
+			"style:parent-style-name=\"Title\" style:master-page-name=\"%s\"/>\n",
+			flow->wide_first ? "Landscape" : "Standard");
 	smv_body_put(&body, "</office:automatic-styles>\n<office:body><office:text>\n");
 	smv_body_bytes(&body, flow->body.bytes, flow->body.length);
 	smv_body_put(&body, "</office:text></office:body></office:document-content>\n");

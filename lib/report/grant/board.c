@@ -50,6 +50,8 @@ static const char *say_amounts(struct smv_pool *pool, const struct smv_grant_vie
 		left[SMV_NUMBER_ROOM];
 	size_t count = 0, i;
 
+	if (!view->outcome_count)
+		return _("Nobody has applied yet.");
 	smv_money_show(applied, view->round.applied);
 	if (!view->allocated)
 		return smv_printf(pool,

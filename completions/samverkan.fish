@@ -85,6 +85,7 @@ complete -c samverkan -n '__samverkan_in register add' -l phone -x -d 'phone num
 complete -c samverkan -n '__samverkan_in register add' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_after register' -a import -d 'take organisations in from files'
 complete -c samverkan -n '__samverkan_in register import' -l template -d 'write an empty file to fill in (.xlsx: with explanations), import nothing'
+complete -c samverkan -n '__samverkan_in register import' -l rename -d 'with --update: a known number may get another name'
 complete -c samverkan -n '__samverkan_in register import' -s u -l update -d 'change what is known already; an empty cell changes nothing'
 complete -c samverkan -n '__samverkan_in register import' -s m -l map -x -a '(__samverkan_names field)' -d 'take FIELD from the column headed HEADER'
 complete -c samverkan -n '__samverkan_in register import' -l encoding -x -d 'the file\'s character set, windows-1252 for instance; else detected'

@@ -28,7 +28,7 @@ static const struct smv_option options[] = {
 struct work {
 	struct smv_session *session;
 	struct smv_round award;
-	struct smv_directory *directory;
+	struct smv_applicants *applicants;
 	struct smv_nomination known; /* what is stored of the row at hand */
 };
 
@@ -40,7 +40,7 @@ static int identify(void *self, struct smv_intake_row *row, bool *fine)
 
 	n->application.applied = SMV_ABSENT;
 	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	*fine = smv_find_applicant(w->session, w->directory, row->record, o);
+	*fine = smv_find_applicant(w->applicants, row->record, o);
 	return SMV_OK;
 }
 
@@ -147,7 +147,7 @@ static int run(struct smv_session *session)
 		return rc;
 	if (v->template)
 		return write_template(session, &w.award);
-	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)))
+	if ((rc = smv_applicants_open(session, &w.applicants)))
 		return rc;
 	return smv_import_operands(session, &job, 1);
 }

@@ -31,7 +31,7 @@ int smv_refuse_known(struct smv_session *session, const struct smv_organisation 
 	for (i = 0; i < 2; i++) {
 		enum smv_match match = smv_directory_find(directory, names[i], organisation->org_number, &id);
 
-		if (match != SMV_MATCH_NONE && !(match == SMV_MATCH_ONE && id == organisation->id))
+		if (match != SMV_MATCH_NONE && (match == SMV_MATCH_SEVERAL || id != organisation->id))
 			return refuse(i ? organisation->name : organisation->org_number, directory, match, id);
 	}
 	return SMV_OK;

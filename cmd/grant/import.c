@@ -35,7 +35,7 @@ struct work {
 	struct smv_session *session;
 	struct smv_round round;
 	struct smv_dictionary *rounds;      /* the keys of the names of all that there are */
-	struct smv_directory *directory;
+	struct smv_applicants *applicants;
 	const struct smv_intake_file *file; /* at hand */
 	struct smv_quantities quantities;   /* of its columns */
 	int round_column;                   /* which of its columns names the round of a row, -1 for none */
@@ -178,7 +178,7 @@ static int identify(void *self, struct smv_intake_row *row, bool *fine)
 	struct smv_organisation *o = &((struct smv_application *)row->object)->organisation;
 
 	row->identity = (struct smv_identity){ &o->id, sizeof o->id };
-	*fine = smv_find_applicant(w->session, w->directory, row->record, o);
+	*fine = smv_find_applicant(w->applicants, row->record, o);
 	return SMV_OK;
 }
 
@@ -328,7 +328,7 @@ static int run(struct smv_session *session)
 		return rc;
 	if (v->template)
 		return write_template(session, &w.round);
-	if ((rc = smv_organisation_directory(session->store, session->pool, &w.directory)) ||
+	if ((rc = smv_applicants_open(session, &w.applicants)) ||
 	    (rc = know_rounds(&w)))
 		return rc;
 	return smv_import_operands(session, &job, 1);

@@ -10,12 +10,13 @@
 #include "intake/organisation_intake.h"
 
 struct values {
-	bool template;
+	bool template, rename;
 };
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
 	{ SMV_OPT_FLAG, 0, "template", NULL, N_("write an empty file to fill in (.xlsx: with explanations), import nothing"), AT(template) },
+	{ SMV_OPT_FLAG, 0, "rename", NULL, N_("with --update: a known number may get another name"), AT(rename) },
 	{ SMV_OPT_END },
 };
 
@@ -41,7 +42,7 @@ static int run(struct smv_session *session)
 		return write_template(session);
 	if (!session->operand_count)
 		return smv_fail(SMV_USAGE, _("FILE is missing, name the file to import, or ask for an empty one with --template"));
-	job.self = smv_organisation_intake_open(session->store);
+	job.self = smv_organisation_intake_open(session->store, v->rename);
 	rc = smv_import_operands(session, &job, 0);
 	smv_organisation_intake_close(job.self);
 	return rc;
@@ -70,7 +71,9 @@ const struct smv_command cmd_register_import = {
 		   "fields of samverkan-columns(5); columns that are not known are named and left alone. A row is stored whole or "
 		   "not at all, and all files together: everything or nothing.\n\nAn organisation is known again by its number, else by its "
 		   "name or an alias. What is known and says the same is left as it is, so the same file can be imported twice; what "
-		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing.\n\n"
+		   "differs is a finding, or with --update takes the place of what the register holds. Blank cells say nothing. A number and "
+		   "a name of two organisations are a finding, always; another name for a known number is one unless --rename takes it "
+		   "over.\n\n"
 		   "contact, email and phone are those of the main contact (register contact). A row that says the same of it confirms it as of "
 		   "today; one that names somebody with protected personal data leaves these cells alone, with a warning.\n\n"
 		   "--dry-run shows what would be added and changed, field by field; a real run says what has become of the rows, and -F json tells both."),

@@ -102,7 +102,7 @@ static int meet(struct smv_intake *intake, struct smv_intake_row *row, enum smv_
 {
 	const struct smv_intake_kind *kind = intake->kind;
 	void *known = smv_alloc(row->pool, kind->size);
-	const char *differs = "";
+	const char *differs = "", *refusal;
 	int rc;
 
 	if ((kind->find && (rc = kind->find(intake->self, row, known))) ||
@@ -117,6 +117,11 @@ static int meet(struct smv_intake *intake, struct smv_intake_row *row, enum smv_
 		return agree(intake, row);
 	if (*fate == SMV_ROW_REFUSED) {
 		find_on(intake, row, SMV_ERROR, kind->known_id, kind->known_words(intake->self, row, differs));
+		return SMV_OK;
+	}
+	if (kind->refuse && (refusal = kind->refuse(intake->self, row))) {
+		find_on(intake, row, SMV_ERROR, kind->refused_id, refusal);
+		*fate = SMV_ROW_REFUSED;
 		return SMV_OK;
 	}
 	if ((rc = kind->change(intake->self, row, known)))

@@ -24,15 +24,18 @@ struct smv_organisation_intake {
 	long *lines;   /* of those that it has added, by id from first: ids rise by one */
 	size_t line_count, line_room;
 	int64_t known;                /* the organisation that the row at hand is about; 0: a new one */
+	bool renames;                 /* a known number may get another name */
 	bool by_number, renamed;      /* how it differs from the one that is known */
+	const char *known_name;       /* in the row's pool */
 	struct smv_organisation said; /* what the row itself says, before the blanks are filled in */
 };
 
-struct smv_organisation_intake *smv_organisation_intake_open(struct smv_store *store)
+struct smv_organisation_intake *smv_organisation_intake_open(struct smv_store *store, bool renames)
 {
 	struct smv_organisation_intake *self = smv_or_die(calloc(1, sizeof *self));
 
 	self->store = store;
+	self->renames = renames;
 	self->names = smv_known_names_open(store);
 	return self;
 }
@@ -56,6 +59,21 @@ static int begin(void *self, const struct smv_intake_file *file)
 	return SMV_OK;
 }
 
+/* The number is one organisation's and the name another one's. */
+static int find_contradiction(struct smv_organisation_intake *in, struct smv_intake_row *row, const struct smv_place *place)
+{
+	const struct smv_organisation *o = row->object;
+	struct smv_organisation owner;
+	int rc = smv_organisation_get(in->store, row->pool, in->known, &owner);
+
+	if (!rc)
+		smv_finding_add(row->findings, SMV_ERROR, place, SMV_ID_ORGANISATION_CONTRADICTORY,
+				_("%s is the number of \"%s\", and by the name \"%s\" goes another organisation; mend the number or the name, or "
+				  "merge the two with: samverkan register merge"),
+				o->org_number, owner.name, o->name);
+	return rc;
+}
+
 static int identify(void *self, struct smv_intake_row *row, bool *fine)
 {
 	struct smv_organisation_intake *in = self;
@@ -68,6 +86,8 @@ static int identify(void *self, struct smv_intake_row *row, bool *fine)
 	if ((rc = smv_known_names_find(in->names, row->pool, o->name, o->org_number, &match, &in->known)))
 		return rc;
 	*fine = false;
+	if (match == SMV_MATCH_CONTRADICTORY)
+		return find_contradiction(in, row, &place);
 	if (match == SMV_MATCH_SEVERAL)
 		smv_finding_add(row->findings, SMV_ERROR, &place, SMV_ID_ORGANISATION_AMBIGUOUS,
 				_("several organisations in the register go by this name, write the organisation number too"));
@@ -167,6 +187,7 @@ static int merge(void *self, struct smv_intake_row *row, const void *stored, con
 		return rc;
 	in->said = *o;
 	meant = smv_organisation_row_of(row->pool, known, o, alias, row->twice);
+	in->known_name = known->name;
 	in->by_number = meant.by_number;
 	in->renamed = meant.renamed;
 	*differs = meant.differs;
@@ -198,9 +219,24 @@ static int confirm(void *self, const struct smv_intake_row *row, bool *confirmed
 	return smv_contact_confirm(in->store, in->known, confirmed);
 }
 
+/* What has a known number and a name that nobody has is as often a part of the organisation as its new name. */
+static const char *refuse(void *self, const struct smv_intake_row *row)
+{
+	const struct smv_organisation_intake *in = self;
+
+	if (!in->renamed || in->renames)
+		return NULL;
+	return smv_printf(row->pool, _("has the number of \"%s\" and another name; if that is its new name, take it over with --update --rename; if it is "
+				       "a part of it, leave out the number"),
+			  in->known_name);
+}
+
 static const char *known_words(void *self, const struct smv_intake_row *row, const char *differs)
 {
-	(void)self;
+	const char *refusal = refuse(self, row);
+
+	if (refusal)
+		return refusal;
 	return smv_printf(row->pool, _("the organisation is in the register with another %s; take the row's values over with --update"),
 			  differs);
 }
@@ -227,10 +263,12 @@ const struct smv_intake_kind smv_organisation_intake = {
 	.add = add,
 	.find = find,
 	.merge = merge,
+	.refuse = refuse,
 	.change = change,
 	.confirm = confirm,
 	.known_id = SMV_ID_ORGANISATION_KNOWN,
 	.twice_id = SMV_ID_ROW_TWICE,
+	.refused_id = SMV_ID_ORGANISATION_RENAMED,
 	.known_words = known_words,
 	.twice_words = twice_words,
 };

@@ -68,6 +68,7 @@ $ printf 'namnet;ort;x\nK;K;1\n' | secrets
 $ printf 'namn;orgnr;ort;kontakt;sökt\nAlfa;;K;K;1\nAlfa;;K2;K2;2\nb;802002-4280;K;K;3\nc;;K;K;4\nC;;K;K;5\nC;;L;L;6\nSumma;;K;K;21\n' | secrets
 [application-known]
 [application-twice]
+[organisation-contradictory]
 [organisation-known]
 [organisation-unknown]
 [row-twice]

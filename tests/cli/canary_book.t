@@ -100,6 +100,7 @@ f.ods
 $ printf 'namn;orgnr;ort;kontakt;sökt\nAlfa;;K;K;1\nAlfa;;K2;K2;2\nb;802002-4280;K;K;3\nc;;K;K;4\nC;;K;K;5\nC;;L;L;6\nSumma;;K;K;21\nSumma;;;;21\n' | secrets
 f.xlsx
 [application-twice]
+[organisation-contradictory]
 [organisation-known]
 [organisation-unknown]
 [row-twice]
@@ -107,6 +108,7 @@ f.xlsx
 0
 f.ods
 [application-twice]
+[organisation-contradictory]
 [organisation-known]
 [row-twice]
 [total-row]

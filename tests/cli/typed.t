@@ -52,9 +52,10 @@ Gamla: town is now 'Ekby'
 Gamla: website is now 'gamla.se'
 Gamla: contact is changed
 
-$ samverkan manual samverkan-register | grep -A12 'Cm register import'
+$ samverkan manual samverkan-register | grep -A13 'Cm register import'
 .Nm samverkan Cm register import
 .Op Fl -template
+.Op Fl -rename
 .Op Fl -update
 .Op Fl -map Ns = Ns Ar FIELD=HEADER ...
 .Op Fl -encoding Ns = Ns Ar NAME

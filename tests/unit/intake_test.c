@@ -80,7 +80,7 @@ static struct smv_reckoning take(struct smv_sample_store *sample, const struct s
 
 static struct smv_reckoning take_register(struct smv_sample_store *sample, const char *text, bool update, struct smv_findings *findings)
 {
-	struct smv_organisation_intake *self = smv_organisation_intake_open(sample->store);
+	struct smv_organisation_intake *self = smv_organisation_intake_open(sample->store, false);
 	struct smv_reckoning reckoning = take(sample, &smv_organisation_intake, self, text, update, findings);
 
 	smv_organisation_intake_close(self);

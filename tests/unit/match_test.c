@@ -85,7 +85,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* The id that is found; 0 for none, -1 for several. */
+/* The id that is found; 0 for none, -1 for several, -id for the number's where the name is another's. */
 static int64_t found(const struct fixture *fixture, const char *name, const char *org_number)
 {
 	int64_t id = 4711;
@@ -97,6 +97,8 @@ static int64_t found(const struct fixture *fixture, const char *name, const char
 	case SMV_MATCH_SEVERAL:
 		assert_int_equal(id, 4711);
 		return -1;
+	case SMV_MATCH_CONTRADICTORY:
+		return -id;
 	case SMV_MATCH_ONE:
 		break;
 	}
@@ -132,7 +134,8 @@ static void a_number_goes_before_a_name(void **state)
 
 	smv_directory_add(f->directory, 100, "Brottsofferjouren", NULL, "802002-4280", false);
 	assert_int_equal(found(f, NULL, "802002-4280"), 100);
-	assert_int_equal(found(f, "Ekerö IK", "802002-4280"), 100);
+	assert_int_equal(found(f, "Ekerö IK", "802002-4280"), -100); /* the name is another one's */
+	assert_int_equal(found(f, "Ingen alls", "802002-4280"), 100);
 	assert_int_equal(found(f, "Brottsofferjouren", NULL), 100);
 	assert_int_equal(found(f, "Brottsofferjouren", ""), 100);
 	assert_int_equal(found(f, "Brottsofferjouren", "212000-0142"), 0); /* its own number is another */
@@ -145,7 +148,7 @@ static void two_of_one_name_are_several(void **state)
 
 	smv_directory_add(f->directory, 100, "Ekerö Judo", NULL, "802002-4280", false);
 	assert_int_equal(found(f, "ekerö judo", NULL), -1);
-	assert_int_equal(found(f, "ekerö judo", "802002-4280"), 100);
+	assert_int_equal(found(f, "ekerö judo", "802002-4280"), 100); /* one of those whose name it is */
 	assert_int_equal(found(f, "ekerö judo", "212000-0142"), 10); /* the one without a number is left */
 	smv_directory_add(f->directory, 101, "Två", NULL, "556016-0680", false);
 	smv_directory_add(f->directory, 102, "Tre", NULL, "556016-0680", false);
@@ -167,6 +170,14 @@ static void aliases_lead_to_their_organisation(void **state)
 	assert_string_equal(smv_directory_name(f->directory, 35), "RSMH-Mälaröarna");
 	assert_null(smv_directory_name(f->directory, 201));
 	assert_string_equal(nearest(f, "Bris i Stockholm"), "Barnens rätt i samhället");
+	assert_true(smv_directory_goes_by(f->directory, 35, "rsmh ekerö"));
+	assert_true(smv_directory_goes_by(f->directory, 35, "RSMH Mälaröarna"));
+	assert_false(smv_directory_goes_by(f->directory, 35, "Bris"));
+	assert_false(smv_directory_goes_by(f->directory, 35, "Ingen alls"));
+	smv_directory_add(f->directory, 300, "Bris Ekerö", NULL, "802002-4280", false);
+	assert_int_equal(found(f, "BRIS", "802002-4280"), -300); /* an alias is a name too */
+	assert_string_equal(smv_directory_number(f->directory, 300), "802002-4280");
+	assert_null(smv_directory_number(f->directory, 200));
 }
 
 static void proposes_the_nearest_first(void **state)

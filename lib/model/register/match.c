@@ -144,22 +144,46 @@ static enum smv_match agree(const struct smv_directory *directory, const struct 
 	return SMV_MATCH_ONE;
 }
 
+/* What goes by the name: an import asks for every row, and a pool of its own for each would be dear. */
+static const struct pointer *pointers_of_name(const struct smv_directory *directory, const char *name)
+{
+	struct smv_mark before = smv_mark(directory->pool);
+	const struct pointer *pointers = pointers_at(&directory->names, smv_text_key(directory->pool, name));
+
+	smv_reset(directory->pool, before);
+	return pointers;
+}
+
+/* Whether one of the pointers is the organisation's; so too when there are none, for they say nothing else. */
+static bool allow(const struct smv_directory *directory, const struct pointer *pointer, int64_t id)
+{
+	bool none = !pointer;
+
+	while (pointer && directory->organisations[pointer->organisation].id != id)
+		pointer = pointer->next;
+	return none || pointer;
+}
+
 enum smv_match smv_directory_find(const struct smv_directory *directory, const char *name, const char *org_number,
 				  int64_t *id)
 {
 	enum smv_match match = SMV_MATCH_NONE;
-	struct smv_mark before;
+	const struct pointer *named = name ? pointers_of_name(directory, name) : NULL;
 
 	if (org_number && *org_number)
 		match = agree(directory, pointers_at(&directory->numbers, org_number), org_number, id);
 	else
 		org_number = NULL;
-	if (match != SMV_MATCH_NONE || !name)
-		return match;
-	before = smv_mark(directory->pool); /* an import asks for every row: a pool of its own for each would be dear */
-	match = agree(directory, pointers_at(&directory->names, smv_text_key(directory->pool, name)), org_number, id);
-	smv_reset(directory->pool, before);
-	return match;
+	if (match == SMV_MATCH_ONE && !allow(directory, named, *id))
+		return SMV_MATCH_CONTRADICTORY;
+	return match != SMV_MATCH_NONE ? match : agree(directory, named, org_number, id);
+}
+
+bool smv_directory_goes_by(const struct smv_directory *directory, int64_t id, const char *text)
+{
+	const struct pointer *named = pointers_of_name(directory, text);
+
+	return named && allow(directory, named, id);
 }
 
 /* A name that is like the text, with whose it is. */
@@ -243,4 +267,11 @@ const char *smv_directory_name(const struct smv_directory *directory, int64_t id
 	size_t at = smv_dictionary_find(directory->ids, &id, sizeof id);
 
 	return at == SMV_NO_WORD ? NULL : directory->organisations[at].name;
+}
+
+const char *smv_directory_number(const struct smv_directory *directory, int64_t id)
+{
+	size_t at = smv_dictionary_find(directory->ids, &id, sizeof id);
+
+	return at == SMV_NO_WORD ? NULL : directory->organisations[at].org_number;
 }

@@ -11,7 +11,7 @@ struct smv_pool;
 /* The organisations that are known, in memory: which one an import's row or a user's operand means. */
 struct smv_directory;
 
-enum smv_match { SMV_MATCH_NONE, SMV_MATCH_ONE, SMV_MATCH_SEVERAL };
+enum smv_match { SMV_MATCH_NONE, SMV_MATCH_ONE, SMV_MATCH_SEVERAL, SMV_MATCH_CONTRADICTORY };
 
 /* One that may have been meant; a person decides, nothing is matched on a guess. */
 struct smv_candidate {
@@ -33,10 +33,14 @@ void smv_directory_add(struct smv_directory *directory, int64_t id, const char *
 /*
  * The organisation with that number; where no one has it, or none is given (NULL), the one with that name or alias,
  * case and punctuation apart (NULL or "": none given).  An organisation whose own number is another than the one given
- * is not meant by its name.  *id is set only for SMV_MATCH_ONE.
+ * is not meant by its name.  SMV_MATCH_CONTRADICTORY: the number is that of one organisation, and the name that of others
+ * and not its own.  *id is set for SMV_MATCH_ONE and, to whose the number is, for SMV_MATCH_CONTRADICTORY.
  */
 enum smv_match smv_directory_find(const struct smv_directory *directory, const char *name, const char *org_number,
 				  int64_t *id);
+
+/* Whether the text is a name or an alias of the organisation, case and punctuation apart. */
+bool smv_directory_goes_by(const struct smv_directory *directory, int64_t id, const char *text);
 
 /*
  * At most so many organisations with a name or alias like the text, into out, and how many these are: nearest first,
@@ -47,5 +51,8 @@ size_t smv_directory_candidates(struct smv_directory *directory, struct smv_pool
 
 /* The organisation's own name; NULL when there is none of that id. */
 const char *smv_directory_name(const struct smv_directory *directory, int64_t id);
+
+/* Its number; NULL when it has none. */
+const char *smv_directory_number(const struct smv_directory *directory, int64_t id);
 
 #endif

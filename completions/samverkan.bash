@@ -123,7 +123,7 @@ _samverkan_table()
 	'agreement add')
 		words=''
 		operands='organisation'
-		options='--amount=text --from=text --until=text -p=programme --programme=programme --kind=text -r=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--amount=text --from=text --until=text -p=programme --programme=programme --new-programme --kind=text -r=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement list')
 		words=''
@@ -138,12 +138,12 @@ _samverkan_table()
 	'grant open')
 		words=''
 		operands='text'
-		options='-b=text --budget=text -y=text --year=text -p=programme --programme=programme --board=text --like=round -r=file --rules=file --closes=text --decide-on=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='-b=text --budget=text -y=text --year=text -p=programme --programme=programme --new-programme --board=text --like=round -r=file --rules=file --closes=text --decide-on=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant set')
 		words=''
 		operands='round text text text text text text text'
-		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--new-programme -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant remove')
 		words=''
@@ -233,7 +233,7 @@ _samverkan_table()
 	'award open')
 		words=''
 		operands='text'
-		options='-a=text --amount=text -p=programme --programme=programme --board=text --closes=text --criteria=file --like=award --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='-a=text --amount=text -p=programme --programme=programme --new-programme --board=text --closes=text --criteria=file --like=award --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award nominate')
 		words=''

@@ -4,11 +4,11 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "cmd/case/programme.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "store/register/agreement.h"
 #include "store/journal/journal_json.h"
-#include "store/register/programme.h"
 
 #include <string.h>
 
@@ -16,6 +16,7 @@ struct values {
 	int64_t amount;
 	int32_t from, until;
 	const char *programme, *kind, *reference;
+	bool new_programme;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -25,6 +26,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_DATE, 0, "until", "DATE", N_("the last day in force; until further notice when nothing is said"), AT(until) },
 	{ SMV_OPT_TEXT, 'p', "programme", "P", N_("the kind of grant whose budget pays for it"), AT(programme),
 	  .completes = SMV_COMPLETE_PROGRAMME },
+	SMV_OPT_NEW_PROGRAMME(AT(new_programme)),
 	{ SMV_OPT_TEXT, 0, "kind", "KIND", N_("what it calls itself, like IOP"), AT(kind) },
 	{ SMV_OPT_TEXT, 'r', "reference", "DNR", N_("the case's reference number"), AT(reference) },
 	{ SMV_OPT_END },
@@ -65,18 +67,6 @@ static int refuse_twice(struct smv_session *session, const struct smv_agreement 
 	return SMV_OK;
 }
 
-static int is_new_programme(struct smv_session *session, const char *programme, bool *is_new)
-{
-	const char *const *names;
-	size_t count, i;
-	int rc = smv_programme_list(session->store, session->pool, &names, &count);
-
-	*is_new = programme != NULL;
-	for (i = 0; !rc && programme && i < count; i++)
-		*is_new = *is_new && strcmp(names[i], programme) != 0;
-	return rc;
-}
-
 static void tell(struct smv_session *session, const struct smv_agreement *agreement, bool new_programme)
 {
 	char amount[SMV_NUMBER_ROOM], from[SMV_DATE_ROOM], until[SMV_DATE_ROOM];
@@ -115,7 +105,7 @@ static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
 	struct smv_agreement agreement = {
-		.amount = v->amount, .starts = v->from, .ends = v->until, .programme = v->programme, .kind = v->kind, .reference = v->reference
+		.amount = v->amount, .starts = v->from, .ends = v->until, .kind = v->kind, .reference = v->reference
 	};
 	struct smv_organisation organisation;
 	bool new_programme;
@@ -125,7 +115,8 @@ static int run(struct smv_session *session)
 		return rc;
 	agreement.organisation_id = organisation.id;
 	agreement.organisation = organisation.name;
-	if ((rc = refuse_twice(session, &agreement)) || (rc = is_new_programme(session, v->programme, &new_programme)) ||
+	if ((rc = smv_name_programme(session, v->programme, v->new_programme, &agreement.programme, &new_programme)) ||
+	    (rc = refuse_twice(session, &agreement)) ||
 	    (rc = store_agreement(session, &agreement)))
 		return rc;
 	tell(session, &agreement, new_programme);

@@ -3,10 +3,10 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "cmd/case/programme.h"
 #include "cmd/run/command.h"
 #include "report/register/agreement.h"
 #include "store/register/agreement.h"
-#include "store/register/programme.h"
 
 #include <string.h>
 
@@ -31,25 +31,6 @@ static size_t keep_programme(struct smv_agreement *list, size_t count, const cha
 	return kept;
 }
 
-/* A mistyped programme would look like one without agreements. */
-static int refuse_unknown(struct smv_session *session, const char *programme)
-{
-	const char *const *names;
-	const char *known = "";
-	size_t count, i;
-	int rc;
-
-	if ((rc = smv_programme_list(session->store, session->pool, &names, &count)))
-		return rc;
-	for (i = 0; i < count; i++) {
-		if (!strcmp(names[i], programme))
-			return SMV_OK;
-		known = smv_printf(session->pool, "%s%s%s", known, *known ? ", " : "", names[i]);
-	}
-	return *known ? smv_fail(SMV_NOINPUT, _("there is no programme '%s', there are: %s"), programme, known)
-		      : smv_fail(SMV_NOINPUT, _("there is no programme '%s', none is known yet"), programme);
-}
-
 static void tell(const struct smv_session *session, const struct smv_agreement *list, size_t count)
 {
 	char room[SMV_NUMBER_ROOM];
@@ -68,14 +49,16 @@ static int run(struct smv_session *session)
 	const struct values *v = session->values;
 	struct smv_writer *writer = NULL;
 	struct smv_agreement *list;
+	const char *programme = NULL;
 	size_t count;
 	int rc;
 
 	if ((rc = smv_agreement_list(session->store, session->pool, 0, &list, &count)))
 		return rc;
-	if (v->programme && (rc = refuse_unknown(session, v->programme)))
+	/* A mistyped one would look like one without agreements. */
+	if (v->programme && (rc = smv_choose_programme(session, v->programme, &programme)))
 		return rc;
-	count = keep_programme(list, count, v->programme);
+	count = keep_programme(list, count, programme);
 	if (!(rc = smv_session_writer(session, &writer)))
 		rc = smv_agreement_write(writer, session->today, list, count);
 	if (!(rc = smv_writer_close(writer, rc)))

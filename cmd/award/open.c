@@ -9,6 +9,7 @@
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/case/new_round.h"
+#include "cmd/case/programme.h"
 #include "store/grant/award.h"
 
 #include <string.h>
@@ -17,6 +18,7 @@ struct values {
 	int64_t amount;
 	const char *programme, *board, *criteria, *like, *reference;
 	int32_t closes;
+	bool new_programme;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -24,6 +26,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_MONEY, 'a', "amount", "KR", N_("the whole award, which may be split"), AT(amount), .required = true },
 	{ SMV_OPT_TEXT, 'p', "programme", "PROGRAMME", N_("what pays for it; else the award's name without its year"), AT(programme),
 	  .completes = SMV_COMPLETE_PROGRAMME },
+	SMV_OPT_NEW_PROGRAMME(AT(new_programme)),
 	{ SMV_OPT_TEXT, 0, "board", "BOARD", N_("the board that decides"), AT(board) },
 	{ SMV_OPT_DATE, 0, "closes", "DATE", N_("the last day to nominate"), AT(closes) },
 	{ SMV_OPT_TEXT, 0, "criteria", "FILE", N_("who may have it: the require lines in FILE"), AT(criteria),
@@ -56,7 +59,8 @@ static int fill_in(struct smv_session *session, const struct values *v, struct s
 		return rc;
 	if (!v->criteria && !v->like)
 		award->rules = usual_criteria;
-	smv_new_round_fill_in(session, v->like ? &like : NULL, award);
+	if ((rc = smv_new_round_fill_in(session, v->like ? &like : NULL, v->new_programme, award)))
+		return rc;
 	return smv_award_criteria(session, award->rules, file, rules);
 }
 

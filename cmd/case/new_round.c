@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What opening a round and opening an award have in common. */
 #include "cmd/case/new_round.h"
+#include "cmd/case/programme.h"
+#include "cmd/case/resolve.h"
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
@@ -26,10 +29,12 @@ static int64_t year_in_name(const char *name, size_t *before)
 	return year >= 1900 && year <= 2999 ? year : 0;
 }
 
-void smv_new_round_fill_in(struct smv_session *session, const struct smv_round *like, struct smv_round *round)
+int smv_new_round_fill_in(struct smv_session *session, const struct smv_round *like, bool new_programme, struct smv_round *round)
 {
 	size_t before = strlen(round->name);
 	int64_t named = year_in_name(round->name, &before);
+	bool is_new;
+	int rc;
 
 	if (!round->programme && like)
 		round->programme = like->programme;
@@ -43,18 +48,21 @@ void smv_new_round_fill_in(struct smv_session *session, const struct smv_round *
 		round->year = named;
 	if (!round->year)
 		round->year = smv_date_year(round->decide_on == SMV_NO_DATE ? session->today : round->decide_on);
+	if ((rc = smv_name_programme(session, round->programme, new_programme, &round->programme, &is_new)))
+		return rc;
+	return smv_name_board(session, round->board, &round->board);
 }
 
 int smv_new_round_refuse_known(struct smv_session *session, const char *name)
 {
 	struct smv_round known;
 	bool found;
-	int rc = smv_round_find(session->store, session->pool, name, &known, &found);
+	int rc = smv_match_round(session, name, &known, &found);
 
 	if (rc || !found)
 		return rc;
 	return smv_fail(SMV_DATA, known.award ? _("there is an award %s already, choose another name")
-					      : _("there is a round %s already, choose another name"), name);
+					      : _("there is a round %s already, choose another name"), known.name);
 }
 
 int smv_new_round_note(struct smv_session *session, const struct smv_round *round)

@@ -9,8 +9,9 @@ struct smv_session;
 /* What opening a round of grants and opening an award have in common. */
 
 /* What was not said (programme, board, rules NULL; year 0): from the round that this one is like (NULL: none), from the
- * name, from the meeting, else from today. */
-void smv_new_round_fill_in(struct smv_session *session, const struct smv_round *like, struct smv_round *round);
+ * name, from the meeting, else from today.  Programme and board in their own spelling; new_programme as of
+ * smv_name_programme. */
+int smv_new_round_fill_in(struct smv_session *session, const struct smv_round *like, bool new_programme, struct smv_round *round);
 
 /* SMV_DATA when there is a round or an award of that name. */
 int smv_new_round_refuse_known(struct smv_session *session, const char *name);

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/run/command.h"
+#include "model/register/programme_name.h"
 #include "store/grant/award.h"
 #include "store/register/organisation.h"
 #include "store/grant/round.h"
@@ -70,6 +71,33 @@ static int name_some(struct smv_session *session, bool award, const char **known
 	return rc;
 }
 
+/* Of the rounds, or of the awards, those that are another spelling of the name: the last one, and how many. */
+static int find_spelling(struct smv_session *session, const char *name, bool award, const char **spelling, size_t *found)
+{
+	const char *const *names;
+	size_t count, i;
+	int rc = smv_round_names(session->store, session->pool, award, &names, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		if (smv_same_name(session->pool, names[i], name)) {
+			*spelling = names[i];
+			++*found;
+		}
+	return rc;
+}
+
+int smv_match_round(struct smv_session *session, const char *name, struct smv_round *round, bool *found)
+{
+	const char *spelling = NULL;
+	size_t count = 0;
+	int rc = smv_round_find(session->store, session->pool, name, round, found);
+
+	if (rc || *found || (rc = find_spelling(session, name, false, &spelling, &count)) ||
+	    (rc = find_spelling(session, name, true, &spelling, &count)) || count != 1)
+		return rc;
+	return smv_round_find(session->store, session->pool, spelling, round, found);
+}
+
 int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round)
 {
 	const char *known;
@@ -77,7 +105,7 @@ int smv_choose_round(struct smv_session *session, const char *operand, struct sm
 	bool found;
 	int rc;
 
-	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)))
+	if ((rc = smv_match_round(session, operand, round, &found)))
 		return rc;
 	if (found && round->award)
 		return smv_fail(SMV_USAGE, _("%s is an award, see: samverkan award show %s"), operand, operand);
@@ -132,7 +160,7 @@ int smv_choose_award(struct smv_session *session, const char *operand, struct sm
 	bool found;
 	int rc;
 
-	if ((rc = smv_round_find(session->store, session->pool, operand, award, &found)) || (found && award->award))
+	if ((rc = smv_match_round(session, operand, award, &found)) || (found && award->award))
 		return rc;
 	if (found)
 		return smv_fail(SMV_USAGE, _("%s is a round of grants, see: samverkan grant show %s"), operand, operand);
@@ -148,7 +176,7 @@ int smv_choose_either(struct smv_session *session, const char *operand, struct s
 	bool found;
 	int rc;
 
-	if ((rc = smv_round_find(session->store, session->pool, operand, round, &found)) || found ||
+	if ((rc = smv_match_round(session, operand, round, &found)) || found ||
 	    (rc = find_by_year(session, operand, round, &found)) || found)
 		return rc;
 	return smv_choose_round(session, operand, round);

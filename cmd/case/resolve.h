@@ -13,6 +13,9 @@ struct smv_session;
  */
 int smv_choose_organisation(struct smv_session *session, const char *operand, struct smv_organisation *organisation);
 
+/* The round or award of that name; else the only one of which it is another spelling (case, spaces, hyphens, diacritics). */
+int smv_match_round(struct smv_session *session, const char *name, struct smv_round *round, bool *found);
+
 /* The round of grants of that name; SMV_NOINPUT with the rounds there are when there is none, SMV_USAGE for an award. */
 int smv_choose_round(struct smv_session *session, const char *operand, struct smv_round *round);
 

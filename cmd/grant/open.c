@@ -6,6 +6,7 @@
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/case/new_round.h"
+#include "cmd/case/programme.h"
 #include "cmd/case/round_case.h"
 #include "store/register/agreement.h"
 #include "store/grant/round.h"
@@ -14,6 +15,7 @@ struct values {
 	int64_t budget, year;
 	const char *programme, *board, *like, *rules, *reference;
 	int32_t closes, decide_on;
+	bool new_programme;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -22,6 +24,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_YEAR, 'y', "year", "YEAR", N_("the year that the money is for; else as the name or the meeting says"), AT(year) },
 	{ SMV_OPT_TEXT, 'p', "programme", "PROGRAMME", N_("what is shared out; else the round's name without its year"), AT(programme),
 	  .completes = SMV_COMPLETE_PROGRAMME },
+	SMV_OPT_NEW_PROGRAMME(AT(new_programme)),
 	{ SMV_OPT_TEXT, 0, "board", "BOARD", N_("the board that decides"), AT(board) },
 	{ SMV_OPT_TEXT, 0, "like", "ROUND", N_("take programme, board and rules from ROUND"), AT(like), .completes = SMV_COMPLETE_ROUND },
 	{ SMV_OPT_TEXT, 'r', "rules", "FILE", N_("share out by the rules in FILE"), AT(rules), .completes = SMV_COMPLETE_FILE },
@@ -39,8 +42,7 @@ static int fill_in(struct smv_session *session, const struct values *v, struct s
 
 	if (v->like && (rc = smv_choose_round(session, v->like, &like)))
 		return rc;
-	smv_new_round_fill_in(session, v->like ? &like : NULL, round);
-	return SMV_OK;
+	return smv_new_round_fill_in(session, v->like ? &like : NULL, v->new_programme, round);
 }
 
 static int take_rules(struct smv_session *session, const char *path, struct smv_round *round)

@@ -40,7 +40,7 @@ static int run(struct smv_session *session)
 }
 
 static const char *const examples[] = {
-	"samverkan grant open verksamhetstöd-2018 --budget 135000 && samverkan grant remove verksamhetstöd-2018",
+	"samverkan grant open fel-2018 --budget 135000 && samverkan grant remove fel-2018",
 	NULL,
 };
 

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
+#include "cmd/case/programme.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/case/round_fields.h"
@@ -12,6 +13,15 @@
 #include "store/grant/round.h"
 
 #include <string.h>
+
+struct values {
+	bool new_programme;
+};
+
+static const struct smv_option options[] = {
+	SMV_OPT_NEW_PROGRAMME(offsetof(struct values, new_programme)),
+	{ SMV_OPT_END },
+};
 
 static const char *shown(struct smv_pool *pool, const struct smv_field *field, const struct smv_round *round)
 {
@@ -52,7 +62,9 @@ static bool tell(struct smv_session *session, const struct smv_round *before, co
 
 static int run(struct smv_session *session)
 {
+	const struct values *v = session->values;
 	struct smv_round before, after;
+	bool is_new;
 	int i, rc;
 
 	if ((rc = smv_choose_open_round(session, session->operands[0], &before)))
@@ -65,6 +77,9 @@ static int run(struct smv_session *session)
 		return smv_fail(SMV_DATA, _("nothing was stored"));
 	if (after.closes != SMV_NO_DATE && after.decide_on != SMV_NO_DATE && after.decide_on < after.closes)
 		return smv_fail(SMV_DATA, _("decide_on comes before closes, turn them round"));
+	if ((rc = smv_name_programme(session, after.programme, v->new_programme, &after.programme, &is_new)) ||
+	    (rc = smv_name_board(session, after.board, &after.board)))
+		return rc;
 	if ((rc = smv_round_put(session->store, &after)) ||
 	    (rc = smv_store_note_change(session->store, session->pool, smv_printf(session->pool, "round %lld", (long long)after.id),
 					smv_round_fields, &before, &after)))
@@ -90,6 +105,8 @@ const struct smv_command cmd_grant_set = {
 	.operands_min = 2,
 	.operands_max = 1 + SMV_ROUND_FIELDS,
 	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_NOTHING },
+	.options = options,
+	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
 	.help = N_("The fields are programme, board, year, budget, closes, decide_on and reference, as grant open takes them. An empty VALUE "
 		   "takes away what was known. Refused once the round is decided; what is allocated already is out of date where the budget "

@@ -41,7 +41,7 @@ static int verify(struct smv_session *session, const char *head)
 	return SMV_OK;
 }
 
-/* What the operand means: a round or an award of exactly that name, else an organisation. */
+/* What the operand means: a round or an award of that name, else an organisation. */
 static int choose(struct smv_session *session, const char *operand, struct smv_log_filter *filter)
 {
 	struct smv_organisation organisation;
@@ -49,7 +49,7 @@ static int choose(struct smv_session *session, const char *operand, struct smv_l
 	bool found;
 	int rc;
 
-	if ((rc = smv_round_find(session->store, session->pool, operand, &round, &found)))
+	if ((rc = smv_match_round(session, operand, &round, &found)))
 		return rc;
 	if (found) {
 		filter->round = round.id;

@@ -2,12 +2,10 @@
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
+#include "cmd/case/programme.h"
 #include "cmd/run/command.h"
 #include "report/grant/history.h"
 #include "store/grant/granted.h"
-#include "store/register/programme.h"
-
-#include <string.h>
 
 struct values {
 	const char *programme;
@@ -19,40 +17,21 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* A programme that is misspelt would else look like one that has granted nothing. */
-static int must_exist(struct smv_session *session, const char *programme)
-{
-	const char *const *names, *known = "";
-	size_t count, i;
-	int rc;
-
-	if (!programme)
-		return SMV_OK;
-	if ((rc = smv_programme_list(session->store, session->pool, &names, &count)))
-		return rc;
-	for (i = 0; i < count; i++) {
-		if (!strcmp(names[i], programme))
-			return SMV_OK;
-		known = smv_printf(session->pool, "%s%s%s", known, i ? ", " : "", names[i]);
-	}
-	if (!count)
-		return smv_fail(SMV_NOINPUT, _("no programme '%s', there is none yet"), programme);
-	return smv_fail(SMV_NOINPUT, _("no programme '%s', there are: %s"), programme, known);
-}
-
 static int run(struct smv_session *session)
 {
 	const struct values *values = session->values;
 	struct smv_writer *writer = NULL;
+	const char *programme = NULL;
 	struct smv_granted *granted;
 	size_t count;
 	int rc;
 
-	if ((rc = must_exist(session, values->programme)) ||
-	    (rc = smv_granted_list(session->store, session->pool, values->programme, &granted, &count)) ||
+	/* One that is misspelt would else look like one that has granted nothing. */
+	if ((values->programme && (rc = smv_choose_programme(session, values->programme, &programme))) ||
+	    (rc = smv_granted_list(session->store, session->pool, programme, &granted, &count)) ||
 	    (rc = smv_session_writer(session, &writer)))
 		goto out;
-	rc = smv_report_history(session->pool, writer, granted, count, values->programme, session->today);
+	rc = smv_report_history(session->pool, writer, granted, count, programme, session->today);
 out:
 	return smv_session_end_report(session, writer, rc);
 }

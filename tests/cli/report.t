@@ -351,7 +351,7 @@ What boards have decided, awards among it; agreements over years are not counted
 Journal: HEAD. With "samverkan check --head" and these characters anyone can check that no entry of the journal has been changed, taken out or put in afterwards, and that the register holds what samverkan stored in it.
 
 $ samverkan report history --programme kultur --as-of 2018-05-02
-samverkan: no programme 'kultur', there are: stöd
+samverkan: there is no programme 'kultur', there are: stöd
 ? 66
 
 $ samverkan report register --as-of 2018-05-02

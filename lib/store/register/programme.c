@@ -26,3 +26,8 @@ int smv_programme_list(struct smv_store *store, struct smv_pool *pool, const cha
 {
 	return smv_query_names(smv_query(store, sql_programme_list), pool, names, count);
 }
+
+int smv_board_list(struct smv_store *store, struct smv_pool *pool, const char *const **names, size_t *count)
+{
+	return smv_query_names(smv_query(store, sql_board_list), pool, names, count);
+}

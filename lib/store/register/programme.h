@@ -11,7 +11,9 @@ struct smv_store;
 int smv_programme_ensure(struct smv_store *store, const char *name, const char *board);
 /* Removes it when no round and no agreement is of it. */
 int smv_programme_drop_unused(struct smv_store *store, const char *name);
-/* The names of all programmes, for completion. */
+/* All boards of programmes and rounds. */
+int smv_board_list(struct smv_store *store, struct smv_pool *pool, const char *const **names, size_t *count);
+/* The names of all programmes. */
 int smv_programme_list(struct smv_store *store, struct smv_pool *pool, const char *const **names, size_t *count);
 
 #endif

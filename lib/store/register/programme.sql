@@ -10,3 +10,6 @@ DELETE FROM programme WHERE name = :name AND id NOT IN (SELECT programme FROM ro
 
 -- name: programme_list
 SELECT name FROM programme ORDER BY name;
+
+-- name: board_list
+SELECT board AS name FROM programme WHERE board IS NOT NULL UNION SELECT board FROM round WHERE board IS NOT NULL ORDER BY 1;

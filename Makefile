@@ -194,7 +194,7 @@ check-docs: $(BUILD)/samverkan $(CATALOGS)
 POT      = $(BUILD)/samverkan.pot
 KEYWORDS = --keyword=_ --keyword=N_ --keyword=smv_translate_plural:1,2 --keyword=smv_did:2,3
 
-MESSAGES = $(LIB_C) $(CMD_C) $(addprefix lib/,include/samverkan/ids.h include/samverkan/language.h emit/formats.h) cmd/case/programme.h
+MESSAGES = $(LIB_C) $(CMD_C) $(addprefix lib/,include/samverkan/ids.h include/samverkan/language.h emit/formats.h) cmd/case/minutes.h cmd/case/programme.h
 $(POT): $(MESSAGES)
 	@mkdir -p $(@D)
 	$(Q)xgettext --language=C --from-code=UTF-8 --no-location --sort-output $(KEYWORDS) -o - $(MESSAGES) 2>$(POT).log \

@@ -188,12 +188,12 @@ _samverkan_table()
 	'grant decide')
 		words=''
 		operands='round'
-		options='--date=text --paragraph=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--date=text --paragraph=text --reference=text --confirm-date --confirm-paragraph -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant amend')
 		words=''
 		operands='round-or-award applicant applicant'
-		options='--date=text --paragraph=text --reason=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--date=text --paragraph=text --reason=text --reference=text --confirm-paragraph -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant pay')
 		words=''
@@ -263,7 +263,7 @@ _samverkan_table()
 	'award decide')
 		words=''
 		operands='award applicant*'
-		options='--date=text --paragraph=text --motivation=text --reference=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--date=text --paragraph=text --motivation=text --reference=text --confirm-paragraph -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award list')
 		words=''

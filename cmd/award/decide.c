@@ -17,6 +17,7 @@
 struct values {
 	int32_t date;
 	const char *paragraph, *reference, *motivation;
+	bool confirm_paragraph;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -25,6 +26,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_TEXT, 0, "paragraph", "N", N_("the paragraph of the minutes"), AT(paragraph), .required = true },
 	{ SMV_OPT_PROSE, 0, "motivation", "TEXT", N_("why it goes to whom it goes to"), AT(motivation), .required = true },
 	{ SMV_OPT_TEXT, 0, "reference", "DNR", N_("diarienummer; else the award's"), AT(reference) },
+	SMV_OPT_CONFIRM_PARAGRAPH(AT(confirm_paragraph)),
 	{ SMV_OPT_END },
 };
 
@@ -155,7 +157,7 @@ static int run(struct smv_session *session)
 	decision = (struct smv_decision){ .round = view.round.id, .decided_on = v->date, .board = view.round.board,
 					  .paragraph = paragraph, .reference = v->reference ? v->reference : view.round.reference,
 					  .motivation = v->motivation };
-	if ((rc = smv_warn_paragraph(session, &decision)) ||
+	if ((rc = smv_refuse_paragraph(session, &decision, v->confirm_paragraph)) ||
 	    (rc = smv_decision_add(session->store, &decision, outcomes, view.count)) || (rc = note(session, &decision, sum)))
 		return rc;
 	say(session, &view, &decision, outcomes, sum);

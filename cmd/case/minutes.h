@@ -2,8 +2,10 @@
 #ifndef SMV_CMD_CASE_MINUTES_H
 #define SMV_CMD_CASE_MINUTES_H
 
+#include "model/grant/round.h"
 #include "store/grant/decision.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct smv_session;
@@ -15,7 +17,19 @@ int smv_bare_paragraph(const char *typed, const char **paragraph);
  * (SMV_NO_DATE for none) is taken all the same: a script for the meeting may be run with an earlier --as-of. */
 int smv_refuse_future(const struct smv_session *session, int32_t day, int32_t planned);
 
-/* Warns when the paragraph of the minutes is that of another decision of the same board on the same day. */
-int smv_warn_paragraph(struct smv_session *session, const struct smv_decision *decision);
+/* SMV_DATA for another day than the planned one (SMV_NO_DATE for none), unless confirmed: it may be a slip of the pen, and the
+ * agreements were charged as of the planned one. */
+int smv_refuse_other_day(const struct smv_round *round, int32_t day, bool confirmed);
+
+/* SMV_DATA, unless confirmed, for a paragraph that is no number, or that is that of another decision of the same board on
+ * the same day. */
+int smv_refuse_paragraph(struct smv_session *session, const struct smv_decision *decision, bool confirmed);
+
+/* What confirms them, for the option tables of what decides. */
+#define SMV_OPT_CONFIRM_DATE(member) \
+	{ SMV_OPT_FLAG, 0, "confirm-date", NULL, N_("the day is right, although another one was planned"), member }
+#define SMV_OPT_CONFIRM_PARAGRAPH(member) \
+	{ SMV_OPT_FLAG, 0, "confirm-paragraph", NULL, N_("the paragraph is right, although it is no number or stands there already"), \
+	  member }
 
 #endif

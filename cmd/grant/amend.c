@@ -17,6 +17,7 @@
 struct values {
 	int32_t date;
 	const char *paragraph, *reference, *reason;
+	bool confirm_paragraph;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -25,6 +26,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_TEXT, 0, "paragraph", "N", N_("the paragraph of its minutes"), AT(paragraph), .required = true },
 	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the amount is another one"), AT(reason), .required = true },
 	{ SMV_OPT_TEXT, 0, "reference", "DNR", N_("diarienummer; else that of the decision"), AT(reference) },
+	SMV_OPT_CONFIRM_PARAGRAPH(AT(confirm_paragraph)),
 	{ SMV_OPT_END },
 };
 
@@ -141,7 +143,7 @@ static int run(struct smv_session *session)
 		.paragraph = paragraph,
 		.reference = v->reference ? v->reference : c.round.decision_reference,
 	};
-	if ((rc = smv_warn_paragraph(session, &decision)) || (rc = smv_amendment_add(session->store, &amendment)) ||
+	if ((rc = smv_refuse_paragraph(session, &decision, v->confirm_paragraph)) || (rc = smv_amendment_add(session->store, &amendment)) ||
 	    (rc = note(session, &amendment)))
 		return rc;
 	say(session, due, &amendment);

@@ -15,6 +15,7 @@
 struct values {
 	int32_t date;
 	const char *paragraph, *reference;
+	bool confirm_date, confirm_paragraph;
 };
 #define AT(member) offsetof(struct values, member)
 
@@ -22,6 +23,8 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_DATE, 0, "date", "DATE", N_("the day of the board's meeting"), AT(date), .required = true },
 	{ SMV_OPT_TEXT, 0, "paragraph", "N", N_("the paragraph of the minutes"), AT(paragraph), .required = true },
 	{ SMV_OPT_TEXT, 0, "reference", "DNR", N_("diarienummer; else the round's"), AT(reference) },
+	SMV_OPT_CONFIRM_DATE(AT(confirm_date)),
+	SMV_OPT_CONFIRM_PARAGRAPH(AT(confirm_paragraph)),
 	{ SMV_OPT_END },
 };
 
@@ -66,17 +69,6 @@ static int note(struct smv_session *session, const struct smv_decision *decision
 	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)decision->round));
 }
 
-/* Another day than the planned one may be a slip of the pen; the agreements were charged as of the planned one. */
-static void warn_day(struct smv_session *session, const struct smv_round *round, int32_t day)
-{
-	char said[SMV_DATE_ROOM], planned[SMV_DATE_ROOM];
-
-	if (round->decide_on != SMV_NO_DATE && round->decide_on != day)
-		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_DECISION_DAY,
-				_("%s was to be decided on %s, and --date is %s; look whether the day is right"), round->name,
-				smv_date_show(planned, round->decide_on), smv_date_show(said, day));
-}
-
 static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
@@ -89,7 +81,7 @@ static int run(struct smv_session *session)
 	int rc;
 
 	if ((rc = smv_bare_paragraph(v->paragraph, &paragraph)) || (rc = smv_choose_open_round(session, session->operands[0], &round)) ||
-	    (rc = smv_refuse_future(session, v->date, round.decide_on)))
+	    (rc = smv_refuse_future(session, v->date, round.decide_on)) || (rc = smv_refuse_other_day(&round, v->date, v->confirm_date)))
 		return rc;
 	if (round.closes != SMV_NO_DATE && v->date < round.closes)
 		return smv_fail(SMV_DATA, _("%s is open for applications until %s, a decision cannot come before"), round.name,
@@ -98,8 +90,7 @@ static int run(struct smv_session *session)
 		return rc;
 	decision = (struct smv_decision){ .round = round.id, .decided_on = v->date, .board = round.board, .paragraph = paragraph,
 					  .reference = v->reference ? v->reference : round.reference };
-	warn_day(session, &round, v->date);
-	if ((rc = smv_warn_paragraph(session, &decision)) ||
+	if ((rc = smv_refuse_paragraph(session, &decision, v->confirm_paragraph)) ||
 	    (rc = smv_decision_add(session->store, &decision, outcomes, count)) || (rc = note(session, &decision, round.allocated)))
 		return rc;
 	smv_say(session, smv_did(session, _("would decide %s: %s to %zu applications, %s, § %s"), _("decided %s: %s to %zu applications, %s, § %s")),

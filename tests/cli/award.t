@@ -384,9 +384,12 @@ Warning   RSMH Ekerö has had the award before: 2018  award-earlier
 $ samverkan award open extra-2018 --amount 300 --board Socialnämnden -q && samverkan award nominate extra-2018 RSMH --by board --motivation Extra -q
 
 $ samverkan award decide extra-2018 RSMH --date 2018-04-18 --paragraph 31 --motivation Extra
+samverkan: utmärkelse-2018 has § 31 of 2018-04-18 already; mend the paragraph, or confirm it with --confirm-paragraph
+? 65
+
+$ samverkan award decide extra-2018 RSMH --date 2018-04-18 --paragraph 31 --motivation Extra --confirm-paragraph
 RSMH Ekerö: 300 kr
 decided extra-2018: 300 kr of 300 kr, 2018-04-18, § 31
-warning: utmärkelse-2018 has § 31 of 2018-04-18 already, look whether the paragraph is right [paragraph-twice]
 
 $ samverkan award show 2018 > /dev/null
 samverkan: no award '2018', there are: utmärkelse-2019, extra-2018, utmärkelse-2018

@@ -55,11 +55,26 @@ samverkan: --paragraph: '§' has no number, write --paragraph=57
 ? 64
 
 $ samverkan grant decide fri-2018 --date 2018-06-12 --paragraph '§ 58' --as-of 2018-06-13
+samverkan: fri-2018 was to be decided on 2018-06-13, and --date is 2018-06-12; mend the day, or confirm it with --confirm-date
+? 65
+
+$ samverkan grant decide fri-2018 --date 2018-06-12 --paragraph 'SN 58' --confirm-date --as-of 2018-06-13 -n
+samverkan: --paragraph: 'SN 58' is no number; mend it, or confirm it with --confirm-paragraph
+? 65
+
+$ samverkan grant decide fri-2018 --date 2018-06-12 --paragraph 'SN 58' --confirm-date --confirm-paragraph --as-of 2018-06-13 -n
+would decide fri-2018: 400 kr to 1 applications, 2018-06-12, § SN 58
+only a trial, nothing was stored
+
+$ samverkan grant decide fri-2018 --date 2018-06-12 --paragraph '§ 58' --confirm-date --as-of 2018-06-13
 decided fri-2018: 400 kr to 1 applications, 2018-06-12, § 58
-warning: fri-2018 was to be decided on 2018-06-13, and --date is 2018-06-12; look whether the day is right [decision-day]
 
 $ samverkan grant amend fri-2018 Boj 300 --reason 'fel' --date 2018-06-20 --paragraph '§60' --as-of 2018-06-13
 samverkan: --date: 2018-06-20 is after today, 2018-06-13; a decision is stored when it has been taken
+? 65
+
+$ samverkan grant amend fri-2018 Boj 300 --reason 'fel' --date 2018-06-20 --paragraph '60 a' --as-of 2018-06-20
+samverkan: --paragraph: '60 a' is no number; mend it, or confirm it with --confirm-paragraph
 ? 65
 
 $ samverkan grant amend fri-2018 Boj 300 --reason 'fel' --date 2018-06-20 --paragraph '§60' --as-of 2018-06-20

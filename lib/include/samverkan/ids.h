@@ -49,7 +49,6 @@ SMV_API_BEGIN
 	id(DATABASE_DAMAGED, "database-damaged", N_("the database file is damaged, or a part of it cannot be read")) \
 	id(DATE_ORDER, "date-order", N_("a date that has its month first, or whose column has")) \
 	id(DATE_UNREADABLE, "date-unreadable", N_("no day of the calendar where there should be one")) \
-	id(DECISION_DAY, "decision-day", N_("a decision was taken on another day than planned")) \
 	id(EMAIL_UNREADABLE, "email-unreadable", N_("no e-mail address where there should be one")) \
 	id(FIELD_MISSING, "field-missing", N_("an empty cell where every row must have something")) \
 	id(FORMULA_UNCOMPUTED, "formula-uncomputed", N_("a formula in a workbook has no computed value")) \
@@ -78,7 +77,6 @@ SMV_API_BEGIN
 	id(ORGANISATION_RENAMED, "organisation-renamed", N_("a known number stands with a name that is not known")) \
 	id(ORGANISATION_UNKNOWN, "organisation-unknown", N_("the register does not hold the organisation")) \
 	id(PAID_ABOVE_GRANTED, "paid-above-granted", N_("more was paid than is granted now")) \
-	id(PARAGRAPH_TWICE, "paragraph-twice", N_("two decisions of one board on one day have the same paragraph")) \
 	id(QUANTITY_LACKING, "quantity-lacking", N_("an application lacks a number that the rules ask for")) \
 	id(QUANTITY_PERSONAL, "quantity-personal", N_("the rules ask for a number that says who a person is or where money goes")) \
 	id(QUANTITY_TWICE, "quantity-twice", N_("two columns are the same quantity")) \

@@ -21,11 +21,13 @@
 	X(register_forget) \
 	X(register_retention) \
 	X(register_merge) \
+	X(register_remove) \
 	X(register_distinct) \
 	X(register_duplicates) \
 	X(agreement_add) \
 	X(agreement_list) \
 	X(agreement_end) \
+	X(agreement_remove) \
 	X(grant_open) \
 	X(grant_set) \
 	X(grant_remove) \
@@ -71,6 +73,8 @@
 	X(report_double) \
 	X(report_history) \
 	X(report_survey) \
+	X(setting_set) \
+	X(setting_list) \
 	X(export) \
 	X(log) \
 	X(check) \
@@ -95,6 +99,7 @@ const struct smv_command_group smv_command_groups[] = {
 	{ "award", N_("the yearly award: nominations, scores, decision") },
 	{ "survey", N_("answers to surveys, and what they say together") },
 	{ "report", N_("what a board reads, as a workbook or a table") },
+	{ "setting", N_("what is set for the office: the municipality's name, the language") },
 	{ 0 },
 };
 

@@ -6,17 +6,17 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export log check backup restore help register agreement grant award survey report'
+		words='init status export log check backup restore help register agreement grant award survey report setting'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias note contact person forget retention merge distinct duplicates'
+		words='add import list show set alias note contact person forget retention merge remove distinct duplicates'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'agreement')
-		words='add list end'
+		words='add list end remove'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -37,6 +37,11 @@ _samverkan_table()
 		;;
 	'report')
 		words='register grant decision award letters followup summary double history survey'
+		operands=''
+		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'setting')
+		words='set list'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -110,6 +115,11 @@ _samverkan_table()
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
+	'register remove')
+		words=''
+		operands='organisation'
+		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
 	'register distinct')
 		words=''
 		operands='organisation organisation'
@@ -134,6 +144,11 @@ _samverkan_table()
 		words=''
 		operands='organisation'
 		options='--until=text --id=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'agreement remove')
+		words=''
+		operands='organisation'
+		options='--id=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant open')
 		words=''
@@ -168,7 +183,7 @@ _samverkan_table()
 	'grant withdraw')
 		words=''
 		operands='round applicant'
-		options='--reason=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--reason=text --mistake -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant check')
 		words=''
@@ -248,7 +263,7 @@ _samverkan_table()
 	'award withdraw')
 		words=''
 		operands='award applicant'
-		options='--reason=text -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		options='--reason=text --mistake -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'award check')
 		words=''
@@ -359,6 +374,16 @@ _samverkan_table()
 		words=''
 		operands='survey'
 		options='--by=text --question=text --min-group=text --compare=text --texts --unmasked -F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'setting set')
+		words=''
+		operands='text*'
+		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'setting list')
+		words=''
+		operands=''
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'export')
 		words=''

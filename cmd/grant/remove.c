@@ -31,7 +31,7 @@ static int run(struct smv_session *session)
 	    (rc = smv_round_remove(session->store, &round, &removed)))
 		return rc;
 	if (!removed)
-		return smv_fail(SMV_DATA, _("there are applications in %s, withdrawn ones counted; only a round without any can be removed"),
+		return smv_fail(SMV_DATA, _("there are applications in %s, withdrawn ones counted; only a round without any can be removed; what was entered by mistake goes with: samverkan grant withdraw --mistake"),
 				round.name);
 	if ((rc = note(session, &round)))
 		return rc;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
@@ -6,11 +7,13 @@
 
 struct values {
 	const char *reason;
+	bool mistake;
 };
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why"), AT(reason), .required = true },
+	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why"), AT(reason) },
+	{ SMV_OPT_FLAG, 0, "mistake", NULL, N_("it was entered by mistake: remove it, withdrawn or not"), AT(mistake) },
 	{ SMV_OPT_END },
 };
 
@@ -18,13 +21,17 @@ static int run(struct smv_session *session)
 {
 	const struct values *v = session->values;
 	struct smv_round round;
-	int rc = smv_choose_open_round(session, session->operands[0], &round);
+	int rc;
 
+	if (!v->reason == !v->mistake)
+		return smv_fail(SMV_USAGE, _("say why with --reason, or that it was entered by mistake with --mistake"));
+	rc = smv_choose_open_round(session, session->operands[0], &round);
 	return rc ? rc : smv_withdraw(session, &round, session->operands[1], v->reason);
 }
 
 static const char *const examples[] = {
 	"samverkan grant withdraw verksamhetsstöd-2018 RSMH --reason 'drog tillbaka sin ansökan i brev'",
+	"samverkan grant withdraw verksamhetsstöd-2018 'Seglarklubben Vindens Vänner' --mistake --dry-run",
 	NULL,
 };
 
@@ -39,7 +46,8 @@ const struct smv_command cmd_grant_withdraw = {
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
-	.help = N_("The application stays in the database with the reason, and takes no part in the round. To apply again: grant apply."),
+	.help = N_("The application stays in the database with the reason, and takes no part in the round. To apply again: grant apply. One that was "
+		   "entered by mistake is removed with --mistake, and the journal keeps what it was."),
 	.examples = examples,
 	.run = run,
 };

@@ -82,5 +82,5 @@ round,budget_ore,committed_ore,reserve_ore,pot_ore,claims_ore
 stöd-2018,30000,0,0,30000,40000
 
 $ samverkan grant open ny-2019 --budget 1000 -q && samverkan grant apply ny-2019 bris --amount 1 -q && samverkan grant remove ny-2019
-samverkan: there are applications in ny-2019, withdrawn ones counted; only a round without any can be removed
+samverkan: there are applications in ny-2019, withdrawn ones counted; only a round without any can be removed; what was entered by mistake goes with: samverkan grant withdraw --mistake
 ? 65

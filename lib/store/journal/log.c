@@ -257,3 +257,18 @@ int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *h
 		smv_finding_add(findings, SMV_ERROR, NULL, SMV_ID_JOURNAL_HEAD, _("no entry has the head that was given: the end has been cut off or written anew"));
 	return SMV_OK;
 }
+
+static void read_day(struct smv_query *row, struct smv_pool *pool, void *item)
+{
+	*(const char **)item = smv_query_text(row, "day", pool);
+}
+
+int smv_log_first_day(struct smv_store *store, struct smv_pool *pool, const char *object, const char **day)
+{
+	struct smv_query *query = smv_query(store, sql_log_first_day);
+	bool found;
+
+	*day = NULL;
+	smv_query_bind_text(query, "object", object);
+	return smv_query_get(query, pool, read_day, day, &found);
+}

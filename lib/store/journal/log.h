@@ -26,4 +26,7 @@ int smv_log_list(struct smv_store *store, struct smv_pool *pool, const struct sm
  */
 int smv_log_verify(struct smv_store *store, struct smv_pool *pool, const char *head, struct smv_findings *findings, size_t *entries);
 
+/* The day of the first entry about an object ("agreement 17"), as its clock said; NULL when there is none. */
+int smv_log_first_day(struct smv_store *store, struct smv_pool *pool, const char *object, const char **day);
+
 #endif

@@ -51,3 +51,6 @@ SELECT journal, ordinal, object, salt, payload, digest FROM journal_payload ORDE
 SELECT group_concat((payload ->> '$.table') || ' ' || (payload ->> '$.first')
 	|| iif(payload ->> '$.first' = payload ->> '$.last', '', '-' || (payload ->> '$.last')), ', ') AS places
 FROM journal_payload WHERE journal = :journal AND object = :object AND json_valid(payload) AND payload ->> '$.table' IS NOT NULL;
+
+-- name: log_first_day
+SELECT substr(at, 1, 10) AS day FROM journal WHERE id = (SELECT min(journal) FROM journal_payload WHERE object = :object);

@@ -35,6 +35,26 @@ int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends)
 	return smv_query_run(query);
 }
 
+int smv_agreement_rounds(struct smv_store *store, struct smv_pool *pool, int64_t id, bool decided, const char *const **names, size_t *count)
+{
+	struct smv_query *query = smv_query(store, sql_agreement_rounds);
+
+	smv_query_bind_number(query, "agreement", id);
+	smv_query_bind_number(query, "decided", decided);
+	return smv_query_names(query, pool, names, count);
+}
+
+int smv_agreement_remove(struct smv_store *store, const struct smv_agreement *agreement)
+{
+	int rc;
+
+	if ((rc = smv_query_about(store, sql_agreement_drop_allocations, "id", agreement->id)) ||
+	    (rc = smv_query_about(store, sql_agreement_drop_pots, "id", agreement->id)) ||
+	    (rc = smv_query_about(store, sql_agreement_drop, "id", agreement->id)))
+		return rc;
+	return agreement->programme ? smv_programme_drop_unused(store, agreement->programme) : SMV_OK;
+}
+
 int smv_agreement_move(struct smv_store *store, int64_t from, int64_t into)
 {
 	return smv_query_about_two(store, sql_agreement_move, "into", into, "from", from);

@@ -12,6 +12,11 @@ struct smv_store;
 /* Stores a new agreement and sets its id; a programme that is new is made. */
 int smv_agreement_add(struct smv_store *store, struct smv_agreement *agreement);
 /* Sets the last day of an agreement; SMV_NO_DATE: until further notice. */
+/* The rounds that are allocated, or decided, with it. */
+int smv_agreement_rounds(struct smv_store *store, struct smv_pool *pool, int64_t id, bool decided, const char *const **names, size_t *count);
+/* Deletes it, with the allocations that were charged with it, and its programme when nothing else is of that.  SMV_DENIED when one
+ * of them is decided. */
+int smv_agreement_remove(struct smv_store *store, const struct smv_agreement *agreement);
 int smv_agreement_end(struct smv_store *store, int64_t id, int32_t ends);
 
 /* All of one organisation become another's; smv_query_changed counts them. */

@@ -33,3 +33,17 @@ SELECT g.id, g.organisation AS organisation_id, coalesce(c.name, o.name) AS orga
 FROM pot_agreement c JOIN agreement g ON g.id = c.agreement JOIN organisation o ON o.id = g.organisation
 	LEFT JOIN programme p ON p.id = g.programme
 WHERE c.round = :round ORDER BY g.starts, g.id;
+
+-- name: agreement_rounds
+-- That are allocated or decided with it.
+SELECT r.name FROM pot_agreement c JOIN round r ON r.id = c.round
+WHERE c.agreement = :agreement AND :decided = EXISTS (SELECT 1 FROM decision WHERE decision.round = r.id) ORDER BY r.id;
+
+-- name: agreement_drop_allocations
+DELETE FROM allocation WHERE application IN (SELECT a.id FROM pot_agreement c JOIN application a ON a.round = c.round WHERE c.agreement = :id);
+
+-- name: agreement_drop_pots
+DELETE FROM pot WHERE round IN (SELECT round FROM pot_agreement WHERE agreement = :id);
+
+-- name: agreement_drop
+DELETE FROM agreement WHERE id = :id;

@@ -269,3 +269,18 @@ int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organ
 	smv_query_bind_number(query, "organisation", organisation);
 	return smv_query_names(query, pool, names, count);
 }
+
+int smv_organisation_used(struct smv_store *store, int64_t id, struct smv_organisation_uses *uses)
+{
+	struct smv_query *query = smv_query(store, sql_organisation_used);
+	bool row;
+	int rc;
+
+	smv_query_bind_number(query, "id", id);
+	if ((rc = smv_query_one(query, &row)))
+		return rc;
+	*uses = (struct smv_organisation_uses){ .applications = smv_query_number(query, "applications"),
+						.agreements = smv_query_number(query, "agreements"),
+						.responses = smv_query_number(query, "responses") };
+	return smv_query_end(query);
+}

@@ -49,4 +49,10 @@ int smv_alias_add(struct smv_store *store, int64_t organisation, const char *nam
 int smv_alias_move(struct smv_store *store, int64_t from, int64_t into);
 int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organisation, const char *const **names, size_t *count);
 
+/* What others have to do with an organisation: what stands in the way of removing it. */
+struct smv_organisation_uses {
+	int64_t applications, agreements, responses; /* nominations are applications, responses answers to surveys */
+};
+int smv_organisation_used(struct smv_store *store, int64_t id, struct smv_organisation_uses *uses);
+
 #endif

@@ -71,3 +71,9 @@ ON CONFLICT DO NOTHING;
 
 -- name: alias_list
 SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY name_key;
+
+-- name: organisation_used
+-- What others have to do with it.
+SELECT (SELECT count(*) FROM application WHERE organisation = :id) AS applications,
+	(SELECT count(*) FROM agreement WHERE organisation = :id) AS agreements,
+	(SELECT count(*) FROM response WHERE organisation = :id) AS responses;

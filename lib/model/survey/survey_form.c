@@ -222,7 +222,7 @@ static struct smv_answers_seen join(struct maker *m, size_t from, size_t to, str
 {
 	struct smv_dictionary *words = smv_dictionary_new(m->pool);
 	struct smv_answers_seen seen = { 0 };
-	size_t i, k, room = 0;
+	size_t i, k, at, room = 0, times_room = 0, *times = NULL;
 	bool is_new;
 
 	*all = *column(m, from);
@@ -237,13 +237,18 @@ static struct smv_answers_seen join(struct maker *m, size_t from, size_t to, str
 		all->money = all->money || c->money;
 		all->longest = c->longest > all->longest ? c->longest : all->longest;
 		for (k = 0; k < c->values.count; k++) {
-			smv_dictionary_add(words, c->values.texts[k], strlen(c->values.texts[k]), &is_new);
-			if (!is_new)
-				continue;
-			seen.texts = smv_grow(m->pool, seen.texts, seen.count, &room, sizeof *seen.texts);
-			seen.texts[seen.count++] = c->values.texts[k];
+			at = smv_dictionary_add(words, c->values.texts[k], strlen(c->values.texts[k]), &is_new);
+			if (is_new) {
+				seen.texts = smv_grow(m->pool, seen.texts, at, &room, sizeof *seen.texts);
+				times = smv_grow(m->pool, times, at, &times_room, sizeof *times);
+				seen.texts[seen.count++] = c->values.texts[k];
+				times[at] = 0;
+			}
+			times[at] += c->values.times[k];
 		}
 	}
+	all->filled = seen.filled;
+	all->values = (struct smv_profile_list){ words, seen.texts, times, seen.count, seen.many };
 	return seen;
 }
 

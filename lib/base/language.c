@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/catalogue.h"
 #include "base/fail.h"
+#include "base/memory.h"
 #include "base/pool.h"
 
 #include <locale.h>
@@ -18,6 +19,7 @@ static const struct {
 };
 
 static struct smv_catalogue *catalogues[SMV_LANGUAGE_COUNT]; /* NULL: texts stay English */
+static char *opened; /* the directory that they are of, for texts out of them have been handed on; NULL: none */
 static enum smv_language current = SMV_ENGLISH;
 
 static int open_catalogue(enum smv_language language, const char *directory)
@@ -36,13 +38,20 @@ static int open_catalogue(enum smv_language language, const char *directory)
 int smv_language_use(enum smv_language language, const char *directory)
 {
 	int i, rc, first = SMV_OK;
+	bool stay = opened && !strcmp(opened, directory);
 
 	current = language;
 	/* What libc itself says (strerror) goes by LANGUAGE where it can. */
 	setlocale(LC_ALL, "C.UTF-8");
 	setlocale(LC_NUMERIC, "C");
 	setenv("LANGUAGE", languages[language].code, 1);
+	if (!stay) {
+		free(opened);
+		opened = smv_or_die(strdup(directory));
+	}
 	for (i = SMV_ENGLISH + 1; i < SMV_LANGUAGE_COUNT; i++) {
+		if (stay && catalogues[i])
+			continue;
 		rc = open_catalogue((enum smv_language)i, directory);
 		if (rc == SMV_NOINPUT && i != (int)language && !first)
 			smv_forgive();

@@ -24,7 +24,7 @@ enum smv_language { SMV_LANGUAGES(SMV_LANGUAGE_CONSTANT) SMV_LANGUAGE_COUNT };
  * Every message from here on is in this language, whatever locales the machine has.  directory
  * holds CODE/LC_MESSAGES/samverkan.mo.  SMV_NOINPUT when this language has none, SMV_DATA when the
  * file of any language is damaged: messages of that language are then in English, and nothing else
- * is wrong.
+ * is wrong.  Texts that were handed out live until another directory is named.
  */
 int smv_language_use(enum smv_language language, const char *directory);
 enum smv_language smv_language(void);

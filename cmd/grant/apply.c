@@ -6,7 +6,9 @@
 #include "base/pool.h"
 #include "rules/rules.h"
 #include "cmd/case/resolve.h"
+#include "cmd/case/round_case.h"
 #include "cmd/run/command.h"
+#include "model/column/words.h"
 #include "store/grant/application.h"
 
 #include <string.h>
@@ -37,12 +39,35 @@ static int drop_quantity(struct smv_session *session, struct smv_application *ap
 	return smv_fail(SMV_DATA, _("the application has no %s to take away"), name);
 }
 
+/* A number, which may be below 0, yes or no, or the text of a class that the rules ask for. */
+static int set_quantity(struct smv_session *session, const struct smv_rules *rules, const char *name, const char *value,
+			struct smv_application *application)
+{
+	const struct smv_choice *answer = smv_choice_by_word(smv_yes_no_words, value);
+	bool minus = *value == '-';
+	enum smv_number_problem problem;
+	const char *const *names;
+	size_t count = smv_rules_quantities(rules, &names), i;
+	int64_t hundredths;
+
+	for (i = 0; i < count && strcmp(names[i], name) != 0; i++)
+		;
+	if (i < count && smv_rules_ask_class(rules, i)) {
+		smv_quantity_say(session->pool, application, name, value);
+		return SMV_OK;
+	}
+	if ((problem = smv_number_read(value + minus, 0, &hundredths)) && answer)
+		hundredths = !strcmp(answer->code, smv_yes_no_words[0].code) ? 100 : 0;
+	else if (problem)
+		return smv_fail(SMV_USAGE, "--quantity: %s", smv_number_complaint(session->pool, problem, value));
+	smv_quantity_set(session->pool, application, name, minus ? -hundredths : hundredths);
+	return SMV_OK;
+}
+
 /* One NAME=N of --quantity. */
-static int take_quantity(struct smv_session *session, const char *pair, struct smv_application *application)
+static int take_quantity(struct smv_session *session, const struct smv_rules *rules, const char *pair, struct smv_application *application)
 {
 	const char *equals = strchr(pair, '='), *name = NULL;
-	enum smv_number_problem problem;
-	int64_t hundredths;
 
 	if (equals)
 		name = smv_quantity_name(session->pool, smv_copy_bytes(session->pool, pair, (size_t)(equals - pair)));
@@ -50,14 +75,13 @@ static int take_quantity(struct smv_session *session, const char *pair, struct s
 		return smv_fail(SMV_USAGE, _("--quantity: '%s' is no NAME=N, write it like members=96 (no word of the rule language)"), pair);
 	if (!equals[1])
 		return drop_quantity(session, application, name);
-	if ((problem = smv_number_read(equals + 1, 0, &hundredths)))
-		return smv_fail(SMV_USAGE, "--quantity: %s", smv_number_complaint(session->pool, problem, equals + 1));
-	smv_quantity_set(session->pool, application, name, hundredths);
-	return SMV_OK;
+	return set_quantity(session, rules, name, equals + 1, application);
 }
 
-static int take_values(struct smv_session *session, const struct values *v, struct smv_application *application)
+static int take_values(struct smv_session *session, const struct smv_round *round, const struct values *v,
+		       struct smv_application *application)
 {
+	const struct smv_rules *rules;
 	size_t i;
 	int rc;
 
@@ -69,8 +93,10 @@ static int take_values(struct smv_session *session, const struct values *v, stru
 		application->received = SMV_NO_DATE;
 	else if (v->received && (rc = smv_typed_date("--received", v->received, &application->received)))
 		return rc;
+	if ((rc = smv_case_rules(session, round->rules, round->name, &rules)))
+		return rc;
 	for (i = 0; i < v->quantities.count; i++)
-		if ((rc = take_quantity(session, v->quantities.items[i], application)))
+		if ((rc = take_quantity(session, rules, v->quantities.items[i], application)))
 			return rc;
 	return SMV_OK;
 }
@@ -118,7 +144,7 @@ static int run(struct smv_session *session)
 	before.organisation = organisation;
 	after = before;
 	after.withdrawn = NULL;
-	if ((rc = take_values(session, v, &after)))
+	if ((rc = take_values(session, &round, v, &after)))
 		return rc;
 	if (known && smv_application_same(&before, &after)) {
 		smv_say(session, _("the application of %s in %s says so already, nothing was changed"), organisation.name, round.name);

@@ -132,12 +132,18 @@ static int name_quantities(struct work *w)
 	struct smv_quantities *q = &w->quantities;
 	const struct smv_rules *rules;
 	size_t count = map->header->count, i;
+	bool *classes;
 	int rc = smv_case_rules(w->session, w->round.rules, w->round.name, &rules);
 
 	if (rc)
 		return rc;
 	*q = (struct smv_quantities){ 0 };
 	q->asked_count = smv_rules_quantities(rules, &q->asked);
+	classes = smv_alloc(pool, (q->asked_count + 1) * sizeof *classes);
+	for (i = 0; i < q->asked_count; i++)
+		classes[i] = smv_rules_ask_class(rules, i);
+	q->classes = classes;
+	q->is_class = smv_alloc(pool, (count + 1) * sizeof *q->is_class);
 	q->names = smv_alloc(pool, (count + 1) * sizeof *q->names);
 	q->plain = smv_alloc(pool, (count + 1) * sizeof *q->plain);
 	for (i = 0; i < count; i++) {
@@ -168,7 +174,7 @@ static int decode(void *self, struct smv_intake_row *row, bool *fine)
 	const struct work *w = self;
 
 	*fine = smv_decode_row(row->pool, w->file->map, row->record, row->object, row->findings);
-	*fine = smv_quantities_decode(row->pool, w->file->map, w->quantities.names, row->record, row->object, row->findings) && *fine;
+	*fine = smv_quantities_decode(row->pool, w->file->map, &w->quantities, row->record, row->object, row->findings) && *fine;
 	return SMV_OK;
 }
 
@@ -223,7 +229,10 @@ static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const 
 	if (a->received != SMV_NO_DATE)
 		merged.received = a->received;
 	for (i = 0; i < a->quantity_count; i++)
-		smv_quantity_set(pool, &merged, a->quantities[i].name, a->quantities[i].value);
+		if (a->quantities[i].text)
+			smv_quantity_say(pool, &merged, a->quantities[i].name, a->quantities[i].text);
+		else
+			smv_quantity_set(pool, &merged, a->quantities[i].name, a->quantities[i].value);
 	*a = merged;
 }
 

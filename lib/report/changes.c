@@ -121,6 +121,11 @@ static const struct smv_quantity *find_quantity(const struct smv_application *ap
 	return NULL;
 }
 
+static struct smv_value quantity_as_text(struct rooms *room, const struct smv_quantity *quantity)
+{
+	return quantity->text ? smv_text_value(quantity->text) : number_as_text(room, quantity->value, false);
+}
+
 static int write_quantities(struct smv_writer *writer, const struct smv_application *before, const struct smv_application *after)
 {
 	struct rooms from, to;
@@ -131,12 +136,11 @@ static int write_quantities(struct smv_writer *writer, const struct smv_applicat
 		const struct smv_quantity *now = &after->quantities[i], *was = find_quantity(before, now->name);
 		struct smv_value old = { .known = false };
 
-		if (was && was->value == now->value)
+		if (was && was->value == now->value && !was->text == !now->text && (!now->text || !strcmp(was->text, now->text)))
 			continue;
 		if (was)
-			old = number_as_text(&from, was->value, false);
-		rc = write_change(writer, after->organisation.name, !before, smv_text_value(now->name), old,
-				  number_as_text(&to, now->value, false));
+			old = quantity_as_text(&from, was);
+		rc = write_change(writer, after->organisation.name, !before, smv_text_value(now->name), old, quantity_as_text(&to, now));
 	}
 	return rc;
 }

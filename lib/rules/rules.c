@@ -355,6 +355,11 @@ size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **n
 	return rules->asked_count;
 }
 
+bool smv_rules_ask_class(const struct smv_rules *rules, size_t name)
+{
+	return rules->asked[name].as_class;
+}
+
 const char *smv_rules_name_text(const char *name, enum smv_language language)
 {
 	int keyword;

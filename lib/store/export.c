@@ -4,6 +4,7 @@
 #include "base/date.h"
 #include "base/dictionary.h"
 #include "base/fail.h"
+#include "base/number.h"
 #include "base/pool.h"
 #include "model/grant/application.h"
 #include "model/person/contact.h"
@@ -15,6 +16,7 @@
 #include <string.h>
 
 struct smv_export {
+	struct smv_pool *pool; /* of the texts of classes */
 	struct smv_store *store;
 	struct smv_query *rows;
 	struct smv_column *columns;
@@ -119,6 +121,18 @@ static void name_columns(struct smv_export *export, struct smv_pool *pool, const
 	}
 }
 
+/* The columns of classes are texts. */
+static int name_classes(struct smv_export *export, struct smv_pool *pool)
+{
+	const char *const *names;
+	size_t count, i;
+	int rc = smv_query_names(smv_query(export->store, sql_export_class_names), pool, &names, &count);
+
+	for (i = 0; !rc && i < count; i++)
+		export->columns[export->own + smv_dictionary_find(export->quantities, names[i], strlen(names[i]))].type = SMV_TEXT;
+	return rc;
+}
+
 int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *table, struct smv_export **export,
 		    struct smv_export_shape *shape)
 {
@@ -129,6 +143,7 @@ int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *
 
 	assert(sql);
 	e->store = store;
+	e->pool = pool;
 	e->rows = smv_query(store, sql);
 	if (!(e->count = e->own = smv_query_columns(e->rows)))
 		return smv_query_end(e->rows);
@@ -138,6 +153,8 @@ int smv_export_open(struct smv_store *store, struct smv_pool *pool, const char *
 			return rc;
 	}
 	name_columns(e, pool, table, quantities);
+	if (sql == sql_export_application && (rc = name_classes(e, pool)))
+		return rc;
 	*export = e;
 	*shape = (struct smv_export_shape){ table, e->columns, e->count };
 	return SMV_OK;
@@ -147,6 +164,8 @@ static int read_quantities(struct smv_export *e)
 {
 	struct smv_query *query = smv_query(e->store, sql_export_quantities);
 	const void *name;
+	char room[SMV_NUMBER_ROOM];
+	int64_t number;
 	bool row;
 	int rc;
 
@@ -158,7 +177,13 @@ static int read_quantities(struct smv_export *e)
 
 		if (at == SMV_NO_WORD)
 			return smv_store_damaged(e->store); /* the list of names was another one */
-		e->values[e->own + at] = smv_number_value(smv_query_number(query, "hundredths"));
+		number = smv_query_amount(query, "hundredths");
+		if (number == SMV_ABSENT)
+			e->values[e->own + at] = smv_text_value(smv_query_text(query, "text", e->pool));
+		else if (e->columns[e->own + at].type == SMV_TEXT) /* elsewhere it is a class */
+			e->values[e->own + at] = smv_text_value(smv_copy(e->pool, smv_number_plain(room, number, '.')));
+		else
+			e->values[e->own + at] = smv_number_value(number);
 	}
 	return rc;
 }

@@ -36,8 +36,11 @@ WHERE r.id NOT IN (SELECT round FROM award_round) ORDER BY a.id;
 -- name: export_quantity_names
 SELECT DISTINCT name FROM application_quantity ORDER BY name;
 
+-- name: export_class_names
+SELECT DISTINCT name FROM application_quantity WHERE text IS NOT NULL ORDER BY name;
+
 -- name: export_quantities
-SELECT name, hundredths FROM application_quantity WHERE application = :application ORDER BY name;
+SELECT name, hundredths, text FROM application_quantity WHERE application = :application ORDER BY name;
 
 -- name: export_award_round
 SELECT r.name AS round, r.year, r.budget_ore FROM award_round w JOIN round r ON r.id = w.round ORDER BY r.id;

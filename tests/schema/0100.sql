@@ -11,7 +11,7 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES('language','sv');
 INSERT INTO setting VALUES('municipality','Ekerö');
-INSERT INTO setting VALUES('survey_key','a8b07f70cb7ddb88da472ff0345bf7852cce25b6bd671785c7195e28ff85bd19');
+INSERT INTO setting VALUES('survey_key','6f01dfccc68c12fd7a857f6be12cb5ec13df345ed26dd00bbb42c36820c9afb9');
 CREATE TABLE organisation (
 	-- Whom the municipality works with. A lower id was registered earlier; no id is used twice, for the journal names it.
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -123,16 +123,18 @@ INSERT INTO application VALUES(4,2,2,NULL,'Träffar varje vecka','2018-03-05',NU
 INSERT INTO application VALUES(5,3,4,950000,NULL,NULL,NULL);
 INSERT INTO application VALUES(6,3,2,900000,NULL,NULL,NULL);
 CREATE TABLE application_quantity (
-	-- Numbers the applicant states: members, occasions, rent.
+	-- What the applicant states: members, occasions, rent, a result that may be below 0; facts as 1 and 0; classes as texts.
 	application INTEGER NOT NULL REFERENCES application ON DELETE CASCADE,
 	name TEXT NOT NULL,
-	hundredths INTEGER NOT NULL CHECK (hundredths >= 0),
-	PRIMARY KEY (application, name)
+	hundredths INTEGER,              -- NULL: it is a text
+	text TEXT,                       -- of a class, where the rules ask for one
+	PRIMARY KEY (application, name),
+	CHECK ((hundredths IS NULL) <> (text IS NULL))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO application_quantity VALUES(1,'members',6200);
-INSERT INTO application_quantity VALUES(1,'rent',2400000);
-INSERT INTO application_quantity VALUES(2,'members',4000);
-INSERT INTO application_quantity VALUES(2,'rent',1420000);
+INSERT INTO application_quantity VALUES(1,'members',6200,NULL);
+INSERT INTO application_quantity VALUES(1,'rent',2400000,NULL);
+INSERT INTO application_quantity VALUES(2,'members',4000,NULL);
+INSERT INTO application_quantity VALUES(2,'rent',1420000,NULL);
 CREATE TABLE pot (
 	-- How the money to share out came about, as of the latest allocation of a round.
 	round INTEGER PRIMARY KEY REFERENCES round,
@@ -388,11 +390,11 @@ CREATE TABLE response (
 	answers TEXT NOT NULL,
 	UNIQUE (survey, respondent)
 ) STRICT;
-INSERT INTO response VALUES(1,1,2482596522966917972,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
-INSERT INTO response VALUES(2,1,8729512027074826841,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
-INSERT INTO response VALUES(3,1,1194778794177363122,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
-INSERT INTO response VALUES(4,1,4938864100437644,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
-INSERT INTO response VALUES(5,1,1145664456510440113,'2017-05-05',NULL,'[3,null,6]');
+INSERT INTO response VALUES(1,1,3468696317397684846,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
+INSERT INTO response VALUES(2,1,8497102604327290790,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
+INSERT INTO response VALUES(3,1,3452590908369901872,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
+INSERT INTO response VALUES(4,1,1804061711865517289,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
+INSERT INTO response VALUES(5,1,7551851522039916703,'2017-05-05',NULL,'[3,null,6]');
 CREATE TABLE survey_note (
 	-- A statement of a focus group or workshop in the same study.
 	id INTEGER PRIMARY KEY,
@@ -445,45 +447,45 @@ CREATE TABLE journal (
 	state BLOB NOT NULL CHECK (length(state) = 32),  -- a hash over all seals as the entry left them: the chain answers for the data too
 	outcome INTEGER NOT NULL CHECK (outcome IN (0, 1))  -- 0: done; 1: done, and it found something to mend (an import with --skip-bad)
 ) STRICT;
-INSERT INTO journal VALUES(1,'2026-11-26T14:33:50+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'75a8aef3a9550367b79c442b48d0f97d7e4c662938f523ea8036d093dbcfccbc',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
-INSERT INTO journal VALUES(2,'2026-11-26T14:33:50+00:00','root','register add',X'75a8aef3a9550367b79c442b48d0f97d7e4c662938f523ea8036d093dbcfccbc',X'30929f4143d59507339bb97a47d0d54c3ad73c4dd44db967cd29ef874a112501',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
-INSERT INTO journal VALUES(3,'2026-11-26T14:33:50+00:00','root','register add',X'30929f4143d59507339bb97a47d0d54c3ad73c4dd44db967cd29ef874a112501',X'4bb6ba3805ba7f5b0746b67eca15c13a5452537748de0ae6a284ed31859735ff',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
-INSERT INTO journal VALUES(4,'2026-11-26T14:33:50+00:00','root','register add',X'4bb6ba3805ba7f5b0746b67eca15c13a5452537748de0ae6a284ed31859735ff',X'2c2a1546cb000ab4ba76c641ec55fb358ae97efe859dad5259da57c38965a4c2',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
-INSERT INTO journal VALUES(5,'2026-11-26T14:33:50+00:00','root','register add',X'2c2a1546cb000ab4ba76c641ec55fb358ae97efe859dad5259da57c38965a4c2',X'826124614d632af8e9db465b47b38fe5d7673c30246ee06a8ee28f55163e0a5e',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
-INSERT INTO journal VALUES(6,'2026-11-26T14:33:50+00:00','root','register add',X'826124614d632af8e9db465b47b38fe5d7673c30246ee06a8ee28f55163e0a5e',X'71d6ede069156b2798b16672f177c7b3e44f3bf6933a6fd89fb56f1d0f627f25',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
-INSERT INTO journal VALUES(7,'2026-11-26T14:33:51+00:00','root','agreement add',X'71d6ede069156b2798b16672f177c7b3e44f3bf6933a6fd89fb56f1d0f627f25',X'0566876902868e1e7b564dda7bba903733a8939a282f8da69db194585145f572',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
-INSERT INTO journal VALUES(8,'2026-11-26T14:33:51+00:00','root','grant open',X'0566876902868e1e7b564dda7bba903733a8939a282f8da69db194585145f572',X'6e3bc12fa2fc517822d4160d2001eca3f90de93bc16a30b94d7c2666867aea09',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
-INSERT INTO journal VALUES(9,'2026-11-26T14:33:51+00:00','root','grant apply',X'6e3bc12fa2fc517822d4160d2001eca3f90de93bc16a30b94d7c2666867aea09',X'cee8588e6b58bde6f848abf76d3f06628e3973b47a170aa93557c449aac260a6',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
-INSERT INTO journal VALUES(10,'2026-11-26T14:33:51+00:00','root','grant apply',X'cee8588e6b58bde6f848abf76d3f06628e3973b47a170aa93557c449aac260a6',X'97ec478d39cdd6175c0dae0b8e78ca8aab461eb552c7afd4a92207479b71b42b',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
-INSERT INTO journal VALUES(11,'2026-11-26T14:33:51+00:00','root','grant allocate',X'97ec478d39cdd6175c0dae0b8e78ca8aab461eb552c7afd4a92207479b71b42b',X'd50679da1a79e292fa286c50c42b01806753af874ce682f93540c15ec394a668',X'6b7ed5c79761434e42ec4c7da91b1745cf4175a5f2b2948c104ed2ab73d8c18e',0);
-INSERT INTO journal VALUES(12,'2026-11-26T14:33:51+00:00','root','award open',X'd50679da1a79e292fa286c50c42b01806753af874ce682f93540c15ec394a668',X'32ad410b7088a701c34035fb8302c9f977b3bdc0466b70e9593025a5c2f0aeb7',X'f0e7b6c12b60bee1cdea1da21e667e5648e63e03d104f6d32a50fc8c84a99742',0);
-INSERT INTO journal VALUES(13,'2026-11-26T14:33:51+00:00','root','award nominate',X'32ad410b7088a701c34035fb8302c9f977b3bdc0466b70e9593025a5c2f0aeb7',X'904f546f925f22fcf3c59a78a0d55ff1c1c2978cebf0d33c47b8a50d8eb4e9f4',X'57aa11d11f662f3ef15af006e79613446a31b1c3dcca4c7d220148703c25cb2e',0);
-INSERT INTO journal VALUES(14,'2026-11-26T14:33:51+00:00','root','award nominate',X'904f546f925f22fcf3c59a78a0d55ff1c1c2978cebf0d33c47b8a50d8eb4e9f4',X'59e417221c8be26ddee968540e2b2f6e68871e982ce064a5a60450245f4a8230',X'c045836ed7df528d86d8a32f801d7b0b821e1255509c9dd71751526fff114d07',0);
-INSERT INTO journal VALUES(15,'2026-11-26T14:33:51+00:00','root','register set',X'59e417221c8be26ddee968540e2b2f6e68871e982ce064a5a60450245f4a8230',X'fafc452b2ae2bf45b9eeda48e50175b385d868981308d7400e254fbc0de738d6',X'0a61b24f5411ddfe7cfda34a6ca2413c2e49a4f557bddedd6baf66f55fbbc457',0);
-INSERT INTO journal VALUES(16,'2026-11-26T14:33:51+00:00','root','register set',X'fafc452b2ae2bf45b9eeda48e50175b385d868981308d7400e254fbc0de738d6',X'aea6a666945a49b3515acd5de88a69d8db0ad57200c8e7fa85d61be5d3c528ae',X'b7bce2af4d619855c94d5796421f139a8165e32533b8aa7a79552c69fa4e66ee',0);
-INSERT INTO journal VALUES(17,'2026-11-26T14:33:51+00:00','root','grant open',X'aea6a666945a49b3515acd5de88a69d8db0ad57200c8e7fa85d61be5d3c528ae',X'265268742af8e2bc7944a8d9695425477852bab3e112a65e9e4a4632ab86c742',X'8634c6dc6d9b02bb0fc585f2aa51894bf8f253a1d94c8a61c9ccf10a0a43d327',0);
-INSERT INTO journal VALUES(18,'2026-11-26T14:33:51+00:00','root','grant apply',X'265268742af8e2bc7944a8d9695425477852bab3e112a65e9e4a4632ab86c742',X'3666e0e405739ceaf95a3eec371ce6cae95f2f0f0cf7fd6dc8ed03f27b10c58b',X'ab9a2dcd64f9b3e9136b608626946dea2af4c149a9abcdcceaf9bb083af45129',0);
-INSERT INTO journal VALUES(19,'2026-11-26T14:33:51+00:00','root','grant apply',X'3666e0e405739ceaf95a3eec371ce6cae95f2f0f0cf7fd6dc8ed03f27b10c58b',X'7a4407f7264718122e7f1d5b6e6f194df88830f54c9ffd13943ecb86ef086b71',X'9a5406a688595d963a5d01461a9c9e1ea1883c55354f5df0fb428629b6a61141',0);
-INSERT INTO journal VALUES(20,'2026-11-26T14:33:51+00:00','root','grant allocate',X'7a4407f7264718122e7f1d5b6e6f194df88830f54c9ffd13943ecb86ef086b71',X'e088c2cb4832f1b87a58ba5c846216827f75de78389565ab67575c4bbcbe4d6d',X'49831d38fe5eeae1041a1eb050a0be53f6f5afb12e33764acb0955a691b13b98',0);
-INSERT INTO journal VALUES(21,'2026-11-26T14:33:51+00:00','root','grant decide',X'e088c2cb4832f1b87a58ba5c846216827f75de78389565ab67575c4bbcbe4d6d',X'7c4982f90491ef078f83efde601b36e146b42b3012e9f3937952bae1701ec670',X'8fa31b9bfb5c5f8d147b960fee823163573daaba525a4247abbcb15cf327f24a',0);
-INSERT INTO journal VALUES(22,'2026-11-26T14:33:51+00:00','root','survey import',X'7c4982f90491ef078f83efde601b36e146b42b3012e9f3937952bae1701ec670',X'adead0a7ee24fd1b1d08047fd9dd5ed94223fb63f0a1c617069a75b89f98d599',X'471cf6208187fc1ffef5ed3f61c024e989672ad9ac2a9232c9a84f16138d16dd',0);
-INSERT INTO journal VALUES(23,'2026-11-26T14:33:51+00:00','root','survey import',X'adead0a7ee24fd1b1d08047fd9dd5ed94223fb63f0a1c617069a75b89f98d599',X'4bcb6b2458748fecab9a182d37b5fb6568dc1569661ca0688ab4c042f9493d96',X'ce488630a626888f9d6f53617817c1c4fd11a6330fa89cfcc1047dd54b4e3fd9',0);
-INSERT INTO journal VALUES(24,'2026-11-26T14:33:51+00:00','root','register contact',X'4bcb6b2458748fecab9a182d37b5fb6568dc1569661ca0688ab4c042f9493d96',X'd9bbe9674e735a0650c4ee83e759391ee2ba4a1414f06220d2c587a40f195106',X'8f7eec88d944daab379847b690c6f1d0a53dc0c136ae6fecd3deffa330caa6a1',0);
-INSERT INTO journal VALUES(25,'2026-11-26T14:33:51+00:00','root','register alias',X'd9bbe9674e735a0650c4ee83e759391ee2ba4a1414f06220d2c587a40f195106',X'a3affe1705d4e43d887fcc410fbf8da49ab721b16f29aee24a145314537bc120',X'442e200dcdcd16ef75ce78430791184ccb6bd258a54b3fe28b7ad1a44ab4a971',0);
-INSERT INTO journal VALUES(26,'2026-11-26T14:33:51+00:00','root','register distinct',X'a3affe1705d4e43d887fcc410fbf8da49ab721b16f29aee24a145314537bc120',X'fa2f3b455de6b29d9414521f0e6c5f616b589fe2873a09a20b2b1c60114ae855',X'fe82c986c24a7ea9750cd5c1fb0a462eaeea1a05a7d0a3190d3a4b2436432f74',0);
-INSERT INTO journal VALUES(27,'2026-11-26T14:33:51+00:00','root','grant adjust',X'fa2f3b455de6b29d9414521f0e6c5f616b589fe2873a09a20b2b1c60114ae855',X'fd27f3e90b005475faa73eb64c149ef894df3fdc6a58922f646b04f0cec8fb4a',X'002b3d73768d32b3de08ba6a7c9ed8a8cf58066adf9d9a846a6eb85548838280',0);
-INSERT INTO journal VALUES(28,'2026-11-26T14:33:51+00:00','root','grant account',X'fd27f3e90b005475faa73eb64c149ef894df3fdc6a58922f646b04f0cec8fb4a',X'ad5bded5a59576c15b36c31d26b034ce716e4007f79b02a59910b58325dc7a63',X'b3ca83c4f077c3c7d66199da0901869fb5d47c1fa606ca26e4200049bd722681',0);
-INSERT INTO journal VALUES(29,'2026-11-26T14:33:51+00:00','root','grant paid',X'ad5bded5a59576c15b36c31d26b034ce716e4007f79b02a59910b58325dc7a63',X'3f21880e09f4cfe3d780416bfb123c7c6da1ce4597968a60f9eedc475e33939e',X'0bfc90be1b90760612e152e9987493b42af7102a03077407e634eb427aef5d4b',0);
-INSERT INTO journal VALUES(30,'2026-11-26T14:33:51+00:00','root','grant amend',X'3f21880e09f4cfe3d780416bfb123c7c6da1ce4597968a60f9eedc475e33939e',X'256d0aa844b4f1d8c98bec5f05eb417b7b4093513ed33084c6cdbe08c5f1b768',X'8b405b455a2a929a824afa3f5fc08351d574921b9f9b8a037766c4ef6879d01a',0);
-INSERT INTO journal VALUES(31,'2026-11-26T14:33:51+00:00','root','grant account',X'256d0aa844b4f1d8c98bec5f05eb417b7b4093513ed33084c6cdbe08c5f1b768',X'7bff0de08e7ecf5b07a766926a48b69e0161f0d1c87a6b3ed8cf215ba2e9fb4a',X'e64f036cecb240ec725edaf92a1baf8e3e466d859fad449c4f499d30e2f4c1e2',0);
-INSERT INTO journal VALUES(32,'2026-11-26T14:33:51+00:00','root','grant reclaim',X'7bff0de08e7ecf5b07a766926a48b69e0161f0d1c87a6b3ed8cf215ba2e9fb4a',X'010c4569e3c34ee3c29334b9de70827e7385038811a1892b3280e06638e786b7',X'bafb61c0bd319e1ad2c728f640b5d738f8377e250263eb75b1745c7687ea74eb',0);
-INSERT INTO journal VALUES(33,'2026-11-26T14:33:52+00:00','root','grant repaid',X'010c4569e3c34ee3c29334b9de70827e7385038811a1892b3280e06638e786b7',X'2b0e6f3867de258137b9af0c86ae5b500ba585eb1227aff88141dab01e71f2ca',X'da4f2a827e5586803735bc114ba5a03c345ec92076ed8cada4dc2ceb6f27e22d',0);
-INSERT INTO journal VALUES(34,'2026-11-26T14:33:52+00:00','root','award score',X'2b0e6f3867de258137b9af0c86ae5b500ba585eb1227aff88141dab01e71f2ca',X'04db43b14e816b55464df55e4a7a5f6190abd588c1037525270cf6cce392b1a4',X'0c502b5516c9247582537c552b98204d788dcec9e9e8c4229b182107663a4f02',0);
-INSERT INTO journal VALUES(35,'2026-11-26T14:33:52+00:00','root','survey theme',X'04db43b14e816b55464df55e4a7a5f6190abd588c1037525270cf6cce392b1a4',X'f2cae7b1a96a912c26c92b3f88dc22a534c271fd33ae1f00f620edfead78cd08',X'eb98593e1ba040d00f1c687ba8e89774cc25f15f3983c11091b1dde4ce17975e',0);
-INSERT INTO journal VALUES(36,'2026-11-26T14:33:52+00:00','root','survey theme',X'f2cae7b1a96a912c26c92b3f88dc22a534c271fd33ae1f00f620edfead78cd08',X'c44cbc76a6f2033f282b47d91bc2cf338ae4a4c57742042ad10373734e3bfa75',X'3f410ea54d0753a0aa98d92633d1e2092c2a7584d3b6f9edd991872195710868',0);
-INSERT INTO journal VALUES(37,'2026-11-26T14:33:52+00:00','root','survey theme',X'c44cbc76a6f2033f282b47d91bc2cf338ae4a4c57742042ad10373734e3bfa75',X'ba96cdf8c48f4111c1f2c41928ef39206bff6bb5dc1397cec597ec314f11836b',X'6ceeb39d4f384f4d407ff509b21631efe40f38f251f4450528efc9c7b1eb49c6',0);
-INSERT INTO journal VALUES(38,'2026-11-26T14:33:52+00:00','root','grant open',X'ba96cdf8c48f4111c1f2c41928ef39206bff6bb5dc1397cec597ec314f11836b',X'053ae40ceec7e94df6b1bec2e07698c7adb34070afb5a72144c86dc22680c24c',X'e21d692c1fefd13ac614dd4ff8e0832e455c1484e7051cb6617454ac5b58ff65',0);
-INSERT INTO journal VALUES(39,'2026-11-26T14:33:52+00:00','root','grant remove',X'053ae40ceec7e94df6b1bec2e07698c7adb34070afb5a72144c86dc22680c24c',X'35e9d672e747c34c08819f25d2ecd3960fcb15db7c5e31e95f4eb5979816d0e1',X'9788bb2b4d6b88edf36590df8f07354fc48b36ab5c3d5cdec0a399013a129c58',0);
+INSERT INTO journal VALUES(1,'2026-11-26T14:48:56+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'65a7ee402c9257fb20b3d53ee38035d6601b7723cc04c228f0486bd53f5fbd7a',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
+INSERT INTO journal VALUES(2,'2026-11-26T14:48:56+00:00','root','register add',X'65a7ee402c9257fb20b3d53ee38035d6601b7723cc04c228f0486bd53f5fbd7a',X'be92132a7152c0255a08cc1cd7c18baea043ee827f3847594f4f3bc55f52d09d',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
+INSERT INTO journal VALUES(3,'2026-11-26T14:48:56+00:00','root','register add',X'be92132a7152c0255a08cc1cd7c18baea043ee827f3847594f4f3bc55f52d09d',X'846b88970e47ce3f05c6cef2bfd1f3cd152276d9cf3637822ffda98c3c8a201d',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
+INSERT INTO journal VALUES(4,'2026-11-26T14:48:56+00:00','root','register add',X'846b88970e47ce3f05c6cef2bfd1f3cd152276d9cf3637822ffda98c3c8a201d',X'400151568f35f6edd103fa683170e59d1edff3f9aad8a8a823507a5c768d03da',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
+INSERT INTO journal VALUES(5,'2026-11-26T14:48:56+00:00','root','register add',X'400151568f35f6edd103fa683170e59d1edff3f9aad8a8a823507a5c768d03da',X'95712186c8530f5da4a9978605a3e567081eabe8d0bef7f4338ee41a72490b3a',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
+INSERT INTO journal VALUES(6,'2026-11-26T14:48:56+00:00','root','register add',X'95712186c8530f5da4a9978605a3e567081eabe8d0bef7f4338ee41a72490b3a',X'48279fbc6ce56e655656d4da9ab4781569fb233523c4816a78d30b50a3a72a51',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
+INSERT INTO journal VALUES(7,'2026-11-26T14:48:56+00:00','root','agreement add',X'48279fbc6ce56e655656d4da9ab4781569fb233523c4816a78d30b50a3a72a51',X'f9c425772798fc2e438497eb290864ddef594bb3fa990b3affdc62d99b818585',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
+INSERT INTO journal VALUES(8,'2026-11-26T14:48:56+00:00','root','grant open',X'f9c425772798fc2e438497eb290864ddef594bb3fa990b3affdc62d99b818585',X'd4adb69f77ddaea9b8901e81de64d0bb464cb29346aa70ecc912e5114803e3d0',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
+INSERT INTO journal VALUES(9,'2026-11-26T14:48:56+00:00','root','grant apply',X'd4adb69f77ddaea9b8901e81de64d0bb464cb29346aa70ecc912e5114803e3d0',X'2d8ce8ccf11e71a8539239fedfb18b8098e43e4ccade5080008815cb1d598dce',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
+INSERT INTO journal VALUES(10,'2026-11-26T14:48:56+00:00','root','grant apply',X'2d8ce8ccf11e71a8539239fedfb18b8098e43e4ccade5080008815cb1d598dce',X'a7a43588ffd1325a78171c10854bf883eb1abdccf7b8403f8d40a264b25b9279',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
+INSERT INTO journal VALUES(11,'2026-11-26T14:48:57+00:00','root','grant allocate',X'a7a43588ffd1325a78171c10854bf883eb1abdccf7b8403f8d40a264b25b9279',X'9d674d61032f98ac6324a61f35e54807ead4772f5d7980b42780bbe00340d7ce',X'6b7ed5c79761434e42ec4c7da91b1745cf4175a5f2b2948c104ed2ab73d8c18e',0);
+INSERT INTO journal VALUES(12,'2026-11-26T14:48:57+00:00','root','award open',X'9d674d61032f98ac6324a61f35e54807ead4772f5d7980b42780bbe00340d7ce',X'd7046a1cb299d7002388241f317667cdea62e8005021ba21062638877a3eb4fd',X'f0e7b6c12b60bee1cdea1da21e667e5648e63e03d104f6d32a50fc8c84a99742',0);
+INSERT INTO journal VALUES(13,'2026-11-26T14:48:57+00:00','root','award nominate',X'd7046a1cb299d7002388241f317667cdea62e8005021ba21062638877a3eb4fd',X'a0c8bdf52a38dbb77e4b4119d80853ebb885c87acde1bd2d105c053156992d4e',X'57aa11d11f662f3ef15af006e79613446a31b1c3dcca4c7d220148703c25cb2e',0);
+INSERT INTO journal VALUES(14,'2026-11-26T14:48:57+00:00','root','award nominate',X'a0c8bdf52a38dbb77e4b4119d80853ebb885c87acde1bd2d105c053156992d4e',X'd94f660ea4360e92d5f7aa95f5df24dc9acaf569deb174e0357ecb51962fa9c6',X'c045836ed7df528d86d8a32f801d7b0b821e1255509c9dd71751526fff114d07',0);
+INSERT INTO journal VALUES(15,'2026-11-26T14:48:57+00:00','root','register set',X'd94f660ea4360e92d5f7aa95f5df24dc9acaf569deb174e0357ecb51962fa9c6',X'c0293b02b18bcb5392833894eee1f00f2e3e4d6eb3698a5128dfadbc9220df7e',X'0a61b24f5411ddfe7cfda34a6ca2413c2e49a4f557bddedd6baf66f55fbbc457',0);
+INSERT INTO journal VALUES(16,'2026-11-26T14:48:57+00:00','root','register set',X'c0293b02b18bcb5392833894eee1f00f2e3e4d6eb3698a5128dfadbc9220df7e',X'7f8680db9763183ceb88ef0585b7f3feb020fa519eb1460a89ed729da5530b36',X'b7bce2af4d619855c94d5796421f139a8165e32533b8aa7a79552c69fa4e66ee',0);
+INSERT INTO journal VALUES(17,'2026-11-26T14:48:57+00:00','root','grant open',X'7f8680db9763183ceb88ef0585b7f3feb020fa519eb1460a89ed729da5530b36',X'd7655e6797b7589007b5a5d86222a26883be0f46af565acc837d6e73cbcb0dad',X'8634c6dc6d9b02bb0fc585f2aa51894bf8f253a1d94c8a61c9ccf10a0a43d327',0);
+INSERT INTO journal VALUES(18,'2026-11-26T14:48:57+00:00','root','grant apply',X'd7655e6797b7589007b5a5d86222a26883be0f46af565acc837d6e73cbcb0dad',X'72ddca462f455daaef6528de2eb91740318ca04d77d5e25342e527c4e89ec033',X'ab9a2dcd64f9b3e9136b608626946dea2af4c149a9abcdcceaf9bb083af45129',0);
+INSERT INTO journal VALUES(19,'2026-11-26T14:48:57+00:00','root','grant apply',X'72ddca462f455daaef6528de2eb91740318ca04d77d5e25342e527c4e89ec033',X'c5e323a8c79f8b61042aea93448ffecd70a70ca4997e8fe002d0bb140309737c',X'9a5406a688595d963a5d01461a9c9e1ea1883c55354f5df0fb428629b6a61141',0);
+INSERT INTO journal VALUES(20,'2026-11-26T14:48:57+00:00','root','grant allocate',X'c5e323a8c79f8b61042aea93448ffecd70a70ca4997e8fe002d0bb140309737c',X'cdfa3c6c2f693fe523f45cee7aa0d94c00a51d23dc2b9f2eb53abb49ed10bb69',X'49831d38fe5eeae1041a1eb050a0be53f6f5afb12e33764acb0955a691b13b98',0);
+INSERT INTO journal VALUES(21,'2026-11-26T14:48:57+00:00','root','grant decide',X'cdfa3c6c2f693fe523f45cee7aa0d94c00a51d23dc2b9f2eb53abb49ed10bb69',X'601fc39f745d025515248ca981c8767880efdde7503c146a27d4f7dff38f0684',X'8fa31b9bfb5c5f8d147b960fee823163573daaba525a4247abbcb15cf327f24a',0);
+INSERT INTO journal VALUES(22,'2026-11-26T14:48:57+00:00','root','survey import',X'601fc39f745d025515248ca981c8767880efdde7503c146a27d4f7dff38f0684',X'f8a738b61c7466b13f16595c8b23bb39167721b173dc5fdf803eac5981de3c19',X'48de1dfc7f8571a17d0d9031fc2ce8e21017b8eb7911e29a46193c04db0b07bb',0);
+INSERT INTO journal VALUES(23,'2026-11-26T14:48:57+00:00','root','survey import',X'f8a738b61c7466b13f16595c8b23bb39167721b173dc5fdf803eac5981de3c19',X'49fb63dd40c8b90da208e645817dcb0ed23b3ccffda7d0e903eaf5646cbf04c2',X'd0c9ece952fc72a004890aaa6af928f722b3badd8b1e933f4387dbc71f82b4f3',0);
+INSERT INTO journal VALUES(24,'2026-11-26T14:48:58+00:00','root','register contact',X'49fb63dd40c8b90da208e645817dcb0ed23b3ccffda7d0e903eaf5646cbf04c2',X'27ef199fc2e67266f926b753a1137d8db8c0ba31747073949ad3b5053f7e4dec',X'799b3c3e1c6c1cba6e6ae546ff3cf7e425ad282c5d217790d71ee1f3ebf60e7f',0);
+INSERT INTO journal VALUES(25,'2026-11-26T14:48:58+00:00','root','register alias',X'27ef199fc2e67266f926b753a1137d8db8c0ba31747073949ad3b5053f7e4dec',X'ee768808c434a6cd91764fedb9b19ea79838f3621b17b1f8bc12b4272fd8292f',X'a611ba4b96a120cee9aa612f47644a169572fc63b0cbb1e3da20aba47d0a958a',0);
+INSERT INTO journal VALUES(26,'2026-11-26T14:48:58+00:00','root','register distinct',X'ee768808c434a6cd91764fedb9b19ea79838f3621b17b1f8bc12b4272fd8292f',X'bffb1ce5de64e3cb064d71b97f087d9c8e6ea266973c32f3d37a7e227f93c094',X'8bbeb96eaebc21a19cfa81cde5495795fe6af1d520f081c177bd60d88b01c282',0);
+INSERT INTO journal VALUES(27,'2026-11-26T14:48:58+00:00','root','grant adjust',X'bffb1ce5de64e3cb064d71b97f087d9c8e6ea266973c32f3d37a7e227f93c094',X'b96c0b0ea6022fec2f47a93fe0c43df9ca642bf88b7453d2b2da7517649951ac',X'258e48cdda523d0da542079db9661a4d601d87e27a7c0ff9c93773866f97597e',0);
+INSERT INTO journal VALUES(28,'2026-11-26T14:48:58+00:00','root','grant account',X'b96c0b0ea6022fec2f47a93fe0c43df9ca642bf88b7453d2b2da7517649951ac',X'0614d1c8a4041dbafed823e6943435b207ebdf63dbd6cedfd0430a3c18f49db3',X'e5e231d04dde47c051bb619ab46f440e592e8d1467bd9d1f624e6ebd989bc01f',0);
+INSERT INTO journal VALUES(29,'2026-11-26T14:48:58+00:00','root','grant paid',X'0614d1c8a4041dbafed823e6943435b207ebdf63dbd6cedfd0430a3c18f49db3',X'd1d33f82cb7fb29da6f8d08572d83a202a6b542de8a39135e04f43726db79675',X'13f608e7f6509bc470a492183ee0d72c90c5498acb80a70186ce9af60416ca52',0);
+INSERT INTO journal VALUES(30,'2026-11-26T14:48:58+00:00','root','grant amend',X'd1d33f82cb7fb29da6f8d08572d83a202a6b542de8a39135e04f43726db79675',X'698d0caeca1ecbc5804263f0a3619f3dd11e3758fb60869d1367157be5e73686',X'2045c9d93731917c714fe1cf2536acb69c04dc4e53cb51a975873fdcb85c21b2',0);
+INSERT INTO journal VALUES(31,'2026-11-26T14:48:58+00:00','root','grant account',X'698d0caeca1ecbc5804263f0a3619f3dd11e3758fb60869d1367157be5e73686',X'54bae6effdf1261f12632fcc13d4f8371aa78e239ba749eff743d2de7210c562',X'94ed05ec1633ac18bace87c827aec97d487556567afc0d113e43e04f28356a53',0);
+INSERT INTO journal VALUES(32,'2026-11-26T14:48:58+00:00','root','grant reclaim',X'54bae6effdf1261f12632fcc13d4f8371aa78e239ba749eff743d2de7210c562',X'f4e82e10995d66c4dce9a3a97f2b1251014624f8347893721fa476cd2d764738',X'47f05930bf47a38e4acb3eca4281732ef2ba86b140506845541baecfb9c0699f',0);
+INSERT INTO journal VALUES(33,'2026-11-26T14:48:58+00:00','root','grant repaid',X'f4e82e10995d66c4dce9a3a97f2b1251014624f8347893721fa476cd2d764738',X'aaa4270e960dacaa88e87462d113582018ee8ac2bbbb6a43ef9e01b4f5d8a3e4',X'ff6e0b80f1695b8b2056258cefb0e2d9eafaf3c0b7278becadc19bae420abef2',0);
+INSERT INTO journal VALUES(34,'2026-11-26T14:48:59+00:00','root','award score',X'aaa4270e960dacaa88e87462d113582018ee8ac2bbbb6a43ef9e01b4f5d8a3e4',X'dab8e8c6286963aa852619f1bee01ab78e96e34c5062e89749dd9a6e311a36eb',X'b71a133edff14d982e1327381f0893f76a32af166971cb84747ea8b851b69bf0',0);
+INSERT INTO journal VALUES(35,'2026-11-26T14:48:59+00:00','root','survey theme',X'dab8e8c6286963aa852619f1bee01ab78e96e34c5062e89749dd9a6e311a36eb',X'6d9101e8d375251152b78e0a65a2417eae5434ee30433622b21c46632e84315c',X'18acf746ff6f73b2777941a3a271d5d3c1c53e056580656d3306f733498cea77',0);
+INSERT INTO journal VALUES(36,'2026-11-26T14:48:59+00:00','root','survey theme',X'6d9101e8d375251152b78e0a65a2417eae5434ee30433622b21c46632e84315c',X'e78792bbbe0decbe947dcedf7d4961c9fec81b410eeaabba707161c92d4c2874',X'e0b00b537cae1ed7220bc5b944976073ba119ad4383058f9d614eeb60f06de05',0);
+INSERT INTO journal VALUES(37,'2026-11-26T14:48:59+00:00','root','survey theme',X'e78792bbbe0decbe947dcedf7d4961c9fec81b410eeaabba707161c92d4c2874',X'e58a0f5e909252b999539bf5e814989aac6c892a6b012f2c1a1f640bada10613',X'e61864cfe71d4131a7017e795886185f89a93c4a00f8c090b5633cb7a3c02730',0);
+INSERT INTO journal VALUES(38,'2026-11-26T14:48:59+00:00','root','grant open',X'e58a0f5e909252b999539bf5e814989aac6c892a6b012f2c1a1f640bada10613',X'11e5357df474d4519e307b1e295a8097d43169231500c75462feb71c8e143a70',X'92f4049dc62c2e61f1cb404cca1584dd6f10113f33f5945ad052828dac20793d',0);
+INSERT INTO journal VALUES(39,'2026-11-26T14:48:59+00:00','root','grant remove',X'11e5357df474d4519e307b1e295a8097d43169231500c75462feb71c8e143a70',X'8c6082a27aa4a3ca05a855cdba467a2562295e74c29bb1241920a20f34360e06',X'81b3e2700f7b133aec5869a4a72c5f8b38e48e208db956464ba09852cad2f349',0);
 CREATE TABLE journal_payload (
 	-- What an entry changed. Text and salt can be erased (a person's data); the digest stays and the chain still holds.
 	journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
@@ -494,51 +496,51 @@ CREATE TABLE journal_payload (
 	digest BLOB NOT NULL CHECK (length(digest) = 32),  -- SHA-256 over salt and payload
 	PRIMARY KEY (journal, ordinal)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO journal_payload VALUES(1,1,'setting',X'7f2bc152d5f6d1831de81f6d35386be5','{"municipality":"Ekerö","language":"sv"}',X'c9476e4570ba4547023a05c073687b7768f654197dd7aac04cd2d0ef9a2d4bb3');
-INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'22fe27df1d672e867549f2830445186a','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'a3565bb5a6276806d215b53863de6b9a66cf01cce7d95bb655a083353904d9da');
-INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'e31284b358b02aeee79d89b2a5661e1c','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'f5f28ffa8f029ccc4e274cffe5053fc608f4b10f447e0f9d962ff1ec9665df38');
-INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'e1f9147a2bce379c56cf877287c5def1','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'98ec7b8eef412603a300cdb62025bf3ba5f5f0c2ab4e47580f5ee47a545bfb3e');
-INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'baa9313aea6e2ff96ab60292c5be7756','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'5d87bdfb636336d26904415de6c622e85db1cb33c3bbf19142237cedebc4472a');
-INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'6c4790d2ddf3f82d195f4775dd033bbf','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'b1e3c80359c0730c3cb3cd446b6fbb3c3c864ae1e42ba79600c1de2836274974');
-INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'9464641406eefae950392d07217b5e7e','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'954cb42a8b58fde0d8a6acc2b178a26920d2f2a343e52e920261525f7cd596b4');
-INSERT INTO journal_payload VALUES(8,1,'round 1',X'de2f0e06addcd8ed4e809b425151a5a8','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'1da877967b0518d8b3ac0aa84c17bf86f2ef36dcf84f623d1defde80f8d01901');
-INSERT INTO journal_payload VALUES(9,1,'application 1',X'0886daf56141bf0336f0ce74f2808c06','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'b630ba5625ca54c022e017105a18535dc4c0a99414b1c911e83b34c1c5579ded');
-INSERT INTO journal_payload VALUES(9,2,'application 1',X'd74bf02f94928498570d56d7c771376b','{"members":62.00,"rent":24000.00}',X'd34f040986a0d02807d6a7e4f9553b2236796285d53589aa47d5422ffd75433d');
-INSERT INTO journal_payload VALUES(10,1,'application 2',X'2feef135888426483ee3de5c5991b429','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'0c0a84595b767fc9a6750b97db5f72b6542ef1afc55180345ee2b807d944e29f');
-INSERT INTO journal_payload VALUES(10,2,'application 2',X'0f4a807d4c0034ee014c1524c10a507f','{"members":40.00,"rent":14200.00}',X'9c226328ec5f181a95a1dc1db1b3465bba637fb501e086154e03eac898976171');
-INSERT INTO journal_payload VALUES(11,1,'round 1',X'4d2be016a7ba136a820570ed5e5b5598','{"pot_ore":5100000,"claims_ore":2908050}',X'7a71829016b058a994db6ba4cfeea0bae20c8b712e4d4cf8df62eec41e550391');
-INSERT INTO journal_payload VALUES(12,1,'round 2',X'a2b2a38408425d8cdbc079eaefbafd71','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'5e21e898b259fa795c40bb9e2995e3cfe96c5ce82621aca1487934735daf3202');
-INSERT INTO journal_payload VALUES(13,1,'application 3',X'a228d8b42d1c023a62f6c95aeccbc3d1','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'908757e56f784bced89418c6db0735cde28007bcf83ec52fe8c3be601aed6922');
-INSERT INTO journal_payload VALUES(14,1,'application 4',X'9522db1e2ef52e0892c029c9cb5fa95f','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'9f83b49c0b4888734ecf37742c4232c2fe56b8bd6614e242395c4640010e45a9');
-INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'6d50d5d3f0aacc8c6011a4016bb4cbc5','{"giro":{"old":null,"new":"875-1810"}}',X'559ee83283ea112bf19002636fac7cc0cf7a3151ad3f5228e25764d77f89d4f5');
-INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'7d4d6a668f8400f0f364191bee34dc5b','{"giro":{"old":null,"new":"64 43 04-8"}}',X'b8a342233b4fe1d6a56fb9b2ed407eae0caacf41383e60f199fad3ebf965ef23');
-INSERT INTO journal_payload VALUES(17,1,'round 3',X'061001250bef58c2f5bcfa43f0c92197','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'f524d411c7b444a4f884a42e12d463f932f4fffc29ea762acfbb8b6e55a3ec19');
-INSERT INTO journal_payload VALUES(18,1,'application 5',X'94aae0122e8dffede48ddeed6a051956','{"applied_ore":{"old":null,"new":950000}}',X'78b0bfa26bbd99b61530379c11758ad4a4e438191dbdbba2d6944dc26184635c');
-INSERT INTO journal_payload VALUES(19,1,'application 6',X'c11230dc75f2cefcab5775446ffc2138','{"applied_ore":{"old":null,"new":900000}}',X'5ff46c21152da1ddbac749004f7bdc721ca0d95d3d9ef02ba64fc6c52df71b62');
-INSERT INTO journal_payload VALUES(20,1,'round 3',X'f9cd71a0393190de4e8d21501b59f087','{"pot_ore":4000000,"claims_ore":1850000}',X'4179463d6b600d515312332c50f32f161da2e4738c9d4b330afcf57d62b98ee4');
-INSERT INTO journal_payload VALUES(21,1,'round 3',X'40a931346e3325160eda804942e63087','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'ee7be8461e277e10e4ff63e774f8721327db38b1529f1122ccbb3a600650c8ca');
-INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'9250f148034387892e370775106083ab','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'6424e3618fe84332d304f771e3ddcb243b60723a5a37688c412469c0fef9f340');
-INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'84e81ac75f7ebff7bd00b98937b18cf8','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'1ad07fea4802ca20afb294142ceb005c44d9b586f40113b415976e1ac1d01e57');
-INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'b9bfae1f1f7d04726bab510fb403e043','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'f1990b58e79b4c5d958228d60961e4e224653f2c3751f266e8e848acaedb187c');
-INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'd07bac0abe6042ac43d395b886259871','{"alias":"BOJ"}',X'46bc18ef217149d3c0c5c60dcdcf46b2796c4c05430138b7718e3107aa052ae3');
-INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'4a7107838ac0555391db82ad4db9b1e6','{"distinct_from":"Parkinson Färingsö"}',X'6b62dc9422a434659e5d6ffebd002e19266f337f834e6a53c17226bd317da725');
-INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'b90d2503017a35c62956317ca0e65dc0','{"distinct_from":"Parkinson Ekerö"}',X'22b82f805760c058943a4ec63a839f78b5d6a5b32caafe2ab564b08c04031b90');
-INSERT INTO journal_payload VALUES(27,1,'application 2',X'87f56c44df4063869711787677e3d684','{"adjusted_ore":250000,"reason":"når många unga"}',X'2ad44cd922ae8fd300599486192dd36696b804e7f63f6849ad5a380216fcfbff');
-INSERT INTO journal_payload VALUES(28,1,'round 3',X'eb1be04690014d44ae162c8c7963cceb','{"due":"2018-01-31"}',X'f78d2f4f1fc61b225ad44c03e1ef941882028ce0192da72eef3d9eeb348377e0');
-INSERT INTO journal_payload VALUES(29,1,'application 6',X'a4b153b97751ab72e42423ab57502b6a','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'4e80695a2039c31d783e92151778e4710694f5c4b07ccb5052327cc0b7d0dd87');
-INSERT INTO journal_payload VALUES(29,2,'application 5',X'f9c2e8e82fe79f2846d305d9aa5aa222','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'dd97751d0ae08db26c083f5e654d91e3c876f244ac4bfd17dd764d40c2110dc3');
-INSERT INTO journal_payload VALUES(30,1,'application 5',X'd3e15049a91089934d1f60ec2c18f8f0','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'23c89b06eb6f847af2f3457f7517442a1a7acf43b183765d7391ae0fa3ea64dd');
-INSERT INTO journal_payload VALUES(31,1,'application 5',X'de073c096f63ff596508e6e90ffda1fd','{"spent_ore":800000,"received":"2018-01-10"}',X'12f9e8253f25f2f8b60df3913e22efa40a6a96a849e927e5f56d18592451ae06');
-INSERT INTO journal_payload VALUES(32,1,'application 5',X'4ccdebaf22b270715ea4734660da45e4','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'd25075d1f987073f7621c3c7d9306b6d47b3bdf643dd230fcea9bf1824960c30');
-INSERT INTO journal_payload VALUES(33,1,'application 5',X'235df3e146fe1d592695735a83afe5ab','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'1a70ca7132e074a7db63fc7ed85fadfb49049792efae1edf5ed82e8f1743821a');
-INSERT INTO journal_payload VALUES(34,1,'application 3',X'a7cdc6b180817ee4f2e51b3c0d3fce13','{"criterion":"nytta","points":4}',X'fd912580422a42f43c1113fa0d8230fc2d526d668f6e60c0802e2c8a8536f6be');
-INSERT INTO journal_payload VALUES(35,1,'survey 1',X'e9dfb206b9444fe9e503b1c117365079','{"name":"enkat-2017","theme":"Lokaler"}',X'0f8e47821818efdf4363671dda5936ea6ce0d359694b98046b33b8e8954fb18c');
-INSERT INTO journal_payload VALUES(35,2,'survey 1',X'001c56666bb567f7c57dd52bcd6790ea','{"name":"enkat-2017","theme":"Kontakt"}',X'c10d1099b03f9b8d789fa6623441dad8be7a4c1aa693a31a3f6ec213f32bf8c0');
-INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'8ced8e3308d6270a640c8ac73003e58e','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'719a2b14daf9c0e3444d82543fa9b6d8a3bb53da6991e8987237fde90ca54014');
-INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'c77883c4e458fb6c81601f8aa0fec38b','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'e85d76a6afe9042f065654eec4d70a57eb3f80bb314e0b2bd89622c2a919e1dd');
-INSERT INTO journal_payload VALUES(38,1,'round 4',X'96f3beaa28ba76ad38dcaf3628162884','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'2622d7c49eb2cce4c476d7ea51b634fc7e2ce7f2209598e82bf3325c4b4b3329');
-INSERT INTO journal_payload VALUES(39,1,'round 4',X'3cdc8aaf6a078bfb8ab452b91f32f089','{"removed":"tom-2019"}',X'7da394a6ca8ac3daf1ae1bfd33b52a27201480a96297e37bdb8bf68b20f76272');
-INSERT INTO journal_payload VALUES(39,2,'round 4',X'f8a5489fba982af1f5d37fa2c89a8c2c','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'26c398d72e67a6d76c6f5da731d7cf2d3ed7aca125471470b44931be6ca947a0');
+INSERT INTO journal_payload VALUES(1,1,'setting',X'7dd9d9e28aba5061778f0b23a411bfdc','{"municipality":"Ekerö","language":"sv"}',X'5d46447c262b7c7ee59b0fa88f17fceab97406a6c83d7578189b3f9be4180570');
+INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'41dee2be7533b0d1d8c37c6e42ed1b4d','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'd6e01202da113436df66fafc02b322ac4e02ae2d4511dd81e38010065616caf9');
+INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'726dbe59d9f635499da5d667c94816d4','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'3ea5ed53a515546a08a7662d02a1ee5a8596647c350ee806ac010f24b7346924');
+INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'555bdf13d75f04aeb1a02e010585aab7','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'0a20f00ac08b8fa29689b13177ee2324db3a107c7e52ee3ed90ce33abacf23fe');
+INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'37b4b193681c020fe30487d7d75a116e','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'5202a1b2b77a6c37a8511c42e4aa57afa8c68be945b523ffc2eee15fe1484932');
+INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'386828c9da97d23567c958e2acf7a740','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'7ee8a6fe7c87fe3f8f9c17ace759cafbadf5b2cfa6daff37f51016966f8926c4');
+INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'25c3d56e75db03138b88beb7918a6c29','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'e425a1a7efc5a7206701303eb3849caa1a003b3252201039b09971cb86f4cf7b');
+INSERT INTO journal_payload VALUES(8,1,'round 1',X'be2f64b8143edf5a0694bb01a8d3ba66','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'dc7f278e993067c9a503b4efde9b3c64751d7aa4678512691624d29868a313df');
+INSERT INTO journal_payload VALUES(9,1,'application 1',X'e37534e3f012b75b68d04f151e180f58','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'9df3f8f446804cdac3704d0f338af0f14ac4bd2ebac964499dc3b1aa7a9087e5');
+INSERT INTO journal_payload VALUES(9,2,'application 1',X'ca9a2319c5b5154cd71a1f05714708b6','{"members":62.00,"rent":24000.00}',X'5dc8aa42f6ae894c76e62e69dc85a2fc975698cf3274b7848673dc774f04ec9d');
+INSERT INTO journal_payload VALUES(10,1,'application 2',X'ffb0486216b1ae74240da5e5ee909a99','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'7dd4c9ea859d462d142d303ba8b49906e35214d0f2f2df7a2da22291cfac4133');
+INSERT INTO journal_payload VALUES(10,2,'application 2',X'a163f9046d7262331f9d7140102cf9ba','{"members":40.00,"rent":14200.00}',X'a98910552b5a0053efdf2cbae913278cd324c250e10d48d2ccc973463709eac1');
+INSERT INTO journal_payload VALUES(11,1,'round 1',X'6e9e05c7c70171d2b7903acd2497fee1','{"pot_ore":5100000,"claims_ore":2908050}',X'edb6d59193089a71953f0bf0e9a5199b48a0349d885afd6248d7a2609bff5dda');
+INSERT INTO journal_payload VALUES(12,1,'round 2',X'd604a36f29843520b204cceb1e462aa6','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'c865255420dd097932b5dcf496820ff79148c81953a509ff136c3b119cb8ce85');
+INSERT INTO journal_payload VALUES(13,1,'application 3',X'92d3ec3bafe93520d81fc2dbf959c7f0','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'41f5f19c7ae82fdbc78e4ea141aef28b28446b4bbaebd380fc026df6588e003a');
+INSERT INTO journal_payload VALUES(14,1,'application 4',X'9f929ea525c193def4c0c4c578bdade7','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'2d1e1abf4a9935761a1080e7fb086a266756a5610cb769e364bb9d21a7650c22');
+INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'1a8e44cfac1c06b49fe15388d11f394e','{"giro":{"old":null,"new":"875-1810"}}',X'8ca179e305983a24510c05cfde2f1707b0c3e7eccdc10f8b3a06ae01adbd7ef8');
+INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'c736e5922dd42bdd91e143f5c27eac55','{"giro":{"old":null,"new":"64 43 04-8"}}',X'834265052c887d9a84519be25308801ccfbfef50fdf6f9cfe5d6ac6f4b68dcba');
+INSERT INTO journal_payload VALUES(17,1,'round 3',X'cf3608957967cb726a6d35128e53b42f','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'ece33622264e59c5fef23ed05a1726bf9ef19f3464b388d7e2fb94071dc55dcf');
+INSERT INTO journal_payload VALUES(18,1,'application 5',X'7de213bd92556bc578e2ad8cad682c08','{"applied_ore":{"old":null,"new":950000}}',X'3aef3f68d19c8aa04f64a618de55c51dc7a378f90cb3cbc2560ef6ddab7537a6');
+INSERT INTO journal_payload VALUES(19,1,'application 6',X'66d1fd2385af8ecf645cbf89f4cfc5af','{"applied_ore":{"old":null,"new":900000}}',X'35c747a043166ee569b39a13b85e0e847b8010f27aba5952a3b4c507667de821');
+INSERT INTO journal_payload VALUES(20,1,'round 3',X'2c80592151f32f008ac2e368dca8473b','{"pot_ore":4000000,"claims_ore":1850000}',X'c364f619e675f1ed917e7ff5572afa8d2193448fc00db209eb7dca6afafbae90');
+INSERT INTO journal_payload VALUES(21,1,'round 3',X'd93e7e722ae3caa6678403f188adbb3c','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'c79bcea192bf45d6a2ab8c3f181663a98e57b15a8da70b6072af2e8aeb6921b9');
+INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'3fc5da84249142e72e44648a2e10201a','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'a5f10e334791f0ac9bbad81b9b31fefa3242effe452d8b6972f3f8b9210ce575');
+INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'd0ad2db2271811f1011fa734c2c1085f','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'9fc95a79c30343624aad0441616096c3fc33ad6c222a98da0f92bfae757d5798');
+INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'7309f6bad74d00844626d01741e821b3','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'b8819e475ee2c89835bcf414aa8538b04b1ace8bede8de3cebfcedb0310668ad');
+INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'a1b4b0f347ceb28aa72fd84e34a36928','{"alias":"BOJ"}',X'3bd06186a8c669ed911888ac69666a0bd5a357dbdaac13dd952f8e53bc5d7c8c');
+INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'46199b98a9a21f98056fa3ad771d8516','{"distinct_from":"Parkinson Färingsö"}',X'0c0c018fa3e96b73d72d05d94ed975120470b4dd097aa7285201b49c67c9b3e9');
+INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'a604d7c9fe6e5a0b499c68db40d7de2c','{"distinct_from":"Parkinson Ekerö"}',X'e67d9a0a88b0aa6999744ec85b0f0f4b1d93a503ddc12fbe15345e49f20d1349');
+INSERT INTO journal_payload VALUES(27,1,'application 2',X'e3e12c872cfcc29de59608d63a7897f1','{"adjusted_ore":250000,"reason":"når många unga"}',X'4fba75a14bdb961a6736de866be161f24a780d8d6bd1c9cbdbcb6199c9332edb');
+INSERT INTO journal_payload VALUES(28,1,'round 3',X'f90c681540aa4845256e32dc9fece6a4','{"due":"2018-01-31"}',X'df13eefca3508bd339366dbdc10ee8c0566004b3eb71bb62b77f6fcdd8d317b3');
+INSERT INTO journal_payload VALUES(29,1,'application 6',X'cc77a34359af083166f1af2c0b819550','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'a771ebea577c30fa347b4bf8d48e0faad4521d7d580fb418f22635aca8cfbd2a');
+INSERT INTO journal_payload VALUES(29,2,'application 5',X'02c040c85f6b5e4aebd0599e13256ee6','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'96e1b1f210f5dab350219e86a2e80860c4735a7164ada60a678306d5b10a03ea');
+INSERT INTO journal_payload VALUES(30,1,'application 5',X'afc43ceb054d3dc7b1e3386ec398b65d','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'f5e541fe51c36acb457d9ca41bc9d177bd69ae8b2965bcabea97db4e10606921');
+INSERT INTO journal_payload VALUES(31,1,'application 5',X'102e3a717917d35fcd84e17f1fe3a175','{"spent_ore":800000,"received":"2018-01-10"}',X'7fdd152a10eb4d59f72e8d255709740fb1d2f32d8b8faaba53774a47afb4326a');
+INSERT INTO journal_payload VALUES(32,1,'application 5',X'9954cbed1f13db4a4d00d6d62c13a34a','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'9edcc509b31bbab267a3582088972f0b779873b04274a1586c80722e83966566');
+INSERT INTO journal_payload VALUES(33,1,'application 5',X'e0a57dd4840f55ee7fc480c5a1245c5f','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'd082a2083fd3c27ff4a913247cacf7737dd1b1e9992dfbc471518bf826967c9d');
+INSERT INTO journal_payload VALUES(34,1,'application 3',X'59db75fc91018ccb65a56144f82ba767','{"criterion":"nytta","points":4}',X'661accce8d41b9ea5883de11a2e7e1f8415a84533445da0707e2bab22b3dbf67');
+INSERT INTO journal_payload VALUES(35,1,'survey 1',X'd921889a27275b631030de409f6df156','{"name":"enkat-2017","theme":"Lokaler"}',X'8e3aab3e77f4f41b249daa04b2cd6e878afd3c71c59aa7ec2290efb86c531964');
+INSERT INTO journal_payload VALUES(35,2,'survey 1',X'ad8a0062cf5b02211346e622460fdc57','{"name":"enkat-2017","theme":"Kontakt"}',X'c74085e865e4a0984342e8107f84d1995e6fba182abc75bb4c5ae63a2b7427fe');
+INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'f4f8983d9b1d3f14f1e4366c9e15aeb1','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'5924ee96a8818cf695537a0bdb4ef4ab9eee078d0777c8dec5f07f8c0b24d50f');
+INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'd923904e9419c2129c71f4d9704d22c6','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'62f8316cba076680d8eb27ab1abf004ccf866b7a9a053e3c2ab4595c0f6a6d57');
+INSERT INTO journal_payload VALUES(38,1,'round 4',X'ea8717acd9cdc4d32ff4ed24795bdeaf','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'1fcf8ccd4dd9e41dd951a61f4af471063b4c9b7c107b0aa981757501eae79485');
+INSERT INTO journal_payload VALUES(39,1,'round 4',X'c87ee9f09ea36bd88a1fa24b426308b2','{"removed":"tom-2019"}',X'1ab6352549f2015292b875844c1b07a6e07ebd48b023a22b57f35268a9fefb90');
+INSERT INTO journal_payload VALUES(39,2,'round 4',X'8db164e97a3946421ad15e80902053b7','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'518f43397f8d61b6125e8633236455d437bf9f9931b5282638f8fbd5a2f925ee');
 CREATE TABLE erasing (
 	-- Holds a row only within the transaction that forgets a person: then texts of what is decided may change, and nothing else.
 	reference TEXT NOT NULL
@@ -582,11 +584,11 @@ INSERT INTO seal VALUES(0,'pot_agreement',0,X'0000000000000000000000000000000046
 INSERT INTO seal VALUES(0,'programme',0,X'000000000000000000000000000000001f7b2fb2f84f6a809109f69bf845d09f6dc4ae18aed2914e0648db7ebd561e268078e747fb42b38ef750f6731fefb4be');
 INSERT INTO seal VALUES(0,'reclaim',0,X'000000000000000000000000000000001f27b27076ecc5395fd067a8f8c1d807');
 INSERT INTO seal VALUES(0,'repayment',0,X'000000000000000000000000000000006c7fa7745a39481fb628946ff8d26c15');
-INSERT INTO seal VALUES(0,'response',0,X'000000000000000000000000000000003d1404c82125b27fe2155262b7752fee074e8277f7a2b951a9f861dcd7844ad81ba09b40b2b7c67163f08d2ee6f719c1982660f4f149f9d21264eb0faa523e8f726d825fdc3097e1e671e0d4a67dfaef');
+INSERT INTO seal VALUES(0,'response',0,X'000000000000000000000000000000000570f66b3480a9b9055d9bfe8b0b37f60e4a23d102d2fd48b4e349b08d3b5437c25dad382a7012b1119ab8ff7e164b822c1c2ba897952f4d6e8b22248fdbe7a838f6b47c4cff605b26894e869aaf7b41');
 INSERT INTO seal VALUES(0,'response_theme',0,X'000000000000000000000000000000000b506c570a4a5e8322bbee030456169e00000000000000000000000000000000815a6952d0ff1bdb893b285b427a2298d9f2f284c8fe0b4685c36ceec31ec56b');
 INSERT INTO seal VALUES(0,'round',0,X'0000000000000000000000000000000040fd3d63cb71894d1ee9a813d18132d2658308b451d0c5d2a9fdc2531c52ee2a09dfc6519424283040e52a3dab0172c3');
 INSERT INTO seal VALUES(0,'score',0,X'00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000063701d1d2c23868ccb9e6b4bf73834e6');
-INSERT INTO seal VALUES(0,'setting',0,X'7300b6406825fef7e6e2ecf6d159648b');
+INSERT INTO seal VALUES(0,'setting',0,X'49bcfbde88bf95357e980d9917ecaff0');
 INSERT INTO seal VALUES(0,'sqlite_sequence',0,X'6ec3045697876ca7fd674273f9f77fed');
 INSERT INTO seal VALUES(0,'step',0,X'000000000000000000000000000000001cc45bafc8955bb9484d47dd1373f1ea0d322715df35b7e9de035cd0cea4fd9a0000000000000000000000000000000000000000000000000000000000000000cd199e1e87809865647b84a6d24d3b345583a04e59638d9c42b6e331b030962c');
 INSERT INTO seal VALUES(0,'survey',0,X'000000000000000000000000000000009e71fe9cf8d3f61295d90dfd7f39da92');
@@ -618,11 +620,11 @@ INSERT INTO seal VALUES(1,'pot_agreement',0,X'c38ded3e41cb781d8e0e7d5748287216')
 INSERT INTO seal VALUES(1,'programme',0,X'2a6ec583d50f687920c0f885f2df6aad');
 INSERT INTO seal VALUES(1,'reclaim',0,X'75535680542f6baf05a6cb27d2a65539');
 INSERT INTO seal VALUES(1,'repayment',0,X'd5bf5141500b97e6f535b2a7aca1a0e2');
-INSERT INTO seal VALUES(1,'response',0,X'92bab09a7befc8570a7ac95e1b0903f1');
+INSERT INTO seal VALUES(1,'response',0,X'3a918072ad8b975749eb9e5984661be3');
 INSERT INTO seal VALUES(1,'response_theme',0,X'12564afceb998fc54baddfbad42123d9');
 INSERT INTO seal VALUES(1,'round',0,X'16e8bc62349c50bf5e75f7a8ce6dd6b5');
 INSERT INTO seal VALUES(1,'score',0,X'6d73f52049aad811fa7eadb3e4452f85');
-INSERT INTO seal VALUES(1,'setting',0,X'd09e1b2d707f1982483a9eeedf635e64');
+INSERT INTO seal VALUES(1,'setting',0,X'dd350460794b5b704fa811ca1d17f71d');
 INSERT INTO seal VALUES(1,'sqlite_sequence',0,X'770be07640a04f9d2100f5d28332d8f6');
 INSERT INTO seal VALUES(1,'step',0,X'256cf8b2609fad6e2685ee1d9a7e7a28');
 INSERT INTO seal VALUES(1,'survey',0,X'1e82c6c84d12aac5931becc126d18f63');
@@ -654,11 +656,11 @@ INSERT INTO seal VALUES(2,'pot_agreement',0,X'd90b50a4e6925d6bc4652fd1527d1d5f')
 INSERT INTO seal VALUES(2,'programme',0,X'd8f1408e59b7a9d891fc907e9d6203ee');
 INSERT INTO seal VALUES(2,'reclaim',0,X'bb1461ef64e25c46e3891e2296f00d8d');
 INSERT INTO seal VALUES(2,'repayment',0,X'09a1bd6309f0af5f233e8d5a9a36bc22');
-INSERT INTO seal VALUES(2,'response',0,X'b5a854268711e4b5a302333fd46a87c2');
+INSERT INTO seal VALUES(2,'response',0,X'672ee01cd8d860f2839310dd82f3b9d5');
 INSERT INTO seal VALUES(2,'response_theme',0,X'2f872a32c94edcb502dbc4c567a3d52f');
 INSERT INTO seal VALUES(2,'round',0,X'b91e4e9000802fb4fa2cb60791d6a0bb');
 INSERT INTO seal VALUES(2,'score',0,X'e86d7537320c14e3e7c5c633433929c8');
-INSERT INTO seal VALUES(2,'setting',0,X'3520243bc596dd305078e288d85fd6ec');
+INSERT INTO seal VALUES(2,'setting',0,X'dd497cbfa8ba5f0775aeef17db2fe266');
 INSERT INTO seal VALUES(2,'sqlite_sequence',0,X'e24c7369b7b93278fc444936e4213214');
 INSERT INTO seal VALUES(2,'step',0,X'5d4a4db2166262d0417714a5719d8401');
 INSERT INTO seal VALUES(2,'survey',0,X'f1e4d3fc7db386b8c86dd1fe1b962340');
@@ -690,11 +692,11 @@ INSERT INTO seal VALUES(3,'pot_agreement',0,X'b702031ebee0205773a1122289c66f89')
 INSERT INTO seal VALUES(3,'programme',0,X'70d3aefd156c32a2c5dd2f4dfb9d0cc2');
 INSERT INTO seal VALUES(3,'reclaim',0,X'e12f0c6ce4d1d5c70e8d847cc5a66555');
 INSERT INTO seal VALUES(3,'repayment',0,X'e15f6c719dcd633941c070691a4ba653');
-INSERT INTO seal VALUES(3,'response',0,X'473bc6321f0cb79060c730a6354c92d4');
+INSERT INTO seal VALUES(3,'response',0,X'652dfae53ad3cd5471f1177285304033');
 INSERT INTO seal VALUES(3,'response_theme',0,X'b28af60148b6a22ca8fc4fbd8849cfff');
 INSERT INTO seal VALUES(3,'round',0,X'b20e243d6eebc35670b06d9b5debc3b2');
 INSERT INTO seal VALUES(3,'score',0,X'40b2844083ef0b4c4d9ff30465ce9c2e');
-INSERT INTO seal VALUES(3,'setting',0,X'186d77aadcf0778e3e25ec7f535681c8');
+INSERT INTO seal VALUES(3,'setting',0,X'54ee3a98111776794cbe98fabb8685db');
 INSERT INTO seal VALUES(3,'sqlite_sequence',0,X'8a91b4e1d590a252345e78ae1289960d');
 INSERT INTO seal VALUES(3,'step',0,X'ec444a7f3a4899ce2bcc22ae4a7a5137');
 INSERT INTO seal VALUES(3,'survey',0,X'60587d9544d69abeeb8a13f51f486709');
@@ -777,6 +779,10 @@ WHEN EXISTS (SELECT 1 FROM decision JOIN application ON application.round = deci
 	WHERE application.id = NEW.application)
 BEGIN SELECT raise(ABORT, 'decided'); END;
 CREATE TRIGGER application_quantity_frozen_update BEFORE UPDATE ON application_quantity
+WHEN EXISTS (SELECT 1 FROM decision JOIN application ON application.round = decision.round
+	WHERE application.id IN (OLD.application, NEW.application)) AND NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT raise(ABORT, 'decided'); END;
+CREATE TRIGGER application_quantity_frozen_erasing BEFORE UPDATE OF application, name, hundredths ON application_quantity
 WHEN EXISTS (SELECT 1 FROM decision JOIN application ON application.round = decision.round
 	WHERE application.id IN (OLD.application, NEW.application))
 BEGIN SELECT raise(ABORT, 'decided'); END;

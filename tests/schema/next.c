@@ -21,7 +21,7 @@ const struct smv_step smv_steps[] = {
 	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
 	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
 	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
-	  "71dc99b7a888928f036964396156d54abde1e18b64cb18bc1938e1428ac9bf53" },
+	  "abbdd3196f0e75517b8a5e52ed01f5fdaf3baadcccd2541ac4ecbb96f78319a1" },
 	{ 102, "0102_alias",
 	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
 	  "CREATE TABLE organisation_alias (\n"
@@ -34,7 +34,7 @@ const struct smv_step smv_steps[] = {
 	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
 	  "DROP TABLE alias_before;\n"
 	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
-	  "b8a6204600cfd78b615fdd2530edb8e22deece361a4d4af69462ee55431a5c51" },
+	  "4383b5b2ff1d9ac7ffb2f033798305f15433e34716cbfef99cd4c6db1dbb0425" },
 };
 #pragma GCC diagnostic pop
 

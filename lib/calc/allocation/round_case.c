@@ -20,7 +20,7 @@ static int64_t number_of(const struct smv_application *a, const char *name)
 	const struct smv_quantity *quantity = smv_quantity_of(a, name);
 	int64_t value;
 
-	if (!quantity)
+	if (!quantity || quantity->text)
 		return SMV_ABSENT;
 	return __builtin_mul_overflow(quantity->value, (int64_t)FINER, &value) ? INT64_MAX : value;
 }
@@ -34,6 +34,20 @@ static const int64_t *arrange(struct smv_pool *pool, const struct smv_applicatio
 	for (i = 0; i < count; i++)
 		values[i] = number_of(a, names[i]);
 	return values;
+}
+
+/* The texts of its classes in the same order. */
+static const char *const *arrange_classes(struct smv_pool *pool, const struct smv_application *a, const char *const *names, size_t count)
+{
+	const char **texts = smv_alloc(pool, (count + 1) * sizeof *texts);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		const struct smv_quantity *quantity = smv_quantity_of(a, names[i]);
+
+		texts[i] = quantity ? quantity->text : NULL;
+	}
+	return texts;
 }
 
 static struct smv_case make_case(struct smv_pool *pool, const struct smv_round_case *rc)
@@ -63,6 +77,7 @@ static struct smv_case make_case(struct smv_pool *pool, const struct smv_round_c
 			.category = a->organisation.category,
 			.registered = a->organisation.id,
 			.quantities = arrange(pool, a, names, name_count),
+			.classes = arrange_classes(pool, a, names, name_count),
 		};
 	}
 	return c;

@@ -5,6 +5,7 @@
 #include "samverkan/api.h"
 #include "samverkan/language.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 SMV_API_BEGIN
@@ -55,6 +56,9 @@ const char *smv_rules_text(struct smv_pool *pool, const struct smv_rules *rules,
  * such numbers), each once, in the order of their first use.  A claimant's quantities come in this order.
  */
 size_t smv_rules_quantities(const struct smv_rules *rules, const char *const **names);
+
+/* Whether the rules ask for the text of the name in that place of smv_rules_quantities, not for a number. */
+bool smv_rules_ask_class(const struct smv_rules *rules, size_t name);
 
 /*
  * The canonical name of a quantity, out of a column header or NAME=N: composed, lower case, '_' for what is no letter or

@@ -51,16 +51,26 @@ static struct smv_quantity *copy_quantities(struct smv_pool *pool, const struct 
 	return copy;
 }
 
-void smv_quantity_set(struct smv_pool *pool, struct smv_application *a, const char *name, int64_t hundredths)
+static void put(struct smv_pool *pool, struct smv_application *a, struct smv_quantity quantity)
 {
 	struct smv_quantity *copy = copy_quantities(pool, a);
 	size_t i;
 
-	for (i = 0; i < a->quantity_count && strcmp(copy[i].name, name) != 0; i++)
+	for (i = 0; i < a->quantity_count && strcmp(copy[i].name, quantity.name) != 0; i++)
 		;
-	copy[i] = (struct smv_quantity){ name, hundredths };
+	copy[i] = quantity;
 	a->quantity_count += i == a->quantity_count;
 	a->quantities = copy;
+}
+
+void smv_quantity_set(struct smv_pool *pool, struct smv_application *a, const char *name, int64_t hundredths)
+{
+	put(pool, a, (struct smv_quantity){ name, hundredths, NULL });
+}
+
+void smv_quantity_say(struct smv_pool *pool, struct smv_application *a, const char *name, const char *text)
+{
+	put(pool, a, (struct smv_quantity){ name, 0, text });
 }
 
 bool smv_quantity_drop(struct smv_pool *pool, struct smv_application *a, const char *name)
@@ -79,6 +89,11 @@ bool smv_quantity_drop(struct smv_pool *pool, struct smv_application *a, const c
 	return true;
 }
 
+static bool same_quantity(const struct smv_quantity *a, const struct smv_quantity *b)
+{
+	return a->text && b->text ? !strcmp(a->text, b->text) : !a->text == !b->text && a->value == b->value;
+}
+
 bool smv_quantities_equal(const struct smv_application *a, const struct smv_application *b)
 {
 	const struct smv_quantity *other;
@@ -87,7 +102,7 @@ bool smv_quantities_equal(const struct smv_application *a, const struct smv_appl
 	if (a->quantity_count != b->quantity_count)
 		return false;
 	for (i = 0; i < a->quantity_count; i++)
-		if (!(other = smv_quantity_of(b, a->quantities[i].name)) || other->value != a->quantities[i].value)
+		if (!(other = smv_quantity_of(b, a->quantities[i].name)) || !same_quantity(other, &a->quantities[i]))
 			return false;
 	return true;
 }

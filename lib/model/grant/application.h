@@ -14,7 +14,8 @@ struct smv_pool;
 /* A named number that the applicant states: members, occasions, rent. */
 struct smv_quantity {
 	const char *name; /* canonical, see smv_quantity_name */
-	int64_t value;    /* hundredths */
+	int64_t value;    /* hundredths; a fact is 1 or 0 */
+	const char *text; /* of a class, in place of a number; NULL */
 };
 
 struct smv_application {
@@ -33,6 +34,8 @@ struct smv_application {
 
 /* Sets a quantity, in place of one of the same name; a copy of the application keeps what it had. */
 void smv_quantity_set(struct smv_pool *pool, struct smv_application *application, const char *name, int64_t hundredths);
+/* The same with a class: a text that the rules compare. */
+void smv_quantity_say(struct smv_pool *pool, struct smv_application *application, const char *name, const char *text);
 /* Takes a quantity away, not from copies of the application; false when there is none of that name. */
 bool smv_quantity_drop(struct smv_pool *pool, struct smv_application *application, const char *name);
 /* The quantity of that name, NULL when there is none. */

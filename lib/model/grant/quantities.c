@@ -33,6 +33,16 @@ static bool is_asked(const struct smv_quantities *q, const char *name)
 	return false;
 }
 
+static bool asks_class(const struct smv_quantities *q, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < q->asked_count; i++)
+		if (!strcmp(q->asked[i], name))
+			return q->classes[i];
+	return false;
+}
+
 /* A column that the rules ask for is never left aside: it is a quantity, or the file is refused. */
 static bool refuse_asked(const struct smv_column_map *map, size_t column, struct smv_findings *findings)
 {
@@ -91,6 +101,7 @@ bool smv_quantities_settle(struct smv_column_map *map, struct smv_quantities *qu
 			continue;
 		}
 		map->facts[i].asked = asked;
+		quantities->is_class[i] = asked && asks_class(quantities, *name);
 		map->used[i] = true;
 		fine = find_twin(map, quantities->names, i, findings) && fine;
 	}
@@ -108,10 +119,18 @@ static bool read_answer(const struct smv_column_map *map, size_t column, const c
 	return facts->ticks || (*cell && !smv_is_mark(cell) && smv_words_find(map->yes_no, cell) >= 0);
 }
 
-bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *map, const char *const *names,
+/* A result may be below 0: how many bytes its sign takes. */
+static size_t minus_at(const char *cell)
+{
+	static const char sign[] = "\xE2\x88\x92"; /* U+2212 */
+
+	return *cell == '-' ? 1 : !strncmp(cell, sign, strlen(sign)) ? strlen(sign) : 0;
+}
+
+bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_quantities *quantities,
 			   const struct smv_record *record, struct smv_application *application, struct smv_findings *findings)
 {
-	const char *marks = record->header->decimal_marks;
+	const char *marks = record->header->decimal_marks, *const *names = quantities->names;
 	bool fine = true;
 	size_t i;
 
@@ -122,13 +141,18 @@ bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *m
 
 		if (!names[i])
 			continue;
-		if (read_answer(map, i, cell, &value)) {
+		if (quantities->is_class[i]) {
+			if (*cell && !smv_is_mark(cell))
+				smv_quantity_say(pool, application, names[i], smv_copy(pool, cell));
+		} else if (read_answer(map, i, cell, &value)) {
 			smv_quantity_set(pool, application, names[i], value);
 		} else if (smv_is_mark(cell) || smv_is_tick(cell) || smv_is_unknown(cell)) {
 			map->facts[i].marks_read++;
 		} else if (*cell) {
-			if (smv_measure_read(pool, cell, marks ? marks[i] : 0, &map->facts[i], false, &value, &place, findings))
-				smv_quantity_set(pool, application, names[i], value);
+			size_t minus = minus_at(cell);
+
+			if (smv_measure_read(pool, cell + minus, marks ? marks[i] : 0, &map->facts[i], false, &value, &place, findings))
+				smv_quantity_set(pool, application, names[i], minus ? -value : value);
 			else
 				fine = false;
 		}

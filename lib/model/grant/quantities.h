@@ -10,6 +10,8 @@ struct smv_quantities {
 	const char **names;        /* one a column, NULL where it can be none; to begin with that of its header as it stands */
 	const char **plain;        /* the same of the header without its unit, where that is applied; else NULL */
 	const char *const *asked;  /* the names that the rules ask for */
+	const bool *classes;       /* whether for a text, one an asked name */
+	bool *is_class;            /* of the columns: whether it is kept as a text */
 	size_t asked_count;
 };
 
@@ -22,7 +24,7 @@ struct smv_quantities {
 bool smv_quantities_settle(struct smv_column_map *map, struct smv_quantities *quantities, struct smv_findings *findings);
 
 /* Sets the quantities of an application from a row; a blank cell and a mark alone is none.  False when a cell is refused. */
-bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *map, const char *const *names,
+bool smv_quantities_decode(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_quantities *quantities,
 			   const struct smv_record *record, struct smv_application *application, struct smv_findings *findings);
 
 #endif

@@ -36,12 +36,23 @@ static int application_table(struct smv_writer *writer, const struct smv_grant_v
 	return rc ? rc : smv_writer_row(writer, values);
 }
 
+static bool has_class(const struct smv_application *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->quantity_count && !a->quantities[i].text; i++)
+		;
+	return i < a->quantity_count;
+}
+
 static int quantity_table(struct smv_writer *writer, const struct smv_application *a)
 {
 	const struct smv_column columns[] = { { "name", _("What it states"), SMV_TEXT, false },
-					      { "value", _("Number"), SMV_QUANTITY, false } };
+					      { "value", _("Number"), SMV_QUANTITY, false },
+					      { "text", _("In words"), SMV_TEXT, false } };
+	/* Classes have words for a number; most applications have none. */
 	const struct smv_table table = { .name = "quantity", .title = _("Numbers of the application"), .joined = true, .columns = columns,
-					 .column_count = 2 };
+					 .column_count = has_class(a) ? 3 : 2 };
 	size_t i;
 	int rc;
 
@@ -49,7 +60,9 @@ static int quantity_table(struct smv_writer *writer, const struct smv_applicatio
 		return SMV_OK;
 	rc = smv_writer_table(writer, &table);
 	for (i = 0; !rc && i < a->quantity_count; i++) {
-		const struct smv_value values[] = { smv_text_value(a->quantities[i].name), smv_number_value(a->quantities[i].value) };
+		const struct smv_quantity *q = &a->quantities[i];
+		const struct smv_value values[] = { smv_text_value(q->name), q->text ? (struct smv_value){ 0 } : smv_number_value(q->value),
+						    smv_text_value(q->text) };
 
 		rc = smv_writer_row(writer, values);
 	}

@@ -65,7 +65,7 @@ static const char *figure_of(struct smv_pool *pool, const struct smv_grant_view 
 	char room[SMV_NUMBER_ROOM];
 
 	if (quantity)
-		return smv_copy(pool, smv_number_show(room, quantity->value));
+		return quantity->text ? quantity->text : smv_copy(pool, smv_number_show(room, quantity->value));
 	for (i = 0; i < count; i++)
 		if (!strcmp(names[i], word))
 			return "";

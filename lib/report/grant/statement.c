@@ -55,7 +55,7 @@ static const char *met(struct smv_pool *pool, const char *statement, const struc
 		char room[SMV_NUMBER_ROOM];
 
 		text = smv_printf(pool, "%s%s%s %s", text, *text ? ", " : "", smv_rules_name_text(names[i], smv_language()),
-				  quantity ? smv_number_show(room, quantity->value) : _("is lacking"));
+				  !quantity ? _("is lacking") : quantity->text ? quantity->text : smv_number_show(room, quantity->value));
 	}
 	return *text ? smv_printf(pool, " (%s)", text) : "";
 }

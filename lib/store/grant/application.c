@@ -38,7 +38,8 @@ static int add_quantity(struct smv_store *store, int64_t application, const stru
 
 	smv_query_bind_number(query, "application", application);
 	smv_query_bind_text(query, "name", quantity->name);
-	smv_query_bind_number(query, "hundredths", quantity->value);
+	smv_query_bind_amount(query, "hundredths", quantity->text ? SMV_ABSENT : quantity->value);
+	smv_query_bind_text(query, "text", quantity->text);
 	return smv_query_run(query);
 }
 
@@ -71,7 +72,10 @@ int smv_application_note(struct smv_store *store, struct smv_pool *pool, const s
 		if (!smv_quantity_of(after, old->quantities[i].name))
 			smv_change_text(&change, old->quantities[i].name, NULL);
 	for (i = 0; i < after->quantity_count; i++)
-		smv_change_hundredths(&change, after->quantities[i].name, after->quantities[i].value);
+		if (after->quantities[i].text)
+			smv_change_text(&change, after->quantities[i].name, after->quantities[i].text);
+		else
+			smv_change_hundredths(&change, after->quantities[i].name, after->quantities[i].value);
 	return smv_change_note(&change, store, object);
 }
 
@@ -126,7 +130,8 @@ static int read_quantities(struct smv_store *store, struct smv_query *query, str
 				return smv_store_damaged(store);
 		a->quantities = smv_grow(pool, a->quantities, a->quantity_count, &room, sizeof *a->quantities);
 		a->quantities[a->quantity_count++] =
-			(struct smv_quantity){ smv_query_text(query, "name", pool), smv_query_number(query, "hundredths") };
+			(struct smv_quantity){ smv_query_text(query, "name", pool), smv_query_number(query, "hundredths"),
+					       smv_query_text(query, "text", pool) };
 	}
 	return rc;
 }

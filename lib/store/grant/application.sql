@@ -9,7 +9,7 @@ RETURNING id;
 DELETE FROM application_quantity WHERE application = :application;
 
 -- name: quantity_add
-INSERT INTO application_quantity (application, name, hundredths) VALUES (:application, :name, :hundredths);
+INSERT INTO application_quantity (application, name, hundredths, text) VALUES (:application, :name, :hundredths, :text);
 
 -- name: application_withdraw
 UPDATE application SET withdrawn = :reason WHERE id = :id;
@@ -50,7 +50,7 @@ WHERE a.round = :round AND a.organisation BETWEEN ifnull(:organisation, 1) AND i
 ORDER BY a.organisation;
 
 -- name: quantity_list
-SELECT q.application, q.name, q.hundredths FROM application a JOIN application_quantity q ON q.application = a.id
+SELECT q.application, q.name, q.hundredths, q.text FROM application a JOIN application_quantity q ON q.application = a.id
 WHERE a.round = :round AND a.organisation BETWEEN ifnull(:organisation, 1) AND ifnull(:organisation, 9223372036854775807)
 	AND (:organisation IS NOT NULL OR a.withdrawn IS NULL)
 ORDER BY a.organisation, q.name;

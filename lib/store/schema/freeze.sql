@@ -8,7 +8,7 @@
 --         table                 way          texts              free          removable if set
 -- frozen: round                 id           rules              -             -
 -- frozen: application           round        purpose,withdrawn  organisation  withdrawn
--- frozen: application_quantity  application  -                  -             -
+-- frozen: application_quantity  application  text               -             -
 -- frozen: pot                   round        -                  -             -
 -- frozen: pot_agreement         round        name,kind          -             -
 -- frozen: allocation            application  reason             -             -

@@ -29,11 +29,13 @@ CREATE TABLE application (
 CREATE INDEX application_by_organisation ON application (organisation);
 
 CREATE TABLE application_quantity (
-	-- Numbers the applicant states: members, occasions, rent.
+	-- What the applicant states: members, occasions, rent, a result that may be below 0; facts as 1 and 0; classes as texts.
 	application INTEGER NOT NULL REFERENCES application ON DELETE CASCADE,
 	name TEXT NOT NULL,
-	hundredths INTEGER NOT NULL CHECK (hundredths >= 0),
-	PRIMARY KEY (application, name)
+	hundredths INTEGER,              -- NULL: it is a text
+	text TEXT,                       -- of a class, where the rules ask for one
+	PRIMARY KEY (application, name),
+	CHECK ((hundredths IS NULL) <> (text IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pot (

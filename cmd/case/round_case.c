@@ -106,3 +106,13 @@ int smv_case_require_names(struct smv_session *session, const struct smv_round_c
 						       "the rules of %s ask for %zu names that no application has, nothing stored", unknown),
 			round_case->round->name, unknown);
 }
+
+int smv_case_require_expected(struct smv_session *session, const struct smv_round_case *round_case)
+{
+	size_t errors = session->findings->errors;
+
+	smv_round_expect(session->pool, round_case, session->findings);
+	if (session->findings->errors == errors)
+		return SMV_OK;
+	return smv_fail(SMV_DATA, _("the rules of %s do not give what they expect of themselves, nothing stored"), round_case->round->name);
+}

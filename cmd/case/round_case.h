@@ -21,5 +21,7 @@ size_t smv_case_unknown(struct smv_pool *pool, const struct smv_round_case *roun
 			struct smv_findings *findings);
 /* SMV_DATA where there are any: money must not rest on a name that nobody has. */
 int smv_case_require_names(struct smv_session *session, const struct smv_round_case *round_case);
+/* SMV_DATA where an `expect` of the rules fails, with the counter-example among the findings. */
+int smv_case_require_expected(struct smv_session *session, const struct smv_round_case *round_case);
 
 #endif

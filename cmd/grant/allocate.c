@@ -126,7 +126,7 @@ static int run(struct smv_session *session)
 		return rc;
 	if (rules)
 		round_case.rules = rules; /* the same, and what is said of them names the file */
-	if ((rc = smv_case_require_names(session, &round_case)) ||
+	if ((rc = smv_case_require_names(session, &round_case)) || (rc = smv_case_require_expected(session, &round_case)) ||
 	    (rc = smv_round_allocate(session->pool, &round_case, true, &pot, &outcomes, session->findings)) ||
 	    (rc = smv_view_of(session, &round_case, &view)) || (rc = keep(session, &round, &round_case, &pot, outcomes, &view)))
 		return rc;

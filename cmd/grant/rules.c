@@ -32,8 +32,9 @@ static int check_names(struct smv_session *session, struct smv_round round, cons
 	int rc;
 
 	round.rules = rules;
-	rc = smv_case_load(session, &round, &round_case);
-	return rc ? rc : smv_case_require_names(session, &round_case);
+	if ((rc = smv_case_load(session, &round, &round_case)) || (rc = smv_case_require_names(session, &round_case)))
+		return rc;
+	return smv_case_require_expected(session, &round_case);
 }
 
 static int set(struct smv_session *session, const struct smv_round *round, const char *path)

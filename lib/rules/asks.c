@@ -48,3 +48,20 @@ unsigned smv_statement_rests(const struct smv_rules *rules, const struct smv_sta
 		rests |= smv_calc_rests(rules, s->rows[i].value);
 	return rests;
 }
+
+static int64_t larger(const struct smv_calc *calc, int64_t most)
+{
+	return calc && calc->kind == SMV_CALC_NUMBER && calc->number > most ? calc->number : most;
+}
+
+int64_t smv_condition_most(const struct smv_condition *c, int64_t most)
+{
+	const struct smv_condition *part;
+
+	if (!c)
+		return most;
+	most = larger(c->to, larger(c->from, most));
+	for (part = c->parts; part; part = part->next)
+		most = smv_condition_most(part, most);
+	return most;
+}

@@ -35,4 +35,5 @@ const struct smv_form smv_forms[SMV_STATEMENT_KINDS] = {
 	[SMV_TIES_BY_LOT] = { SMV_KEYWORD_TIES_BY_LOT, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE, .slots = { SMV_SLOT_SEED } },
 	[SMV_PART] = { SMV_KEYWORD_PART, .position = SMV_OUTSIDE_PARTS, .times = SMV_ONCE_REST, .claims = true,
 		       .slots = { SMV_SLOT_TITLE, SMV_SLOT_SHARE, SMV_SLOT_OVER_TO } },
+	[SMV_EXPECT] = { SMV_KEYWORD_EXPECT, .position = SMV_OUTSIDE_PARTS, .slots = { SMV_SLOT_EXPECTED } },
 };

@@ -46,6 +46,7 @@ enum smv_slot {
 	SMV_SLOT_BY_OR_STEPS, /* [by CALC | stepwise] */
 	SMV_SLOT_TITLE,       /* "NAME" */
 	SMV_SLOT_OVER_TO,     /* [over to "NAME"] */
+	SMV_SLOT_EXPECTED,    /* NAME = N, ... gives KR | more NAME never lowers | nobody gets below P% of last_year */
 	SMV_SLOTS
 };
 

@@ -66,6 +66,11 @@ static const char *const spellings[SMV_KEYWORD_END][SMV_LANGUAGE_COUNT] = {
 	[SMV_KEYWORD_BY_RATE] = { "by rate", "taxan" },
 	[SMV_KEYWORD_THIS_YEAR] = { "this_year", "beviljat_i_år" },
 	[SMV_KEYWORD_GRANTED_BEFORE] = { "granted_before", "beviljat_tidigare" },
+	[SMV_KEYWORD_EXPECT] = { "expect", "vänta" },
+	[SMV_KEYWORD_GIVES] = { "gives", "ger" },
+	[SMV_KEYWORD_MORE] = { "more", "fler" },
+	[SMV_KEYWORD_NEVER_LOWERS] = { "never lowers", "sänker aldrig" },
+	[SMV_KEYWORD_NOBODY_BELOW] = { "nobody gets below", "ingen får under" },
 };
 
 const char *smv_keyword_text(enum smv_keyword keyword, enum smv_language language)

@@ -339,6 +339,75 @@ static bool parse_over_to(struct smv_parser *parser, struct smv_statement *s)
 	return !smv_parser_may(parser, SMV_KEYWORD_OVER_TO) || parse_text(parser, _("the name of a part below"), &s->over_to);
 }
 
+/* Yes and no in the languages of the rules. */
+static bool takes_answer(struct smv_parser *parser, int64_t *number)
+{
+	static const struct {
+		const char *word;
+		int64_t number;
+	} answers[] = { { "ja", SMV_RULE_ONE }, { "yes", SMV_RULE_ONE }, { "nej", 0 }, { "no", 0 } };
+	size_t i;
+
+	for (i = 0; i < sizeof answers / sizeof *answers; i++)
+		if (parser->at->kind == SMV_TOKEN_WORD && !strcmp(parser->at->name, answers[i].word)) {
+			*number = answers[i].number;
+			parser->at++;
+			return true;
+		}
+	return false;
+}
+
+/* One NAME = VALUE of an example. */
+static bool parse_stated(struct smv_parser *parser, struct smv_stated *stated)
+{
+	const struct smv_token *name = parser->at;
+
+	if (!smv_parse_calc(parser, _("the name of a quantity"), &stated->name))
+		return false;
+	if (stated->name->kind != SMV_CALC_NAME && stated->name->kind != SMV_CALC_DAYS_LATE && stated->name->kind != SMV_CALC_LAST_YEAR)
+		return smv_parser_refuse(parser, name, SMV_ID_RULE_NAME,
+					 smv_printf(parser->pool, _("'%s' is nothing that an applicant of an example can state"), name->text));
+	if (!smv_parser_takes_token(parser, SMV_TOKEN_EQUAL))
+		return smv_parser_expected(parser, "'='");
+	if (parser->at->kind == SMV_TOKEN_TEXT && stated->name->kind == SMV_CALC_NAME) {
+		stated->text = parser->at->text;
+		parser->at++;
+		return true;
+	}
+	stated->is_fact = takes_answer(parser, &stated->number);
+	return stated->is_fact || smv_parse_number(parser, _("a number, yes or no"), &stated->number);
+}
+
+static bool parse_example(struct smv_parser *parser, struct smv_statement *s)
+{
+	do {
+		struct smv_stated stated = { 0 };
+
+		if (!parse_stated(parser, &stated))
+			return false;
+		s->stated = smv_grow(parser->pool, s->stated, s->stated_count, &s->stated_room, sizeof *s->stated);
+		s->stated[s->stated_count++] = stated;
+	} while (smv_parser_takes_token(parser, SMV_TOKEN_COMMA));
+	return smv_parser_needs(parser, SMV_KEYWORD_GIVES) && parse_kronor(parser, s);
+}
+
+static bool parse_expected(struct smv_parser *parser, struct smv_statement *s)
+{
+	s->expectation = SMV_EXPECT_AMOUNT;
+	if (smv_parser_may(parser, SMV_KEYWORD_NOBODY_BELOW)) {
+		s->expectation = SMV_EXPECT_NOBODY_BELOW;
+		return smv_parse_portion(parser, THOUSAND_PERCENT, true, &s->portion) && smv_parser_needs(parser, SMV_KEYWORD_OF) &&
+		       smv_parser_needs(parser, SMV_KEYWORD_LAST_YEAR);
+	}
+	if (!smv_parser_may(parser, SMV_KEYWORD_MORE))
+		return parse_example(parser, s);
+	s->expectation = SMV_EXPECT_MORE;
+	if (!smv_parse_calc(parser, _("the name of a quantity"), &s->of))
+		return false;
+	return (s->of->kind == SMV_CALC_NAME && smv_parser_may(parser, SMV_KEYWORD_NEVER_LOWERS)) ||
+	       smv_parser_expected(parser, NULL);
+}
+
 bool (*const smv_slot_parsers[SMV_SLOTS])(struct smv_parser *, struct smv_statement *) = {
 	[SMV_SLOT_CONDITION] = parse_condition,
 	[SMV_SLOT_WHEN] = parse_when,
@@ -368,4 +437,5 @@ bool (*const smv_slot_parsers[SMV_SLOTS])(struct smv_parser *, struct smv_statem
 	[SMV_SLOT_BY_OR_STEPS] = parse_by_or_steps,
 	[SMV_SLOT_TITLE] = parse_title,
 	[SMV_SLOT_OVER_TO] = parse_over_to,
+	[SMV_SLOT_EXPECTED] = parse_expected,
 };

@@ -179,6 +179,47 @@ static void put_over_to(struct smv_printer *out, const struct smv_statement *s)
 	smv_put_text(out, s->over_to);
 }
 
+static void put_stated(struct smv_printer *out, const struct smv_stated *stated)
+{
+	smv_put_calc(out, stated->name);
+	smv_put(out, " = ");
+	if (stated->text)
+		smv_put_text(out, stated->text);
+	else if (stated->is_fact && out->language == SMV_SWEDISH)
+		smv_put(out, stated->number ? "ja" : "nej");
+	else if (stated->is_fact)
+		smv_put(out, stated->number ? "yes" : "no");
+	else
+		smv_put_number(out, stated->number);
+}
+
+static void put_expected(struct smv_printer *out, const struct smv_statement *s)
+{
+	size_t i;
+
+	switch (s->expectation) {
+	case SMV_EXPECT_AMOUNT:
+		for (i = 0; i < s->stated_count; i++) {
+			smv_put(out, i ? ", " : " ");
+			put_stated(out, &s->stated[i]);
+		}
+		smv_put_after(out, SMV_KEYWORD_GIVES);
+		put_number(out, s);
+		break;
+	case SMV_EXPECT_MORE:
+		smv_put_between(out, SMV_KEYWORD_MORE);
+		smv_put_calc(out, s->of);
+		smv_put_after(out, SMV_KEYWORD_NEVER_LOWERS);
+		break;
+	case SMV_EXPECT_NOBODY_BELOW:
+		smv_put_after(out, SMV_KEYWORD_NOBODY_BELOW);
+		put_portion(out, s);
+		smv_put_between(out, SMV_KEYWORD_OF);
+		smv_put_keyword(out, SMV_KEYWORD_LAST_YEAR);
+		break;
+	}
+}
+
 void (*const smv_slot_printers[SMV_SLOTS])(struct smv_printer *, const struct smv_statement *) = {
 	[SMV_SLOT_CONDITION] = put_condition,
 	[SMV_SLOT_WHEN] = put_when,
@@ -208,6 +249,7 @@ void (*const smv_slot_printers[SMV_SLOTS])(struct smv_printer *, const struct sm
 	[SMV_SLOT_BY_OR_STEPS] = put_by_or_steps,
 	[SMV_SLOT_TITLE] = put_text,
 	[SMV_SLOT_OVER_TO] = put_over_to,
+	[SMV_SLOT_EXPECTED] = put_expected,
 };
 
 void smv_put_statement(struct smv_printer *out, const struct smv_statement *s)

@@ -242,6 +242,15 @@ static void find_heir(struct reading *reading, struct smv_statement *s)
 			    smv_printf(reading->parser.pool, _("no part \"%s\" stands below, expected the name of one that does"), s->over_to));
 }
 
+static bool asks_share(const struct smv_rules *rules)
+{
+	size_t i;
+
+	for (i = 0; i < rules->count && rules->statements[i].kind != SMV_SHARE; i++)
+		;
+	return i < rules->count;
+}
+
 /* What shows only when all lines are read. */
 static void check_whole(struct reading *reading)
 {
@@ -259,6 +268,9 @@ static void check_whole(struct reading *reading)
 			find_heir(reading, s);
 		if (rules->part_count && s->part == SMV_NO_PART && smv_forms[s->kind].position == SMV_INSIDE_PARTS)
 			refuse_line(reading, s->line, SMV_ID_RULE_PART, _("there are parts, so this rule stands inside one of them, indented"));
+		if (s->kind == SMV_EXPECT && s->expectation == SMV_EXPECT_AMOUNT && asks_share(rules))
+			refuse_line(reading, s->line, SMV_ID_RULE_EXPECT,
+				    _("an example has no pot to take a share of, so that rules with shares have no examples"));
 		if (s->kind == SMV_REQUIRE && (smv_condition_rests(rules, s->when) & SMV_RESTS(SMV_CALC_SUM_OF_ALL)))
 			refuse_line(reading, s->line, SMV_ID_RULE_CIRCLE,
 				    _("who takes part cannot rest on a sum over those who take part; ask for a number of the applicant's own"));

@@ -107,7 +107,19 @@ enum smv_statement_kind {
 	SMV_TIES_EQUALLY,
 	SMV_TIES_BY_LOT,
 	SMV_PART,
+	SMV_EXPECT,
 	SMV_STATEMENT_KINDS
+};
+
+/* What `expect` says: an example with its amount, that more of something never lowers an amount, or that nobody falls far. */
+enum smv_expectation { SMV_EXPECT_AMOUNT, SMV_EXPECT_MORE, SMV_EXPECT_NOBODY_BELOW };
+
+/* What the applicant of an example states: a number, a fact as 1 or 0, or the text of a class. */
+struct smv_stated {
+	struct smv_calc *name;
+	int64_t number;
+	bool is_fact;     /* said as yes or no */
+	const char *text; /* NULL: the number */
 };
 
 enum smv_fit { SMV_FIT_PROPORTIONALLY, SMV_FIT_EQUALLY, SMV_FIT_SCORE, SMV_FIT_RECEIVED, SMV_FIT_RATE };
@@ -147,6 +159,9 @@ struct smv_statement {
 	const char *text;           /* the seed of a lot; the name of a part */
 	const char *over_to;        /* SMV_PART: the name of the part that gets what it leaves, NULL */
 	size_t heir;                /* SMV_PART: which part that is, SMV_NO_PART */
+	enum smv_expectation expectation;
+	struct smv_stated *stated; /* of an example */
+	size_t stated_count, stated_room;
 	struct smv_table_row *rows;
 	size_t row_count, row_room;
 };
@@ -206,5 +221,8 @@ bool smv_calc_in_parentheses(const struct smv_calc *whole, const struct smv_calc
 unsigned smv_calc_rests(const struct smv_rules *rules, const struct smv_calc *calc);
 unsigned smv_condition_rests(const struct smv_rules *rules, const struct smv_condition *condition);
 unsigned smv_statement_rests(const struct smv_rules *rules, const struct smv_statement *statement);
+
+/* The largest plain number that a condition compares something with, at least `most`. */
+int64_t smv_condition_most(const struct smv_condition *condition, int64_t most);
 
 #endif

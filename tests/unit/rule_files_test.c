@@ -242,6 +242,9 @@ static void check_file(const char *file)
 	if (s->rules) {
 		read_applicants(s, applicants);
 		rc = smv_allocate(s->pool, s->rules, &s->c, true, &result, &s->findings);
+		smv_rules_expect(s->rules, &s->c, rc ? NULL : &result, &s->findings);
+		if (!rc && s->findings.errors)
+			rc = SMV_DATA;
 	}
 	while (*text) {
 		line = next(s->pool, &text, "\n");

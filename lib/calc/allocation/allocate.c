@@ -155,6 +155,36 @@ static int share_out(struct smv_reckoning *r)
 	return smv_reckon_fit(r);
 }
 
+/* Steps 3 to 7. */
+static int run(struct smv_reckoning *r, struct smv_result *result)
+{
+	int rc = share_out(r);
+
+	if (rc)
+		return rc;
+	smv_reckon_round(r);
+	smv_reckon_ties(r);
+	smv_reckon_small(r);
+	smv_find_ties(r, result);
+	return SMV_OK;
+}
+
+int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, int64_t *amount)
+{
+	struct smv_findings unheard;
+	struct smv_reckoning r = { .pool = pool, .scratch = pool, .rules = rules, .c = c, .warnings = &unheard, .part = SMV_NO_PART };
+	struct smv_result result = { 0 };
+	int rc;
+
+	smv_findings_init(&unheard, pool);
+	smv_reckon_subjects(&r);
+	r.entries[0] = (struct smv_entry){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
+	r.pot = c->budget;
+	rc = run(&r, &result);
+	*amount = r.entries[0].amount;
+	return rc;
+}
+
 int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, bool with_steps,
 		 struct smv_result *result, struct smv_findings *warnings)
 {
@@ -177,12 +207,8 @@ int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const str
 	if ((rc = smv_reckon_require(&r)))
 		goto out;
 	tell_names(&r);
-	if ((rc = share_out(&r)))
+	if ((rc = run(&r, result)))
 		goto out;
-	smv_reckon_round(&r);
-	smv_reckon_ties(&r);
-	smv_reckon_small(&r);
-	smv_find_ties(&r, result);
 	warn_divisions(&r);
 	hand_over(&r, result);
 out:

@@ -80,6 +80,9 @@ void smv_reckon_round(struct smv_reckoning *r);   /* step 7 */
 void smv_reckon_small(struct smv_reckoning *r);   /* `nothing below` */
 int smv_reckon_parts(struct smv_reckoning *r);    /* steps 3 to 6 of each part, and what they come to together */
 
+/* What one claimant would get were it alone, with the budget of the case as its pot: steps 3 to 7. */
+int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, int64_t *amount);
+
 /* Room for the subjects of all claimants. */
 void smv_reckon_subjects(struct smv_reckoning *r);
 

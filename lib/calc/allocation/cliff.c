@@ -128,8 +128,8 @@ static void claim_lines(struct smv_reckoning *r, struct smv_subject *who, struct
 	}
 }
 
-/* False when the amounts are too large. */
-static bool alone(struct smv_reckoning *r, const struct smv_claimant *a, struct outcome *outcome)
+/* False when the amounts are too large; required: who does not fulfil a require line gets nothing. */
+static bool alone(struct smv_reckoning *r, const struct smv_claimant *a, bool required, struct outcome *outcome)
 {
 	struct smv_mark mark = smv_mark(r->scratch);
 	struct smv_subject who = { .a = a, .own = smv_alloc(r->scratch, (r->rules->let_count + 1) * sizeof *who.own) };
@@ -137,7 +137,7 @@ static bool alone(struct smv_reckoning *r, const struct smv_claimant *a, struct 
 
 	*outcome = (struct outcome){ .claim = r->rules->makes_claims || a->applied == SMV_ABSENT ? 0 : a->applied };
 	r->evaluation.too_large = false;
-	if (smv_refusal(r, &who, &unknown) != SMV_NO_RULE) {
+	if (required && smv_refusal(r, &who, &unknown) != SMV_NO_RULE) {
 		*outcome = (struct outcome){ 0 };
 	} else {
 		claim_lines(r, &who, outcome);
@@ -148,6 +148,15 @@ static bool alone(struct smv_reckoning *r, const struct smv_claimant *a, struct 
 	fine = !r->evaluation.too_large;
 	r->evaluation.too_large = false;
 	smv_reset(r->scratch, mark);
+	return fine;
+}
+
+bool smv_claim_alone(struct smv_reckoning *r, const struct smv_claimant *a, int64_t *claim)
+{
+	struct outcome outcome;
+	bool fine = alone(r, a, false, &outcome);
+
+	*claim = outcome.claim;
 	return fine;
 }
 
@@ -195,9 +204,9 @@ static bool falls(struct smv_reckoning *r, const struct edge *edge, const struct
 	tried.quantities = quantities;
 	for (variant = 0; variant < 2 && !fallen; variant++) {
 		set(&tried, quantities, edge, edge->at);
-		fallen = alone(r, &tried, &below);
+		fallen = alone(r, &tried, true, &below);
 		set(&tried, quantities, edge, edge->at + ONE);
-		fallen = fallen && alone(r, &tried, &above) &&
+		fallen = fallen && alone(r, &tried, true, &above) &&
 			 (above.claim < below.claim || (above.claim == below.claim && above.shares < below.shares));
 		tried.applied = r->rules->makes_claims ? SMV_ABSENT : MILLION; /* no cap in the way */
 	}

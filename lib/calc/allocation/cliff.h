@@ -10,4 +10,7 @@
  */
 void smv_cliffs_find(struct smv_reckoning *r, struct smv_findings *findings);
 
+/* What a claimant would get were it alone, by steps 3 to 5b and without shares, in öre; false when that is too large. */
+bool smv_claim_alone(struct smv_reckoning *r, const struct smv_claimant *a, int64_t *claim);
+
 #endif

@@ -206,6 +206,31 @@ void smv_round_check(struct smv_pool *pool, const struct smv_round_case *rc, str
 			find_refused(pool, rc, &c.claimants[i], &result.allocations[i], findings);
 }
 
+static bool expects(const struct smv_rules *rules)
+{
+	size_t i;
+
+	for (i = 0; i < rules->count && rules->statements[i].kind != SMV_EXPECT; i++)
+		;
+	return i < rules->count;
+}
+
+void smv_round_expect(struct smv_pool *pool, const struct smv_round_case *rc, struct smv_findings *findings)
+{
+	struct smv_case c = make_case(pool, rc);
+	struct smv_findings unheard;
+	struct smv_result result;
+	bool given;
+
+	if (!expects(rc->rules))
+		return;
+	smv_findings_init(&unheard, pool); /* allocating says them */
+	given = !smv_allocate(pool, rc->rules, &c, false, &result, &unheard);
+	if (!given)
+		smv_forgive();
+	smv_rules_expect(rc->rules, &c, given ? &result : NULL, findings);
+}
+
 const size_t *smv_round_refusals(struct smv_pool *pool, const struct smv_round_case *rc)
 {
 	struct smv_case c = make_case(pool, rc);

@@ -31,6 +31,9 @@ struct smv_round_case {
 int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *round_case, bool with_steps, struct smv_pot *pot,
 		       struct smv_outcome **outcomes, struct smv_findings *warnings);
 
+/* Adds an error with the counter-example for each `expect` of the rules that fails. */
+void smv_round_expect(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings);
+
 /* Adds what a clerk should look at before allocating (see smv_rules_check), and the applications that a require line will
  * refuse, each with the line as the reason. */
 void smv_round_check(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings);

@@ -131,6 +131,13 @@ int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const str
 		 struct smv_result *result, struct smv_findings *warnings);
 
 /*
+ * Holds the rules against what they expect of themselves: adds an error with the counter-example for each `expect` that fails.
+ * result is what the rules give the case; NULL where there is none yet, and then what rests on it is passed over.
+ */
+void smv_rules_expect(const struct smv_rules *rules, const struct smv_case *c, const struct smv_result *result,
+		      struct smv_findings *findings);
+
+/*
  * What a clerk should look at before allocating: quantities that an application lacks, a cliff (a tier under which one
  * more member lowers the amount), a floor that a cap overrules or that is no whole rounding unit.  Adds warnings.
  */

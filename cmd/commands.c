@@ -36,6 +36,7 @@
 	X(grant_apply) \
 	X(grant_withdraw) \
 	X(grant_check) \
+	X(grant_compare) \
 	X(grant_allocate) \
 	X(grant_adjust) \
 	X(grant_decide) \

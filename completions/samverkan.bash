@@ -21,7 +21,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant')
-		words='open set remove rules import apply withdraw check allocate adjust decide amend pay paid account reclaim repaid list show'
+		words='open set remove rules import apply withdraw check compare allocate adjust decide amend pay paid account reclaim repaid list show'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -188,6 +188,11 @@ _samverkan_table()
 	'grant check')
 		words=''
 		operands='round'
+		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'grant compare')
+		words=''
+		operands='round file*'
 		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'grant allocate')

@@ -264,6 +264,12 @@ complete -c samverkan -n '__samverkan_in grant check' -s F -l format -x -a 'tabl
 complete -c samverkan -n '__samverkan_in grant check' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
 complete -c samverkan -n '__samverkan_in grant check' -l excel -d 'CSV as Swedish Excel opens it with a double click'
 complete -c samverkan -n '__samverkan_operand 0 grant check' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_after grant' -a compare -d 'try other rules beside a round\'s own, storing nothing'
+complete -c samverkan -n '__samverkan_in grant compare' -s F -l format -x -a 'table csv json xlsx docx odt html text' -d 'show as table, csv, json, xlsx, docx, odt, html or text'
+complete -c samverkan -n '__samverkan_in grant compare' -s o -l output -r -F -d 'write to FILE, in the format of its suffix; - is stdout'
+complete -c samverkan -n '__samverkan_in grant compare' -l excel -d 'CSV as Swedish Excel opens it with a double click'
+complete -c samverkan -n '__samverkan_operand 0 grant compare' -x -a '(__samverkan_names round)'
+complete -c samverkan -n '__samverkan_operand 1+ grant compare' -F
 complete -c samverkan -n '__samverkan_after grant' -a allocate -d 'share out a round\'s pot by its rules'
 complete -c samverkan -n '__samverkan_in grant allocate' -s r -l rules -r -F -d 'give the round the rules in FILE first; with --dry-run, to try them out'
 complete -c samverkan -n '__samverkan_in grant allocate' -s F -l format -x -a 'table csv json xlsx docx odt html text' -d 'show as table, csv, json, xlsx, docx, odt, html or text'

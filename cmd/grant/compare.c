@@ -11,7 +11,8 @@
 #include "store/grant/allocation.h"
 
 /* What the rules of a case give. */
-static int propose(struct smv_session *session, const struct smv_round_case *c, const char *name, struct smv_proposal *proposal)
+static int propose(struct smv_session *session, const struct smv_round_case *c, const char *name,
+		   struct smv_proposal *proposal)
 {
 	struct smv_outcome *outcomes;
 	struct smv_pot pot;
@@ -33,18 +34,21 @@ static int take_decided(struct smv_session *session, const struct smv_round_case
 	int rc;
 
 	if ((rc = smv_allocation_pot(session->store, c->round->id, &pot, &found)) ||
-	    (rc = smv_allocation_outcomes(session->store, session->pool, c->round->id, c->applications, c->application_count, &outcomes)))
+	    (rc = smv_allocation_outcomes(session->store, session->pool, c->round->id, c->applications,
+					  c->application_count, &outcomes)))
 		return rc;
 	*proposal = (struct smv_proposal){ _("as decided"), found ? pot.pot : c->round->budget, outcomes };
 	return SMV_OK;
 }
 
-static int take_file(struct smv_session *session, struct smv_round_case c, const char *path, struct smv_proposal *proposal)
+static int take_file(struct smv_session *session, struct smv_round_case c, const char *path,
+		     struct smv_proposal *proposal)
 {
 	const char *text;
 	int rc;
 
-	if ((rc = smv_typed_file(session->pool, "FILE", path, &text)) || (rc = smv_case_rules(session, text, path, &c.rules)))
+	if ((rc = smv_typed_file(session->pool, "FILE", path, &text)) ||
+	    (rc = smv_case_rules(session, text, path, &c.rules)))
 		return rc;
 	return propose(session, &c, path, proposal);
 }
@@ -60,7 +64,8 @@ static int run(struct smv_session *session)
 
 	if ((rc = smv_choose_round(session, session->operands[0], &round)) || (rc = smv_case_load(session, &round, &c)))
 		return rc;
-	rc = round.state == SMV_ROUND_DECIDED ? take_decided(session, &c, &proposals[0]) : propose(session, &c, round.name, &proposals[0]);
+	rc = round.state == SMV_ROUND_DECIDED ? take_decided(session, &c, &proposals[0])
+					      : propose(session, &c, round.name, &proposals[0]);
 	for (i = 1; !rc && i < session->operand_count; i++)
 		rc = take_file(session, c, session->operands[i], &proposals[i]);
 	if (rc)
@@ -89,8 +94,9 @@ const struct smv_command cmd_grant_compare = {
 	.completes = { SMV_COMPLETE_ROUND, SMV_COMPLETE_FILE },
 	.shows = true,
 	.store = SMV_STORE_READS,
-	.help = N_("The round's own rules are the base; of a decided round it is what was decided. For each set of rules: who gains and who "
-		   "loses, how much is given, the largest loss, and Gini, 0 where all get the same."),
+	.help = N_(
+		"The round's own rules are the base; of a decided round it is what was decided. For each set of rules: who gains and who "
+		"loses, how much is given, the largest loss, and Gini, 0 where all get the same."),
 	.examples = examples,
 	.run = run,
 };

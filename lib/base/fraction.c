@@ -35,8 +35,8 @@ static bool add_reduced(struct smv_fraction a, struct smv_fraction b, struct smv
 	a = smv_fraction_reduced(a);
 	b = smv_fraction_reduced(b);
 	common = common_divisor(a.den, b.den);
-	if (__builtin_mul_overflow(a.num, b.den / common, &left) || __builtin_mul_overflow(b.num, a.den / common, &right) ||
-	    __builtin_add_overflow(left, right, &sum->num))
+	if (__builtin_mul_overflow(a.num, b.den / common, &left) ||
+	    __builtin_mul_overflow(b.num, a.den / common, &right) || __builtin_add_overflow(left, right, &sum->num))
 		return false;
 	left = common_divisor(sum->num, common); /* the sum has nothing else in common with its denominator */
 	sum->num /= left;
@@ -75,14 +75,16 @@ bool smv_fraction_multiply(struct smv_fraction a, struct smv_fraction b, struct 
 	b = smv_fraction_reduced(b);
 	left = smv_fraction_reduced((struct smv_fraction){ a.num, b.den });
 	right = smv_fraction_reduced((struct smv_fraction){ b.num, a.den });
-	if (__builtin_mul_overflow(left.num, right.num, &product->num) || __builtin_mul_overflow(left.den, right.den, &product->den))
+	if (__builtin_mul_overflow(left.num, right.num, &product->num) ||
+	    __builtin_mul_overflow(left.den, right.den, &product->den))
 		return false;
 	return true;
 }
 
 bool smv_fraction_divide(struct smv_fraction a, struct smv_fraction b, struct smv_fraction *quotient)
 {
-	struct smv_fraction turned = b.num < 0 ? (struct smv_fraction){ -b.den, -b.num } : (struct smv_fraction){ b.den, b.num };
+	struct smv_fraction turned =
+		b.num < 0 ? (struct smv_fraction){ -b.den, -b.num } : (struct smv_fraction){ b.den, b.num };
 
 	return smv_fraction_multiply(a, turned, quotient);
 }

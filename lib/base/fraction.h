@@ -9,8 +9,9 @@
 __extension__ typedef __int128 smv_wide;
 
 /*
- * An exact number: num / den, den above 0.  It need not be in lowest terms; it is brought there where it would else not fit.
- * The calls below answer false when the result, in lowest terms, has a part of 2^127 or more: it is too large to be exact.
+ * An exact number: num / den, den above 0.  It need not be in lowest terms; it is brought there where it would else not
+ * fit. The calls below answer false when the result, in lowest terms, has a part of 2^127 or more: it is too large to
+ * be exact.
  */
 struct smv_fraction {
 	smv_wide num, den;

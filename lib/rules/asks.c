@@ -39,9 +39,9 @@ unsigned smv_condition_rests(const struct smv_rules *rules, const struct smv_con
 
 unsigned smv_statement_rests(const struct smv_rules *rules, const struct smv_statement *s)
 {
-	unsigned rests = smv_calc_rests(rules, s->of) | smv_calc_rests(rules, s->by) | smv_calc_rests(rules, s->amount) |
-			 smv_calc_rests(rules, s->limit.amount) | smv_calc_rests(rules, s->limit.each) |
-			 smv_condition_rests(rules, s->when);
+	unsigned rests = smv_calc_rests(rules, s->of) | smv_calc_rests(rules, s->by) |
+			 smv_calc_rests(rules, s->amount) | smv_calc_rests(rules, s->limit.amount) |
+			 smv_calc_rests(rules, s->limit.each) | smv_condition_rests(rules, s->when);
 	size_t i;
 
 	for (i = 0; i < s->row_count; i++)

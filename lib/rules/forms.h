@@ -11,10 +11,10 @@ struct smv_parser;
 struct smv_printer;
 
 /*
- * The statements of the rule language, one a row: how each opens, where and how often it may stand, and the slots that make
- * up the rest of its line.  A slot is read by one function and printed by another, so that what is printed reads back; a new
- * statement is a row here, and a slot where it says something that none said before.  What a statement does to an amount
- * is lib/calc's, by its kind.
+ * The statements of the rule language, one a row: how each opens, where and how often it may stand, and the slots that
+ * make up the rest of its line.  A slot is read by one function and printed by another, so that what is printed reads
+ * back; a new statement is a row here, and a slot where it says something that none said before.  What a statement does
+ * to an amount is lib/calc's, by its kind.
  */
 enum smv_slot {
 	SMV_SLOT_END,
@@ -61,8 +61,8 @@ struct smv_form {
 	enum smv_keyword keyword, second; /* second: `base` of `table base`; SMV_KEYWORD_NONE */
 	enum smv_position position;
 	enum smv_times times;
-	bool claims; /* makes a claim: then the claim is not the amount applied for */
-	bool rows;   /* has rows under it */
+	bool claims;                         /* makes a claim: then the claim is not the amount applied for */
+	bool rows;                           /* has rows under it */
 	enum smv_slot slots[SMV_FORM_SLOTS]; /* ends with SMV_SLOT_END */
 };
 

@@ -134,7 +134,8 @@ static bool refuse_character(struct lexer *lexer)
 				 character_at(lexer)));
 }
 
-/* How many bytes the whole part takes: digits in one run, or grouped by three with one space (no tab) before each group. */
+/* How many bytes the whole part takes: digits in one run, or grouped by three with one space (no tab) before each
+ * group. */
 static size_t whole_at(const char *text)
 {
 	size_t length = digits_at(text);
@@ -181,12 +182,13 @@ static bool decode_number(struct lexer *lexer, const char *text, size_t length, 
 	size_t count = strlen(decimals), i;
 
 	if (ambiguous(whole, length, decimals))
-		return refuse_number(lexer, smv_printf(lexer->pool, _("'%s' is ambiguous, write %s %s, or %s,%s0"), text, whole,
-						       decimals, whole, decimals));
+		return refuse_number(lexer, smv_printf(lexer->pool, _("'%s' is ambiguous, write %s %s, or %s,%s0"),
+						       text, whole, decimals, whole, decimals));
 	while (count > DECIMALS && decimals[count - 1] == '0')
 		count--;
 	if (count > DECIMALS)
-		return refuse_number(lexer, smv_printf(lexer->pool, _("'%s' has more than four decimals, round it"), text));
+		return refuse_number(lexer,
+				     smv_printf(lexer->pool, _("'%s' has more than four decimals, round it"), text));
 	*number = 0;
 	for (c = whole; *c; c++) {
 		*number = *number * 10 + (*c - '0');
@@ -292,7 +294,8 @@ static bool take_dash(struct lexer *lexer, size_t dash)
 	if (is_sign_of_number(lexer, dash))
 		return take_number(lexer, dash);
 	if (before != after)
-		return refuse(lexer, SMV_ID_RULE_CHARACTER, _("a minus has a space on both sides, and a range such as 3-50 has none"));
+		return refuse(lexer, SMV_ID_RULE_CHARACTER,
+			      _("a minus has a space on both sides, and a range such as 3-50 has none"));
 	add(lexer, before ? SMV_TOKEN_MINUS : SMV_TOKEN_DASH, dash);
 	return true;
 }
@@ -302,7 +305,8 @@ static enum smv_token_kind colon_kind(const struct lexer *lexer)
 {
 	const struct smv_token *last = last_token(lexer);
 
-	return last && last->kind == SMV_TOKEN_NUMBER && !lexer->spaces && is_digit(lexer->at[1]) ? SMV_TOKEN_DIVIDE : SMV_TOKEN_COLON;
+	return last && last->kind == SMV_TOKEN_NUMBER && !lexer->spaces && is_digit(lexer->at[1]) ? SMV_TOKEN_DIVIDE
+												  : SMV_TOKEN_COLON;
 }
 
 static bool take_sign(struct lexer *lexer)
@@ -311,14 +315,18 @@ static bool take_sign(struct lexer *lexer)
 		const char *text;
 		enum smv_token_kind kind;
 	} signs[] = {
-		{ "..", SMV_TOKEN_DOTS },	  { "\xE2\x80\xA6", SMV_TOKEN_DOTS },     { "!=", SMV_TOKEN_UNEQUAL },
-		{ "\xE2\x89\xA0", SMV_TOKEN_UNEQUAL }, { "<=", SMV_TOKEN_AT_MOST },	     { "\xE2\x89\xA4", SMV_TOKEN_AT_MOST },
-		{ ">=", SMV_TOKEN_AT_LEAST },	  { "\xE2\x89\xA5", SMV_TOKEN_AT_LEAST }, { "%", SMV_TOKEN_PERCENT },
-		{ "+", SMV_TOKEN_PLUS },	  { "(", SMV_TOKEN_LEFT },		     { ")", SMV_TOKEN_RIGHT },
-		{ "=", SMV_TOKEN_EQUAL },	  { "<", SMV_TOKEN_LESS },		     { ">", SMV_TOKEN_MORE },
-		{ "*", SMV_TOKEN_TIMES },	  { "\xC3\x97", SMV_TOKEN_TIMES },	     { "\xC2\xB7", SMV_TOKEN_TIMES },
-		{ "/", SMV_TOKEN_DIVIDE },	  { "\xC3\xB7", SMV_TOKEN_DIVIDE },	     { ";", SMV_TOKEN_SEMICOLON },
-		{ ",", SMV_TOKEN_COMMA },	  { ":", SMV_TOKEN_COLON },
+		{ "..", SMV_TOKEN_DOTS },        { "\xE2\x80\xA6", SMV_TOKEN_DOTS },
+		{ "!=", SMV_TOKEN_UNEQUAL },     { "\xE2\x89\xA0", SMV_TOKEN_UNEQUAL },
+		{ "<=", SMV_TOKEN_AT_MOST },     { "\xE2\x89\xA4", SMV_TOKEN_AT_MOST },
+		{ ">=", SMV_TOKEN_AT_LEAST },    { "\xE2\x89\xA5", SMV_TOKEN_AT_LEAST },
+		{ "%", SMV_TOKEN_PERCENT },      { "+", SMV_TOKEN_PLUS },
+		{ "(", SMV_TOKEN_LEFT },         { ")", SMV_TOKEN_RIGHT },
+		{ "=", SMV_TOKEN_EQUAL },        { "<", SMV_TOKEN_LESS },
+		{ ">", SMV_TOKEN_MORE },         { "*", SMV_TOKEN_TIMES },
+		{ "\xC3\x97", SMV_TOKEN_TIMES }, { "\xC2\xB7", SMV_TOKEN_TIMES },
+		{ "/", SMV_TOKEN_DIVIDE },       { "\xC3\xB7", SMV_TOKEN_DIVIDE },
+		{ ";", SMV_TOKEN_SEMICOLON },    { ",", SMV_TOKEN_COMMA },
+		{ ":", SMV_TOKEN_COLON },
 	};
 	size_t i, dash = dash_at(lexer->at);
 
@@ -326,7 +334,8 @@ static bool take_sign(struct lexer *lexer)
 		return take_dash(lexer, dash);
 	for (i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (!strncmp(lexer->at, signs[i].text, strlen(signs[i].text))) {
-			add(lexer, signs[i].kind == SMV_TOKEN_COLON ? colon_kind(lexer) : signs[i].kind, strlen(signs[i].text));
+			add(lexer, signs[i].kind == SMV_TOKEN_COLON ? colon_kind(lexer) : signs[i].kind,
+			    strlen(signs[i].text));
 			return true;
 		}
 	return refuse_character(lexer);
@@ -357,7 +366,12 @@ bool smv_lex(struct smv_pool *pool, const char *text, struct smv_place place, st
 	     struct smv_token_line *line)
 {
 	struct lexer lexer = {
-		.pool = pool, .at = text, .character = 1, .place = place, .findings = findings, .line = line,
+		.pool = pool,
+		.at = text,
+		.character = 1,
+		.place = place,
+		.findings = findings,
+		.line = line,
 	};
 
 	*line = (struct smv_token_line){ 0 };

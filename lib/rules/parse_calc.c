@@ -52,8 +52,10 @@ static bool parse_known(struct smv_parser *parser, struct smv_calc **calc)
 		enum smv_keyword keyword;
 		enum smv_calc_kind kind;
 	} known[] = {
-		{ SMV_KEYWORD_APPLIED, SMV_CALC_APPLIED },     { SMV_KEYWORD_LAST_YEAR, SMV_CALC_LAST_YEAR },
-		{ SMV_KEYWORD_DAYS_LATE, SMV_CALC_DAYS_LATE }, { SMV_KEYWORD_THIS_YEAR, SMV_CALC_THIS_YEAR },
+		{ SMV_KEYWORD_APPLIED, SMV_CALC_APPLIED },
+		{ SMV_KEYWORD_LAST_YEAR, SMV_CALC_LAST_YEAR },
+		{ SMV_KEYWORD_DAYS_LATE, SMV_CALC_DAYS_LATE },
+		{ SMV_KEYWORD_THIS_YEAR, SMV_CALC_THIS_YEAR },
 		{ SMV_KEYWORD_GRANTED_BEFORE, SMV_CALC_GRANTED_BEFORE },
 	};
 	size_t i;
@@ -82,8 +84,9 @@ static bool parse_name(struct smv_parser *parser, const char *what, struct smv_c
 		return smv_parser_expected(parser, what);
 	let = smv_parser_let(parser, token->name);
 	if (let != SMV_NO_RULE && let == parser->defining)
-		return smv_parser_refuse(parser, token, SMV_ID_RULE_NAME,
-					 smv_printf(parser->pool, _("'%s' cannot rest on itself, only on names above it"), token->text));
+		return smv_parser_refuse(
+			parser, token, SMV_ID_RULE_NAME,
+			smv_printf(parser->pool, _("'%s' cannot rest on itself, only on names above it"), token->text));
 	if (let != SMV_NO_RULE)
 		(*calc)->kind = SMV_CALC_LET;
 	(*calc)->index = let != SMV_NO_RULE ? let : smv_parser_ask(parser, token->name);
@@ -157,7 +160,8 @@ static bool parse_factor(struct smv_parser *parser, const char *what, struct smv
 static bool takes_operator(struct smv_parser *parser, bool *divides)
 {
 	*divides = smv_parser_takes_token(parser, SMV_TOKEN_DIVIDE) || smv_parser_takes(parser, SMV_KEYWORD_DIVIDED_BY);
-	return *divides || smv_parser_takes_token(parser, SMV_TOKEN_TIMES) || smv_parser_takes(parser, SMV_KEYWORD_TIMES);
+	return *divides || smv_parser_takes_token(parser, SMV_TOKEN_TIMES) ||
+	       smv_parser_takes(parser, SMV_KEYWORD_TIMES);
 }
 
 static bool parse_product(struct smv_parser *parser, const char *what, struct smv_calc **calc)
@@ -230,8 +234,7 @@ static bool parse_portion_of(struct smv_parser *parser, struct smv_calc **calc)
 		return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_PERCENT_REACH,
 					 /* xgettext:no-c-format */
 					 _("a percentage of a percentage needs parentheses: 50% of (20% of cost)"));
-	if (!parse_product(parser, a_calculation(), &first) ||
-	    !parse_rest_of_sum(parser, first, &(*calc)->parts, &all))
+	if (!parse_product(parser, a_calculation(), &first) || !parse_rest_of_sum(parser, first, &(*calc)->parts, &all))
 		return false;
 	if (!all)
 		return refuse_reach(parser, token);

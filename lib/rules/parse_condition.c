@@ -3,8 +3,8 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
-#include "rules/parser.h"
 #include "model/kind.h"
+#include "rules/parser.h"
 
 static struct smv_condition *make(struct smv_parser *parser, enum smv_condition_kind kind)
 {
@@ -18,8 +18,9 @@ static struct smv_condition *make(struct smv_parser *parser, enum smv_condition_
 static enum smv_comparison comparison_of(enum smv_token_kind kind)
 {
 	static const enum smv_token_kind kinds[SMV_COMPARISONS] = {
-		[SMV_EQUAL] = SMV_TOKEN_EQUAL,	    [SMV_UNEQUAL] = SMV_TOKEN_UNEQUAL, [SMV_LESS] = SMV_TOKEN_LESS,
-		[SMV_LESS_EQUAL] = SMV_TOKEN_AT_MOST, [SMV_MORE] = SMV_TOKEN_MORE,	       [SMV_MORE_EQUAL] = SMV_TOKEN_AT_LEAST,
+		[SMV_EQUAL] = SMV_TOKEN_EQUAL, [SMV_UNEQUAL] = SMV_TOKEN_UNEQUAL,
+		[SMV_LESS] = SMV_TOKEN_LESS,   [SMV_LESS_EQUAL] = SMV_TOKEN_AT_MOST,
+		[SMV_MORE] = SMV_TOKEN_MORE,   [SMV_MORE_EQUAL] = SMV_TOKEN_AT_LEAST,
 	};
 	enum smv_comparison i;
 
@@ -56,7 +57,9 @@ static const char *kind_words(struct smv_parser *parser)
 
 	for (kind = smv_kinds; kind->code; kind++)
 		text = smv_printf(parser->pool, "%s%s%s", text,
-				  kind == smv_kinds ? "" : kind[1].code ? ", " : _(" or "),
+				  kind == smv_kinds ? ""
+				  : kind[1].code    ? ", "
+						    : _(" or "),
 				  smv_choice_word(parser->pool, kind, smv_language()));
 	return text;
 }
@@ -93,7 +96,8 @@ static bool parse_text(struct smv_parser *parser, struct smv_condition *c, const
 static bool parse_category(struct smv_parser *parser, struct smv_condition *c)
 {
 	c->kind = SMV_CONDITION_CATEGORY;
-	return smv_parser_needs(parser, SMV_KEYWORD_IS) && parse_text(parser, c, _("a category between quotation marks"));
+	return smv_parser_needs(parser, SMV_KEYWORD_IS) &&
+	       parse_text(parser, c, _("a category between quotation marks"));
 }
 
 /* What the register knows of an organisation; *is_one says whether there was any. */
@@ -184,7 +188,8 @@ static bool holds_calculation(const struct smv_parser *parser)
 			return false;
 		behind.at++;
 	} while (open);
-	return comparison_of(behind.at->kind) != SMV_COMPARISONS || (behind.at->kind >= SMV_TOKEN_PLUS && behind.at->kind <= SMV_TOKEN_DIVIDE) ||
+	return comparison_of(behind.at->kind) != SMV_COMPARISONS ||
+	       (behind.at->kind >= SMV_TOKEN_PLUS && behind.at->kind <= SMV_TOKEN_DIVIDE) ||
 	       smv_parser_sees(&behind, SMV_KEYWORD_IN) || smv_parser_sees(&behind, SMV_KEYWORD_TIMES) ||
 	       smv_parser_sees(&behind, SMV_KEYWORD_DIVIDED_BY);
 }

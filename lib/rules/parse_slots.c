@@ -78,10 +78,13 @@ static bool parse_counted(struct smv_parser *parser, struct smv_statement *s)
 /* X, and with `per` so much for each. */
 static bool parse_limit_of(struct smv_parser *parser, struct smv_limit *limit, bool per)
 {
-	if (!smv_parse_calc(parser, smv_printf(parser->pool, _("an amount, a percentage or '%s'"),
-					       smv_keyword_text(SMV_KEYWORD_APPLIED, smv_language())), &limit->amount))
+	if (!smv_parse_calc(parser,
+			    smv_printf(parser->pool, _("an amount, a percentage or '%s'"),
+				       smv_keyword_text(SMV_KEYWORD_APPLIED, smv_language())),
+			    &limit->amount))
 		return false;
-	return !per || !smv_parser_may(parser, SMV_KEYWORD_PER) || smv_parse_calc(parser, _("the name of a quantity"), &limit->each);
+	return !per || !smv_parser_may(parser, SMV_KEYWORD_PER) ||
+	       smv_parse_calc(parser, _("the name of a quantity"), &limit->each);
 }
 
 static bool parse_limit(struct smv_parser *parser, struct smv_statement *s)
@@ -168,7 +171,8 @@ static bool parse_unit(struct smv_parser *parser, struct smv_statement *s)
 						    unit->text));
 	if (s->number % ORE)
 		return smv_parser_refuse(parser, unit, SMV_ID_RULE_UNIT,
-					 smv_printf(parser->pool, _("'%s' is no whole number of öre, expected two decimals at most"),
+					 smv_printf(parser->pool,
+						    _("'%s' is no whole number of öre, expected two decimals at most"),
 						    unit->text));
 	return true;
 }
@@ -187,8 +191,11 @@ static bool parse_fit_by(struct smv_parser *parser, struct smv_statement *s)
 		s->fit = SMV_FIT_RECEIVED;
 		return true;
 	}
-	return smv_parser_expected(parser, smv_parser_choices(parser, (enum smv_keyword[]){
-					   SMV_KEYWORD_SCORE, SMV_KEYWORD_RECEIVED, SMV_KEYWORD_NONE }, NULL));
+	return smv_parser_expected(
+		parser,
+		smv_parser_choices(parser,
+				   (enum smv_keyword[]){ SMV_KEYWORD_SCORE, SMV_KEYWORD_RECEIVED, SMV_KEYWORD_NONE },
+				   NULL));
 }
 
 static bool parse_fit(struct smv_parser *parser, struct smv_statement *s)
@@ -265,13 +272,21 @@ static bool may_go_on(struct smv_parser *parser, const struct smv_token *token, 
 	if (!last) /* its line was refused, which has been said */
 		return true;
 	if (last->kind == SMV_TABLE_FACTOR)
-		return refuse_name(parser, token, smv_printf(parser->pool, _("'%s' is a table already, give one of them another name"), token->text));
-	if (last != &rules->statements[rules->count - 1])
-		return refuse_name(parser, token, smv_printf(parser->pool, _("the lines of '%s' do not stand together, move this one to the others"), token->text));
-	if (!last->when)
 		return refuse_name(parser, token,
-				   smv_printf(parser->pool, _("a line of '%s' above always holds, so this one never would; give that one a "
-							      "condition"), token->text));
+				   smv_printf(parser->pool, _("'%s' is a table already, give one of them another name"),
+					      token->text));
+	if (last != &rules->statements[rules->count - 1])
+		return refuse_name(parser, token,
+				   smv_printf(parser->pool,
+					      _("the lines of '%s' do not stand together, move this one to the others"),
+					      token->text));
+	if (!last->when)
+		return refuse_name(
+			parser, token,
+			smv_printf(parser->pool,
+				   _("a line of '%s' above always holds, so this one never would; give that one a "
+				     "condition"),
+				   token->text));
 	return true;
 }
 
@@ -285,16 +300,28 @@ static bool parse_own_name(struct smv_parser *parser, struct smv_statement *s, b
 		return smv_parser_expected(parser, _("a name"));
 	for (known = SMV_KEYWORD_THIS_YEAR; known <= SMV_KEYWORD_GRANTED_BEFORE; known++)
 		if (smv_parser_sees(parser, known))
-			return refuse_name(parser, token, smv_printf(parser->pool, _("'%s' is known already, choose another name"), token->text));
+			return refuse_name(
+				parser, token,
+				smv_printf(parser->pool, _("'%s' is known already, choose another name"), token->text));
 	if (smv_keyword_has_word(token->name))
-		return refuse_name(parser, token, smv_printf(parser->pool, _("'%s' is a word of the rules, choose another name"), token->text));
+		return refuse_name(
+			parser, token,
+			smv_printf(parser->pool, _("'%s' is a word of the rules, choose another name"), token->text));
 	if (smv_dictionary_find(parser->rules->dictionary, token->name, strlen(token->name)) != SMV_NO_WORD)
-		return refuse_name(parser, token, smv_printf(parser->pool, _("'%s' is asked of the applications further up; let it stand above that, or choose another name"), token->text));
+		return refuse_name(
+			parser, token,
+			smv_printf(
+				parser->pool,
+				_("'%s' is asked of the applications further up; let it stand above that, or choose another name"),
+				token->text));
 	s->index = smv_parser_let(parser, token->name);
 	if (s->index == SMV_NO_RULE)
 		s->index = smv_parser_add_let(parser, token->name);
 	else if (!again)
-		return refuse_name(parser, token, smv_printf(parser->pool, _("'%s' has a meaning already, give one of them another name"), token->text));
+		return refuse_name(parser, token,
+				   smv_printf(parser->pool,
+					      _("'%s' has a meaning already, give one of them another name"),
+					      token->text));
 	else if (!may_go_on(parser, token, s->index))
 		return false;
 	parser->defining = s->index;
@@ -336,7 +363,8 @@ static bool parse_title(struct smv_parser *parser, struct smv_statement *s)
 static bool parse_over_to(struct smv_parser *parser, struct smv_statement *s)
 {
 	s->over_to = NULL;
-	return !smv_parser_may(parser, SMV_KEYWORD_OVER_TO) || parse_text(parser, _("the name of a part below"), &s->over_to);
+	return !smv_parser_may(parser, SMV_KEYWORD_OVER_TO) ||
+	       parse_text(parser, _("the name of a part below"), &s->over_to);
 }
 
 /* Yes and no in the languages of the rules. */
@@ -364,9 +392,12 @@ static bool parse_stated(struct smv_parser *parser, struct smv_stated *stated)
 
 	if (!smv_parse_calc(parser, _("the name of a quantity"), &stated->name))
 		return false;
-	if (stated->name->kind != SMV_CALC_NAME && stated->name->kind != SMV_CALC_DAYS_LATE && stated->name->kind != SMV_CALC_LAST_YEAR)
+	if (stated->name->kind != SMV_CALC_NAME && stated->name->kind != SMV_CALC_DAYS_LATE &&
+	    stated->name->kind != SMV_CALC_LAST_YEAR)
 		return smv_parser_refuse(parser, name, SMV_ID_RULE_NAME,
-					 smv_printf(parser->pool, _("'%s' is nothing that an applicant of an example can state"), name->text));
+					 smv_printf(parser->pool,
+						    _("'%s' is nothing that an applicant of an example can state"),
+						    name->text));
 	if (!smv_parser_takes_token(parser, SMV_TOKEN_EQUAL))
 		return smv_parser_expected(parser, "'='");
 	if (parser->at->kind == SMV_TOKEN_TEXT && stated->name->kind == SMV_CALC_NAME) {
@@ -396,8 +427,8 @@ static bool parse_expected(struct smv_parser *parser, struct smv_statement *s)
 	s->expectation = SMV_EXPECT_AMOUNT;
 	if (smv_parser_may(parser, SMV_KEYWORD_NOBODY_BELOW)) {
 		s->expectation = SMV_EXPECT_NOBODY_BELOW;
-		return smv_parse_portion(parser, THOUSAND_PERCENT, true, &s->portion) && smv_parser_needs(parser, SMV_KEYWORD_OF) &&
-		       smv_parser_needs(parser, SMV_KEYWORD_LAST_YEAR);
+		return smv_parse_portion(parser, THOUSAND_PERCENT, true, &s->portion) &&
+		       smv_parser_needs(parser, SMV_KEYWORD_OF) && smv_parser_needs(parser, SMV_KEYWORD_LAST_YEAR);
 	}
 	if (!smv_parser_may(parser, SMV_KEYWORD_MORE))
 		return parse_example(parser, s);

@@ -53,8 +53,9 @@ static bool refuse_opening(struct smv_parser *parser)
 					 smv_printf(parser->pool, _("'%s' lacks '%s' after it"), token->text, lacking));
 	if (token->kind != SMV_TOKEN_WORD || smv_keyword_has_word(token->name))
 		return smv_parser_expected(parser, openings(parser, false));
-	return smv_parser_refuse(parser, token, SMV_ID_RULE_UNKNOWN_WORD,
-				 smv_printf(parser->pool, _("'%s' begins no rule, expected %s"), token->text, openings(parser, false)));
+	return smv_parser_refuse(
+		parser, token, SMV_ID_RULE_UNKNOWN_WORD,
+		smv_printf(parser->pool, _("'%s' begins no rule, expected %s"), token->text, openings(parser, false)));
 }
 
 static bool parse_slots(struct smv_parser *parser, struct smv_statement *statement)
@@ -96,8 +97,10 @@ static bool refuse_two_readings(struct smv_parser *parser, const struct smv_toke
 	const char *space = strchr(number->text, ' ');
 
 	return smv_parser_refuse(parser, number, SMV_ID_RULE_EXPECTED,
-				 smv_printf(parser->pool, _("is '%s' one number or two? write a colon between them: %s %.*s: %s"), number->text,
-					    smv_keyword_text(opening, smv_language()), (int)(space - number->text), number->text, space + 1));
+				 smv_printf(parser->pool,
+					    _("is '%s' one number or two? write a colon between them: %s %.*s: %s"),
+					    number->text, smv_keyword_text(opening, smv_language()),
+					    (int)(space - number->text), number->text, space + 1));
 }
 
 static bool parse_value(struct smv_parser *parser, const struct smv_statement *table, struct smv_table_row *row)
@@ -111,22 +114,27 @@ static bool parse_value(struct smv_parser *parser, const struct smv_statement *t
 }
 
 /* The rows of a table rise, so that there is no gap and no overlap. */
-static bool agrees_with_rows(struct smv_parser *parser, const struct smv_statement *table, const struct smv_token *first,
-			     const struct smv_token *number, const struct smv_table_row *row)
+static bool agrees_with_rows(struct smv_parser *parser, const struct smv_statement *table,
+			     const struct smv_token *first, const struct smv_token *number,
+			     const struct smv_table_row *row)
 {
 	const struct smv_table_row *last = table->row_count ? &table->rows[table->row_count - 1] : NULL;
 
 	if (row->above && (!table->stepwise || row->from < 0))
 		return smv_parser_refuse(parser, first, SMV_ID_RULE_ROW,
-					 smv_printf(parser->pool, _("'%s' stands only in a table by steps, expected '%s'"), first->text,
-						    smv_keyword_text(SMV_KEYWORD_FROM, smv_language())));
+					 smv_printf(parser->pool,
+						    _("'%s' stands only in a table by steps, expected '%s'"),
+						    first->text, smv_keyword_text(SMV_KEYWORD_FROM, smv_language())));
 	if (table->stepwise && !row->above && row->from > 0 && table->kind != SMV_TABLE_PERCENT)
-		return smv_parser_refuse(parser, first, SMV_ID_RULE_ROW,
-					 smv_printf(parser->pool, _("the rows of a table by steps say what exceeds a number, expected '%s %s'"),
-						    smv_keyword_text(SMV_KEYWORD_ABOVE, smv_language()), number->text));
+		return smv_parser_refuse(
+			parser, first, SMV_ID_RULE_ROW,
+			smv_printf(parser->pool,
+				   _("the rows of a table by steps say what exceeds a number, expected '%s %s'"),
+				   smv_keyword_text(SMV_KEYWORD_ABOVE, smv_language()), number->text));
 	if (last && row->from <= last->from)
 		return smv_parser_refuse(parser, number, SMV_ID_RULE_ROW,
-					 smv_printf(parser->pool, _("'%s' is not above the row before it, expected rows that rise"),
+					 smv_printf(parser->pool,
+						    _("'%s' is not above the row before it, expected rows that rise"),
 						    number->text));
 	return true;
 }
@@ -146,7 +154,8 @@ bool smv_parse_row(struct smv_parser *parser, struct smv_statement *table)
 	if (parser->at->kind == SMV_TOKEN_END && strchr(number->text, ' '))
 		return refuse_two_readings(parser, number, above ? SMV_KEYWORD_ABOVE : SMV_KEYWORD_FROM);
 	(void)smv_parser_takes_token(parser, SMV_TOKEN_COLON);
-	if (!parse_value(parser, table, &row) || !smv_parser_end(parser) || !agrees_with_rows(parser, table, first, number, &row))
+	if (!parse_value(parser, table, &row) || !smv_parser_end(parser) ||
+	    !agrees_with_rows(parser, table, first, number, &row))
 		return false;
 	table->rows = smv_grow(parser->pool, table->rows, table->row_count, &table->row_room, sizeof *table->rows);
 	table->rows[table->row_count++] = row;

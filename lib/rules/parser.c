@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What all of the reader of rules stands on: keywords, what was expected, numbers, names. */
 #include "rules/parser.h"
-#include "base/language.h"
 #include "base/dictionary.h"
+#include "base/language.h"
 #include "base/pool.h"
 
 #include <string.h>
@@ -85,7 +85,8 @@ bool smv_parser_takes_token(struct smv_parser *parser, enum smv_token_kind kind)
 
 void smv_parser_skip_currency(struct smv_parser *parser)
 {
-	if (parser->at->kind == SMV_TOKEN_WORD && (!strcmp(parser->at->name, "kr") || !strcmp(parser->at->name, "kronor")))
+	if (parser->at->kind == SMV_TOKEN_WORD &&
+	    (!strcmp(parser->at->name, "kr") || !strcmp(parser->at->name, "kronor")))
 		parser->at++;
 }
 
@@ -110,10 +111,10 @@ static const char *tried(struct smv_parser *parser, const char *last)
 bool smv_parser_expected(struct smv_parser *parser, const char *last)
 {
 	const char *what = tried(parser, last);
-	const char *message = parser->at->kind == SMV_TOKEN_END ?
-				      smv_printf(parser->pool, _("the line ends too early, expected %s"), what) :
-				      smv_printf(parser->pool, _("'%s' cannot stand here, expected %s"),
-						 parser->at->text, what);
+	const char *message =
+		parser->at->kind == SMV_TOKEN_END
+			? smv_printf(parser->pool, _("the line ends too early, expected %s"), what)
+			: smv_printf(parser->pool, _("'%s' cannot stand here, expected %s"), parser->at->text, what);
 
 	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_EXPECTED, message);
 }
@@ -126,7 +127,10 @@ const char *smv_parser_choices(struct smv_parser *parser, const enum smv_keyword
 	for (i = 0; keywords[i] != SMV_KEYWORD_NONE; i++) {
 		bool is_last = !last && keywords[i + 1] == SMV_KEYWORD_NONE;
 
-		text = smv_printf(parser->pool, "%s%s'%s'", text, i == 0 ? "" : is_last ? _(" or ") : ", ",
+		text = smv_printf(parser->pool, "%s%s'%s'", text,
+				  i == 0    ? ""
+				  : is_last ? _(" or ")
+					    : ", ",
 				  smv_keyword_text(keywords[i], smv_language()));
 	}
 	return last ? smv_printf(parser->pool, "%s%s%s", text, _(" or "), last) : text;
@@ -141,7 +145,8 @@ bool smv_parser_deeper(struct smv_parser *parser)
 {
 	if (++parser->depth <= DEPTH_MOST)
 		return true;
-	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_DEPTH, _("this is nested too deep, write it with fewer parentheses"));
+	return smv_parser_refuse(parser, parser->at, SMV_ID_RULE_DEPTH,
+				 _("this is nested too deep, write it with fewer parentheses"));
 }
 
 bool smv_parse_number(struct smv_parser *parser, const char *what, int64_t *number)
@@ -166,13 +171,14 @@ static bool parse_fraction(struct smv_parser *parser, int64_t most, struct smv_p
 
 	if (above < 0 || below <= 0 || above % SMV_RULE_ONE || below % SMV_RULE_ONE || below / SMV_RULE_ONE > INT32_MAX)
 		return smv_parser_refuse(parser, at, SMV_ID_RULE_PERCENT,
-					 smv_printf(parser->pool, _("'%s/%s' is no part, expected two whole numbers such as 1/3"),
+					 smv_printf(parser->pool,
+						    _("'%s/%s' is no part, expected two whole numbers such as 1/3"),
 						    at[0].text, at[2].text));
 	*portion = (struct smv_portion){ above / SMV_RULE_ONE, below / SMV_RULE_ONE };
 	if ((smv_wide)portion->number * 100 * SMV_RULE_ONE > (smv_wide)most * portion->over)
 		return smv_parser_refuse(parser, at, SMV_ID_RULE_PERCENT,
-					 smv_printf(parser->pool, _("'%s/%s' is too much, expected at most %d %%"), at[0].text, at[2].text,
-						    (int)(most / SMV_RULE_ONE)));
+					 smv_printf(parser->pool, _("'%s/%s' is too much, expected at most %d %%"),
+						    at[0].text, at[2].text, (int)(most / SMV_RULE_ONE)));
 	parser->at += 3;
 	return true;
 }
@@ -187,9 +193,10 @@ bool smv_parse_portion(struct smv_parser *parser, int64_t most, bool sign, struc
 	if (!smv_parse_number(parser, _("a percentage"), &portion->number))
 		return false;
 	if (portion->number > most || portion->number < 0)
-		return smv_parser_refuse(parser, number, SMV_ID_RULE_PERCENT,
-					 smv_printf(parser->pool, _("'%s' is above %d %%, expected a percentage from 0 to %d"),
-						    number->text, (int)(most / SMV_RULE_ONE), (int)(most / SMV_RULE_ONE)));
+		return smv_parser_refuse(
+			parser, number, SMV_ID_RULE_PERCENT,
+			smv_printf(parser->pool, _("'%s' is above %d %%, expected a percentage from 0 to %d"),
+				   number->text, (int)(most / SMV_RULE_ONE), (int)(most / SMV_RULE_ONE)));
 	if (sign && !smv_parser_takes_token(parser, SMV_TOKEN_PERCENT))
 		return smv_parser_expected(parser, "'%'");
 	return true;

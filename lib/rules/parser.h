@@ -11,17 +11,17 @@
 enum { SMV_TRIED_MOST = 12 };
 
 /*
- * Reads one line's words into a statement.  Every function here answers false when it has refused: the line has then got
- * its one finding, with the place, what was found there and what was expected, and is left.
+ * Reads one line's words into a statement.  Every function here answers false when it has refused: the line has then
+ * got its one finding, with the place, what was found there and what was expected, and is left.
  */
 struct smv_parser {
 	struct smv_pool *pool;
 	const struct smv_token *at; /* the next word; the last one is SMV_TOKEN_END */
 	struct smv_place place;
 	struct smv_findings *findings;
-	struct smv_rules *rules; /* gets the names */
-	int depth;               /* of parentheses and `not` */
-	size_t defining;         /* the name that this line gives, SMV_NO_RULE */
+	struct smv_rules *rules;                /* gets the names */
+	int depth;                              /* of parentheses and `not` */
+	size_t defining;                        /* the name that this line gives, SMV_NO_RULE */
 	enum smv_keyword tried[SMV_TRIED_MOST]; /* what else could stand where `tried_at` is */
 	size_t tried_count;
 	const struct smv_token *tried_at;
@@ -40,7 +40,8 @@ bool smv_parser_takes_token(struct smv_parser *parser, enum smv_token_kind kind)
 /* Steps over `kr`, `kronor`, which say what is plain. */
 void smv_parser_skip_currency(struct smv_parser *parser);
 
-/* Refuses the next word because something else was expected there, or what was tried; always false.  last NULL: only those. */
+/* Refuses the next word because something else was expected there, or what was tried; always false.  last NULL: only
+ * those. */
 bool smv_parser_expected(struct smv_parser *parser, const char *last);
 /* Refuses a word that was read as such but breaks a rule; always false. */
 bool smv_parser_refuse(struct smv_parser *parser, const struct smv_token *token, enum smv_id id, const char *message);

@@ -36,9 +36,9 @@ size_t smv_rules_only(const struct smv_rules *rules, enum smv_statement_kind kin
 struct reading {
 	struct smv_parser parser;
 	struct smv_rule_line *line;
-	struct smv_fraction shares;      /* of the pot, or of the part that is open */
+	struct smv_fraction shares; /* of the pot, or of the part that is open */
 	struct smv_fraction parts;
-	size_t part, table;              /* SMV_NO_PART and SMV_NO_RULE: none */
+	size_t part, table; /* SMV_NO_PART and SMV_NO_RULE: none */
 	int part_indent, table_indent;
 };
 
@@ -59,9 +59,11 @@ static bool stands_twice(struct reading *reading, const struct smv_token *first,
 		const struct smv_statement *other = &rules->statements[i];
 
 		if (other->kind == statement->kind && other->part == statement->part && once(other)) {
-			(void)smv_parser_refuse(&reading->parser, first, SMV_ID_RULE_TWICE,
-						smv_printf(reading->parser.pool,
-							   _("this rule stands twice, first on line %ld, expected it once"), other->line));
+			(void)smv_parser_refuse(
+				&reading->parser, first, SMV_ID_RULE_TWICE,
+				smv_printf(reading->parser.pool,
+					   _("this rule stands twice, first on line %ld, expected it once"),
+					   other->line));
 			return true;
 		}
 	}
@@ -97,8 +99,9 @@ static bool stands_right(struct reading *reading, const struct smv_token *first,
 	enum smv_position position = smv_forms[s->kind].position;
 
 	if (position == SMV_OUTSIDE_PARTS && reading->part != SMV_NO_PART)
-		return smv_parser_refuse(&reading->parser, first, SMV_ID_RULE_PART,
-					 _("this rule is for the whole pot, let it stand outside the parts, at the margin"));
+		return smv_parser_refuse(
+			&reading->parser, first, SMV_ID_RULE_PART,
+			_("this rule is for the whole pot, let it stand outside the parts, at the margin"));
 	return true;
 }
 
@@ -124,7 +127,8 @@ static bool opens(struct reading *reading, const struct smv_token *first, struct
 		return true;
 	if (same_title(rules, s))
 		return smv_parser_refuse(&reading->parser, first, SMV_ID_RULE_PART,
-					 smv_printf(reading->parser.pool, _("there is a part \"%s\" already, choose another name"), s->text));
+					 smv_printf(reading->parser.pool,
+						    _("there is a part \"%s\" already, choose another name"), s->text));
 	s->index = reading->part = rules->part_count++;
 	reading->part_indent = indent;
 	reading->shares = (struct smv_fraction){ 0, 1 };
@@ -148,7 +152,8 @@ static void note_rests(struct smv_rules *rules, const struct smv_statement *s, u
 		rules->lets[s->index].rests |= rests;
 }
 
-static void add_statement(struct reading *reading, struct smv_statement *statement, const struct smv_token *first, int indent)
+static void add_statement(struct reading *reading, struct smv_statement *statement, const struct smv_token *first,
+			  int indent)
 {
 	struct smv_parser *parser = &reading->parser;
 	struct smv_rules *rules = parser->rules;
@@ -162,11 +167,14 @@ static void add_statement(struct reading *reading, struct smv_statement *stateme
 	if (rules->count == STATEMENTS_MOST) {
 		if (!rules->too_many)
 			(void)smv_parser_refuse(parser, first, SMV_ID_RULE_SIZE,
-						smv_printf(parser->pool, _("these are more than %d rules, expected fewer"), STATEMENTS_MOST));
+						smv_printf(parser->pool,
+							   _("these are more than %d rules, expected fewer"),
+							   STATEMENTS_MOST));
 		rules->too_many = true;
 		return;
 	}
-	rules->statements = smv_grow(parser->pool, rules->statements, rules->count, &rules->room, sizeof *rules->statements);
+	rules->statements =
+		smv_grow(parser->pool, rules->statements, rules->count, &rules->room, sizeof *rules->statements);
 	reading->line->statement = rules->count;
 	rules->statements[rules->count++] = *statement;
 	rules->makes_claims |= smv_forms[statement->kind].claims;
@@ -239,7 +247,9 @@ static void find_heir(struct reading *reading, struct smv_statement *s)
 	}
 	if (s->heir == SMV_NO_PART)
 		refuse_line(reading, s->line, SMV_ID_RULE_PART,
-			    smv_printf(reading->parser.pool, _("no part \"%s\" stands below, expected the name of one that does"), s->over_to));
+			    smv_printf(reading->parser.pool,
+				       _("no part \"%s\" stands below, expected the name of one that does"),
+				       s->over_to));
 }
 
 static bool asks_share(const struct smv_rules *rules)
@@ -249,6 +259,25 @@ static bool asks_share(const struct smv_rules *rules)
 	for (i = 0; i < rules->count && rules->statements[i].kind != SMV_SHARE; i++)
 		;
 	return i < rules->count;
+}
+
+/* `fit by rate` cuts rates, so that nothing may give back what it cuts, nor round above it. */
+static void check_rates(struct reading *reading, const struct smv_statement *fit)
+{
+	const struct smv_rules *rules = reading->parser.rules;
+	size_t i;
+
+	for (i = 0; i < rules->count; i++) {
+		const struct smv_statement *s = &rules->statements[i];
+		bool gives = s->part == fit->part && (s->kind == SMV_REDISTRIBUTE || (s->kind == SMV_SHARE && s->rest));
+
+		if (gives)
+			refuse_line(reading, s->line, SMV_ID_RULE_FIT,
+				    _("this does not go together with a fit by rate, leave out one of them"));
+		if (s->kind == SMV_ROUND && s->direction != SMV_DOWN && fit->part == SMV_NO_PART)
+			refuse_line(reading, s->line, SMV_ID_RULE_FIT,
+				    _("after a fit by rate amounts are rounded down only, so that each is its rate"));
+	}
 }
 
 /* What shows only when all lines are read. */
@@ -261,19 +290,26 @@ static void check_whole(struct reading *reading)
 		struct smv_statement *s = &rules->statements[i];
 
 		if (smv_forms[s->kind].rows && !s->row_count)
-			refuse_line(reading, s->line, SMV_ID_RULE_ROW,
-				    smv_printf(reading->parser.pool, _("this table has no rows, expected indented lines '%s N: VALUE' under it"),
-					       smv_keyword_text(SMV_KEYWORD_FROM, smv_language())));
+			refuse_line(
+				reading, s->line, SMV_ID_RULE_ROW,
+				smv_printf(reading->parser.pool,
+					   _("this table has no rows, expected indented lines '%s N: VALUE' under it"),
+					   smv_keyword_text(SMV_KEYWORD_FROM, smv_language())));
+		if (s->kind == SMV_FIT && s->fit == SMV_FIT_RATE)
+			check_rates(reading, s);
 		if (s->kind == SMV_PART && s->over_to)
 			find_heir(reading, s);
 		if (rules->part_count && s->part == SMV_NO_PART && smv_forms[s->kind].position == SMV_INSIDE_PARTS)
-			refuse_line(reading, s->line, SMV_ID_RULE_PART, _("there are parts, so this rule stands inside one of them, indented"));
+			refuse_line(reading, s->line, SMV_ID_RULE_PART,
+				    _("there are parts, so this rule stands inside one of them, indented"));
 		if (s->kind == SMV_EXPECT && s->expectation == SMV_EXPECT_AMOUNT && asks_share(rules))
-			refuse_line(reading, s->line, SMV_ID_RULE_EXPECT,
-				    _("an example has no pot to take a share of, so that rules with shares have no examples"));
+			refuse_line(
+				reading, s->line, SMV_ID_RULE_EXPECT,
+				_("an example has no pot to take a share of, so that rules with shares have no examples"));
 		if (s->kind == SMV_REQUIRE && (smv_condition_rests(rules, s->when) & SMV_RESTS(SMV_CALC_SUM_OF_ALL)))
-			refuse_line(reading, s->line, SMV_ID_RULE_CIRCLE,
-				    _("who takes part cannot rest on a sum over those who take part; ask for a number of the applicant's own"));
+			refuse_line(
+				reading, s->line, SMV_ID_RULE_CIRCLE,
+				_("who takes part cannot rest on a sum over those who take part; ask for a number of the applicant's own"));
 	}
 }
 
@@ -297,7 +333,9 @@ static void read_lines(struct reading *reading, const char *text)
 		parser->place.line++;
 		if (length > LINE_MOST)
 			refuse_line(reading, parser->place.line, SMV_ID_RULE_SIZE,
-				    smv_printf(parser->pool, _("the line is longer than %d characters, expected shorter ones"), LINE_MOST));
+				    smv_printf(parser->pool,
+					       _("the line is longer than %d characters, expected shorter ones"),
+					       LINE_MOST));
 		else
 			read_line(reading, smv_copy_bytes(parser->pool, text, length));
 		text += length;
@@ -311,8 +349,14 @@ struct smv_rules *smv_rules_read(struct smv_pool *pool, const char *text, const 
 {
 	struct smv_rules *rules = smv_alloc(pool, sizeof *rules);
 	struct reading reading = {
-		.parser = { .pool = pool, .findings = findings, .rules = rules, .place = { .file = file, .column = -1 } },
-		.shares = { 0, 1 }, .parts = { 0, 1 }, .part = SMV_NO_PART, .table = SMV_NO_RULE,
+		.parser = { .pool = pool,
+			    .findings = findings,
+			    .rules = rules,
+			    .place = { .file = file, .column = -1 } },
+		.shares = { 0, 1 },
+		.parts = { 0, 1 },
+		.part = SMV_NO_PART,
+		.table = SMV_NO_RULE,
 	};
 	size_t errors = findings->errors;
 
@@ -322,7 +366,9 @@ struct smv_rules *smv_rules_read(struct smv_pool *pool, const char *text, const 
 		text += strlen(byte_order_mark);
 	if (strlen(text) > TEXT_MOST)
 		refuse_line(&reading, 1, SMV_ID_RULE_SIZE,
-			    smv_printf(pool, _("the rules are larger than %d KiB, expected a text that a clerk can read"), TEXT_MOST / 1024));
+			    smv_printf(pool,
+				       _("the rules are larger than %d KiB, expected a text that a clerk can read"),
+				       TEXT_MOST / 1024));
 	else
 		read_lines(&reading, text);
 	if (findings->errors == errors)

@@ -2,8 +2,8 @@
 #ifndef SMV_RULES_STATEMENT_H
 #define SMV_RULES_STATEMENT_H
 
-#include "rules/keywords.h"
 #include "base/fraction.h"
+#include "rules/keywords.h"
 #include "rules/rules.h"
 
 #include <stdbool.h>
@@ -12,8 +12,8 @@
 struct smv_dictionary;
 
 /*
- * What the rules are once they are read: for the reader, the printer and the reckoning, not for other stations.  Numbers are
- * in ten-thousandths (SMV_RULE_ONE); what stands for kronor is rounded to the öre by the statement that uses it.
+ * What the rules are once they are read: for the reader, the printer and the reckoning, not for other stations. Numbers
+ * are in ten-thousandths (SMV_RULE_ONE); what stands for kronor is rounded to the öre by the statement that uses it.
  */
 
 enum smv_calc_kind {
@@ -25,12 +25,12 @@ enum smv_calc_kind {
 	SMV_CALC_DAYS_LATE,
 	SMV_CALC_THIS_YEAR,
 	SMV_CALC_GRANTED_BEFORE, /* a fact: 1 or 0 */
-	SMV_CALC_SUM,      /* its parts, some of them taken off */
-	SMV_CALC_PRODUCT,  /* its parts, by some of them divided */
-	SMV_CALC_PORTION,  /* P% or A/B of its part */
-	SMV_CALC_LEAST,    /* of its parts */
-	SMV_CALC_GREATEST, /* of its parts */
-	SMV_CALC_SUM_OF_ALL /* of its part, over all who take part */
+	SMV_CALC_SUM,            /* its parts, some of them taken off */
+	SMV_CALC_PRODUCT,        /* its parts, by some of them divided */
+	SMV_CALC_PORTION,        /* P% or A/B of its part */
+	SMV_CALC_LEAST,          /* of its parts */
+	SMV_CALC_GREATEST,       /* of its parts */
+	SMV_CALC_SUM_OF_ALL      /* of its part, over all who take part */
 };
 
 /* P% (number ten-thousandths of a per cent, over 0) or number/over, both whole. */
@@ -41,8 +41,8 @@ struct smv_portion {
 /* A calculation.  Parts are a list, so that a long sum needs no deep recursion. */
 struct smv_calc {
 	enum smv_calc_kind kind;
-	bool inverse;   /* as a part: taken off a sum, or divided by */
-	size_t index;   /* of a name or let; of a sum of all its place among those */
+	bool inverse; /* as a part: taken off a sum, or divided by */
+	size_t index; /* of a name or let; of a sum of all its place among those */
 	int64_t number;
 	struct smv_portion portion;
 	struct smv_calc *parts, *next;
@@ -111,7 +111,8 @@ enum smv_statement_kind {
 	SMV_STATEMENT_KINDS
 };
 
-/* What `expect` says: an example with its amount, that more of something never lowers an amount, or that nobody falls far. */
+/* What `expect` says: an example with its amount, that more of something never lowers an amount, or that nobody falls
+ * far. */
 enum smv_expectation { SMV_EXPECT_AMOUNT, SMV_EXPECT_MORE, SMV_EXPECT_NOBODY_BELOW };
 
 /* What the applicant of an example states: a number, a fact as 1 or 0, or the text of a class. */
@@ -140,7 +141,7 @@ struct smv_table_row {
 struct smv_statement {
 	enum smv_statement_kind kind;
 	long line;
-	size_t part; /* which part it stands in, SMV_NO_PART outside all */
+	size_t part;  /* which part it stands in, SMV_NO_PART outside all */
 	bool percent; /* SMV_RESERVE, SMV_DEDUCT: a portion, not an amount */
 	bool rest;    /* SMV_SHARE, SMV_PART: what the others leave */
 	bool has_first, has_above;
@@ -151,10 +152,10 @@ struct smv_statement {
 	struct smv_portion portion; /* of what is a percentage */
 	int64_t first, above;       /* SMV_PER; above 0 counts from the beginning */
 	size_t index;               /* SMV_LET and SMV_TABLE_FACTOR: the name; SMV_PART: which part it opens */
-	struct smv_calc *of;        /* what is counted, costs or weighs; of a share NULL means equally; of a table: by */
-	struct smv_calc *by;        /* of a table: what its rows go by, NULL: what it is of */
-	struct smv_calc *amount;    /* kronor; kronor for each; what a name stands for */
-	struct smv_limit limit;     /* SMV_CAP and SMV_FLOOR; `at most X` of a line */
+	struct smv_calc *of;     /* what is counted, costs or weighs; of a share NULL means equally; of a table: by */
+	struct smv_calc *by;     /* of a table: what its rows go by, NULL: what it is of */
+	struct smv_calc *amount; /* kronor; kronor for each; what a name stands for */
+	struct smv_limit limit;  /* SMV_CAP and SMV_FLOOR; `at most X` of a line */
 	struct smv_condition *when; /* NULL: always */
 	const char *text;           /* the seed of a lot; the name of a part */
 	const char *over_to;        /* SMV_PART: the name of the part that gets what it leaves, NULL */
@@ -209,7 +210,8 @@ struct smv_rules {
 /* What part of the whole it is. */
 struct smv_fraction smv_portion_fraction(struct smv_portion portion);
 
-/* The only statement of a kind that may stand once (in a part, SMV_NO_PART: outside), SMV_NO_RULE when it does not stand there. */
+/* The only statement of a kind that may stand once (in a part, SMV_NO_PART: outside), SMV_NO_RULE when it does not
+ * stand there. */
 size_t smv_rules_only(const struct smv_rules *rules, enum smv_statement_kind kind);
 size_t smv_rules_only_in(const struct smv_rules *rules, enum smv_statement_kind kind, size_t part);
 

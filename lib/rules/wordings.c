@@ -10,8 +10,8 @@
 #include <string.h>
 
 /*
- * In a pattern '#' is a number, '@' a word that is no keyword, '*' one token or more (as few as fit), anything else that
- * word or sign itself.  What stands instead takes them up again by their order: #1, @1, *1; #1- is one less.
+ * In a pattern '#' is a number, '@' a word that is no keyword, '*' one token or more (as few as fit), anything else
+ * that word or sign itself.  What stands instead takes them up again by their order: #1, @1, *1; #1- is one less.
  */
 struct wording {
 	const char *pattern, *instead;
@@ -225,8 +225,8 @@ static enum smv_token_kind kind_of(const char *part)
 	static const struct {
 		const char *sign;
 		enum smv_token_kind kind;
-	} signs[] = { { "%", SMV_TOKEN_PERCENT }, { "..", SMV_TOKEN_DOTS },	{ ">", SMV_TOKEN_MORE },
-		      { "<", SMV_TOKEN_LESS },	  { ">=", SMV_TOKEN_AT_LEAST }, { "<=", SMV_TOKEN_AT_MOST } };
+	} signs[] = { { "%", SMV_TOKEN_PERCENT }, { "..", SMV_TOKEN_DOTS },     { ">", SMV_TOKEN_MORE },
+		      { "<", SMV_TOKEN_LESS },    { ">=", SMV_TOKEN_AT_LEAST }, { "<=", SMV_TOKEN_AT_MOST } };
 	size_t i;
 
 	for (i = 0; i < sizeof signs / sizeof *signs; i++)
@@ -250,7 +250,8 @@ static struct smv_token make(struct smv_pool *pool, const char *part, long chara
 }
 
 /* Puts the tokens of a template at `to`; how many. */
-static size_t put(struct smv_pool *pool, const char *instead, const struct taken *taken, long character, struct smv_token *to)
+static size_t put(struct smv_pool *pool, const char *instead, const struct taken *taken, long character,
+		  struct smv_token *to)
 {
 	char part[PART_ROOM];
 	size_t count = 0;
@@ -275,7 +276,8 @@ static size_t put(struct smv_pool *pool, const char *instead, const struct taken
 }
 
 /* Tries a wording at a token; true when the line has been changed. */
-static bool try(struct smv_pool *pool, struct smv_token_line *line, size_t at, const struct wording *wording, bool whole)
+static bool try(struct smv_pool *pool, struct smv_token_line *line, size_t at, const struct wording *wording,
+		bool whole)
 {
 	struct taken taken = { 0 };
 	size_t used = match(line->tokens + at, wording->pattern, whole, &taken), count;
@@ -292,7 +294,8 @@ static bool try(struct smv_pool *pool, struct smv_token_line *line, size_t at, c
 	return true;
 }
 
-static void reword_from(struct smv_pool *pool, struct smv_token_line *line, size_t from, const struct wording *wordings, size_t count)
+static void reword_from(struct smv_pool *pool, struct smv_token_line *line, size_t from, const struct wording *wordings,
+			size_t count)
 {
 	size_t at, i;
 
@@ -310,8 +313,9 @@ static size_t condition_at(const struct smv_token_line *line)
 	size_t at;
 
 	for (at = 0; at + 1 < line->count; at++)
-		if (line->tokens[at].kind == SMV_TOKEN_WORD && (smv_keyword_is(SMV_KEYWORD_REQUIRE, line->tokens[at].name) ||
-								smv_keyword_is(SMV_KEYWORD_WHEN, line->tokens[at].name)))
+		if (line->tokens[at].kind == SMV_TOKEN_WORD &&
+		    (smv_keyword_is(SMV_KEYWORD_REQUIRE, line->tokens[at].name) ||
+		     smv_keyword_is(SMV_KEYWORD_WHEN, line->tokens[at].name)))
 			return at + 1;
 	return line->count;
 }
@@ -319,8 +323,8 @@ static size_t condition_at(const struct smv_token_line *line)
 /* What cannot be said in one line. */
 static bool is_weekly(const struct smv_token_line *line)
 {
-	static const char *const patterns[] = { "minska med # % per vecka", "minska # % per vecka", "dra av # % per vecka",
-						"reduce # % per week", "deduct # % per week" };
+	static const char *const patterns[] = { "minska med # % per vecka", "minska # % per vecka",
+						"dra av # % per vecka", "reduce # % per week", "deduct # % per week" };
 	size_t i;
 
 	for (i = 0; i < sizeof patterns / sizeof *patterns; i++) {

@@ -8,7 +8,7 @@ $ samverkan grant open r --year 2024 --budget 1000 -q
 
 $ secrets() { sed 's/K/KANARIE/g' > f.csv; : > all; for how in '' '--update' '--skip-bad'; do samverkan register import f.csv $how --findings f1.csv >> all 2>&1; samverkan grant import r f.csv $how --findings f2.csv >> all 2>&1; cat f1.csv f2.csv >> all; done; grep -o '\[[a-z-]*\]$' all | sort -u; grep -c KANARIE all; rm -f f1.csv f2.csv; }
 
-$ printf 'namn;orgnr;ort;e-post;giro;bildad;sökt;inkommen;verksam i kommunen;medlemmar\na;1;K;K@K;5050-1055;1974;1;2024-03-31;ja;1\nb;;K;K@K;1;1974;1;2024-03-31;ja;1\nc;;K;K@K;;q;1;2024-03-31;ja;1\nd;;K;K@K;;;q;2024-03-31;ja;1\ne;;K;K@K;;;1;2024-02-30;ja;1\nf;;K;K@K;;;1;;kanske;1\ng;;K;K@K;;;1;;;-1\nh;;K;q;;;1;;;1\n' | secrets
+$ printf 'namn;orgnr;ort;e-post;giro;bildad;sökt;inkommen;verksam i kommunen;medlemmar\na;1;K;K@K;5050-1055;1974;1;2024-03-31;ja;1\nb;;K;K@K;1;1974;1;2024-03-31;ja;1\nc;;K;K@K;;q;1;2024-03-31;ja;1\nd;;K;K@K;;;q;2024-03-31;ja;1\ne;;K;K@K;;;1;2024-02-30;ja;1\nf;;K;K@K;;;1;;kanske;1\ng;;K;K@K;;;-1;;;1\nh;;K;q;;;1;;;1\n' | secrets
 [amount-negative]
 [amount-unreadable]
 [date-unreadable]

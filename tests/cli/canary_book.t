@@ -10,7 +10,7 @@ $ take() { : > all; for how in '' '--update' '--skip-bad'; do samverkan register
 
 $ secrets() { sed 's/K/KANARIE/g' > f.csv; for book in f.xlsx f.ods; do /usr/bin/python3 "$TESTS/make_book.py" f.csv "$book"; take "$book"; done; }
 
-$ printf 'namn;orgnr;ort;e-post;giro;bildad;sökt;inkommen;verksam i kommunen;medlemmar\na;1;K;K@K;5050-1055;1974;1;2024-03-31;ja;1\nb;;K;K@K;1;1974;1;2024-03-31;ja;1\nc;;K;K@K;;q;1;2024-03-31;ja;1\nd;;K;K@K;;;q;2024-03-31;ja;1\ne;;K;K@K;;;1;2024-02-30;ja;1\nf;;K;K@K;;;1;;kanske;1\ng;;K;K@K;;;1;;;-1\nh;;K;q;;;1;;;1\n' | secrets
+$ printf 'namn;orgnr;ort;e-post;giro;bildad;sökt;inkommen;verksam i kommunen;medlemmar\na;1;K;K@K;5050-1055;1974;1;2024-03-31;ja;1\nb;;K;K@K;1;1974;1;2024-03-31;ja;1\nc;;K;K@K;;q;1;2024-03-31;ja;1\nd;;K;K@K;;;q;2024-03-31;ja;1\ne;;K;K@K;;;1;2024-02-30;ja;1\nf;;K;K@K;;;1;;kanske;1\ng;;K;K@K;;;-1;;;1\nh;;K;q;;;1;;;1\n' | secrets
 f.xlsx
 [amount-negative]
 [amount-unreadable]

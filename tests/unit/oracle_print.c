@@ -348,6 +348,25 @@ static void part(const struct printer *p, const struct oracle_rule *rule)
 		fprintf(p->out, "%s\"del %d\"", pick(p, " over to ", " till "), rule->over_to);
 }
 
+/* The statements of the second edition. */
+static void second(const struct printer *p, const struct oracle_rule *rule)
+{
+	if (rule->kind == ORACLE_LET) {
+		fprintf(p->out, "%s eget_%c = ", pick(p, "let", "låt"), 'a' + rule->let);
+		amount(p, rule);
+	} else if (rule->kind == ORACLE_DEDUCT) {
+		word(p, "deduct ", "dra av ");
+		amount(p, rule);
+		fputs(rule->measure == ORACLE_PERCENTAGE ? "%" : "", p->out);
+	} else if (rule->kind == ORACLE_TIES_EQUALLY) {
+		word(p, "ties equally", "lika vid lika");
+	} else if (rule->kind == ORACLE_PART) {
+		part(p, rule);
+	} else {
+		table_head(p, rule);
+	}
+}
+
 static void statement(const struct printer *p, const struct oracle_rule *rule)
 {
 	static const char *const fits[][2] = { { "proportionally", "proportionellt" },
@@ -405,26 +424,15 @@ static void statement(const struct printer *p, const struct oracle_rule *rule)
 		option(p, "nothing below ", "inget under ", rule->number);
 		break;
 	case ORACLE_LET:
-		fprintf(p->out, "%s eget_%c = ", pick(p, "let", "låt"), 'a' + rule->let);
-		amount(p, rule);
-		break;
 	case ORACLE_TABLE_BASE:
 	case ORACLE_TABLE_PER:
 	case ORACLE_TABLE_PERCENT:
 	case ORACLE_TABLE_AT_MOST:
 	case ORACLE_TABLE_FACTOR:
-		table_head(p, rule);
-		break;
 	case ORACLE_DEDUCT:
-		word(p, "deduct ", "dra av ");
-		amount(p, rule);
-		fputs(rule->measure == ORACLE_PERCENTAGE ? "%" : "", p->out);
-		break;
 	case ORACLE_TIES_EQUALLY:
-		word(p, "ties equally", "lika vid lika");
-		break;
 	case ORACLE_PART:
-		part(p, rule);
+		second(p, rule);
 		break;
 	case ORACLE_KIND_END:
 		break;

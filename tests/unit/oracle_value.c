@@ -149,7 +149,8 @@ static struct oracle_value total_of(const struct oracle_world *w, const struct o
 	return (struct oracle_value){ oracle_exact(sum, scale), false, false };
 }
 
-static struct oracle_value combined(const struct oracle_world *w, enum oracle_op op, struct oracle_value a, struct oracle_value b)
+static struct oracle_value combined(const struct oracle_world *w, enum oracle_op op, struct oracle_value a,
+				    struct oracle_value b)
 {
 	struct exact n = a.n, turned = { b.n.den, b.n.num };
 
@@ -181,7 +182,9 @@ static struct oracle_value node_of(const struct oracle_world *w, int i, const st
 		return name_of(w, i, calc->nodes[at].let);
 	case ORACLE_PORTION:
 		a = node_of(w, i, calc, calc->nodes[at].left);
-		a.n = oracle_times(w, a.n, oracle_exact(calc->nodes[at].number, calc->nodes[at].over ? calc->nodes[at].over : 1000000));
+		a.n = oracle_times(
+			w, a.n,
+			oracle_exact(calc->nodes[at].number, calc->nodes[at].over ? calc->nodes[at].over : 1000000));
 		return a;
 	case ORACLE_TOTAL:
 		return total_of(w, calc, at);
@@ -194,7 +197,8 @@ static struct oracle_value node_of(const struct oracle_world *w, int i, const st
 	case ORACLE_OP_END:
 		break;
 	}
-	return combined(w, calc->nodes[at].op, node_of(w, i, calc, calc->nodes[at].left), node_of(w, i, calc, calc->nodes[at].right));
+	return combined(w, calc->nodes[at].op, node_of(w, i, calc, calc->nodes[at].left),
+			node_of(w, i, calc, calc->nodes[at].right));
 }
 
 struct oracle_value oracle_calc_of(const struct oracle_world *w, int i, const struct oracle_calc *calc)
@@ -277,8 +281,9 @@ static enum oracle_truth compare_node(const struct oracle_world *w, int i, const
 	case ORACLE_CALC_MORE:
 		a = oracle_calc_of(w, i, &node->a);
 		b = oracle_calc_of(w, i, &node->b);
-		return truth(!a.unknown && !b.unknown, node->test == ORACLE_CALC_EQUAL ? oracle_compare(w, a.n, b.n) == 0 :
-										   oracle_compare(w, a.n, b.n) > 0);
+		return truth(!a.unknown && !b.unknown, node->test == ORACLE_CALC_EQUAL
+							       ? oracle_compare(w, a.n, b.n) == 0
+							       : oracle_compare(w, a.n, b.n) > 0);
 	case ORACLE_NOT:
 	case ORACLE_AND:
 	case ORACLE_OR:
@@ -294,7 +299,8 @@ static enum oracle_truth compare_node(const struct oracle_world *w, int i, const
 	return ORACLE_NO;
 }
 
-static enum oracle_truth node_holds(const struct oracle_world *w, int i, const struct oracle_condition *condition, int at)
+static enum oracle_truth node_holds(const struct oracle_world *w, int i, const struct oracle_condition *condition,
+				    int at)
 {
 	const struct oracle_node *node = &condition->nodes[at];
 	const struct smv_claimant *who = &w->c->claimants[i];
@@ -309,7 +315,8 @@ static enum oracle_truth node_holds(const struct oracle_world *w, int i, const s
 	if (node->test == ORACLE_KIND)
 		return truth(who->kind != NULL, who->kind && strcmp(who->kind, oracle_kinds[node->word]) == 0);
 	if (node->test == ORACLE_CATEGORY)
-		return truth(who->category != NULL, category_class(who->category) == oracle_categories[node->word].class);
+		return truth(who->category != NULL,
+			     category_class(who->category) == oracle_categories[node->word].class);
 	if (node->test > ORACLE_OR)
 		return compare_node(w, i, node);
 	a = node_holds(w, i, condition, node->left);
@@ -317,8 +324,12 @@ static enum oracle_truth node_holds(const struct oracle_world *w, int i, const s
 		return a == ORACLE_UNKNOWN ? a : a == ORACLE_NO ? ORACLE_YES : ORACLE_NO;
 	b = node_holds(w, i, condition, node->right);
 	if (node->test == ORACLE_AND)
-		return a == ORACLE_NO || b == ORACLE_NO ? ORACLE_NO : a == ORACLE_YES && b == ORACLE_YES ? ORACLE_YES : ORACLE_UNKNOWN;
-	return a == ORACLE_YES || b == ORACLE_YES ? ORACLE_YES : a == ORACLE_NO && b == ORACLE_NO ? ORACLE_NO : ORACLE_UNKNOWN;
+		return a == ORACLE_NO || b == ORACLE_NO     ? ORACLE_NO
+		       : a == ORACLE_YES && b == ORACLE_YES ? ORACLE_YES
+							    : ORACLE_UNKNOWN;
+	return a == ORACLE_YES || b == ORACLE_YES ? ORACLE_YES
+	       : a == ORACLE_NO && b == ORACLE_NO ? ORACLE_NO
+						  : ORACLE_UNKNOWN;
 }
 
 enum oracle_truth oracle_holds(const struct oracle_world *w, int i, const struct oracle_condition *condition)

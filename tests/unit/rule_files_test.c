@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The files of tests/rules: three blocks parted by `---`, which a clerk can read: the rules, who applies, and what each gets.
- * The second begins with what is to be said of the round (`pott: 100 000`), then a table; columns that are not known here
- * are what the applicants state.  The third has a line for each (`A; 4 000`), `kvar; 500`, or `nekas: ` and a part of why.
- * wordings.txt has what clerks write, and the rule that it is.
+ * The files of tests/rules: three blocks parted by `---`, which a clerk can read: the rules, who applies, and what each
+ * gets. The second begins with what is to be said of the round (`pott: 100 000`), then a table; columns that are not
+ * known here are what the applicants state.  The third has a line for each (`A; 4 000`), `kvar; 500`, or `nekas: ` and
+ * a part of why. wordings.txt has what clerks write, and the rule that it is.
  */
 #include "base/date.h"
 #include "base/fail.h"
@@ -143,8 +143,13 @@ static void begin_applicant(struct scene *s, size_t who)
 
 	assert_true(who < MOST);
 	s->claimants[who] = (struct smv_claimant){
-		.name = "", .applied = SMV_ABSENT, .last_year = SMV_ABSENT, .received = SMV_NO_DATE, .registered = (int64_t)who + 1,
-		.quantities = s->quantities[who], .classes = s->classes[who],
+		.name = "",
+		.applied = SMV_ABSENT,
+		.last_year = SMV_ABSENT,
+		.received = SMV_NO_DATE,
+		.registered = (int64_t)who + 1,
+		.quantities = s->quantities[who],
+		.classes = s->classes[who],
 	};
 	for (i = 0; i < COLUMNS; i++)
 		s->quantities[who][i] = SMV_ABSENT;
@@ -200,7 +205,8 @@ static void complain(const struct scene *s, const struct smv_result *result, con
 
 static void check_line(const struct scene *s, const struct smv_result *result, char *line)
 {
-	const char *name = next(s->pool, &line, ";"), *amount = next(s->pool, &line, ";"), *why = next(s->pool, &line, ";");
+	const char *name = next(s->pool, &line, ";"), *amount = next(s->pool, &line, ";"),
+		   *why = next(s->pool, &line, ";");
 	size_t i;
 
 	if (!strcmp(name, "kvar")) {
@@ -213,7 +219,8 @@ static void check_line(const struct scene *s, const struct smv_result *result, c
 	assert_true(i < s->c.count);
 	if (result->allocations[i].amount != hundredths(amount))
 		complain(s, result, name);
-	if (*why && (!smv_why_name(result->allocations[i].why) || strcmp(smv_why_name(result->allocations[i].why), why) != 0))
+	if (*why &&
+	    (!smv_why_name(result->allocations[i].why) || strcmp(smv_why_name(result->allocations[i].why), why) != 0))
 		complain(s, result, "another reason");
 }
 
@@ -251,11 +258,13 @@ static void check_file(const char *file)
 		if (!strncmp(line, "nekas: ", 7)) {
 			if (!rc || !is_refused(s, line + 7))
 				fail_msg("tests/rules/%s is not refused for %s, but: %s", file, line + 7,
-					 s->findings.count ? smv_finding_text(s->pool, &s->findings.items[0]) : smv_reason());
+					 s->findings.count ? smv_finding_text(s->pool, &s->findings.items[0])
+							   : smv_reason());
 		} else if (*line) {
 			if (rc)
 				fail_msg("tests/rules/%s is refused: %s", file,
-					 s->findings.count ? smv_finding_text(s->pool, &s->findings.items[0]) : smv_reason());
+					 s->findings.count ? smv_finding_text(s->pool, &s->findings.items[0])
+							   : smv_reason());
 			check_line(s, &result, line);
 		}
 	}

@@ -271,6 +271,8 @@ static const struct refusal refusals[] = {
 	{ "expect n = 5", 1, 13, SMV_ID_RULE_EXPECTED, "expected 'gives'" },
 	{ "expect more n", 1, 14, SMV_ID_RULE_EXPECTED, "expected 'never lowers'" },
 	{ "share rest by n\nexpect n = 5 gives 3", 2, 1, SMV_ID_RULE_EXPECT, "no pot to take a share of" },
+	{ "per n 5\nfit by rate 0,01\nredistribute", 3, 1, SMV_ID_RULE_FIT, "a fit by rate" },
+	{ "per n 5\nfit by rate 0,01\nround 10", 3, 1, SMV_ID_RULE_FIT, "rounded down only" },
 	{ "table members", 1, 7, SMV_ID_RULE_EXPECTED, "'base', 'per', 'percent', 'at most' or 'factor'" },
 	{ "table base by members", 1, 1, SMV_ID_RULE_ROW, "no rows" },
 	{ "table base by members\n  from 3 400", 2, 8, SMV_ID_RULE_EXPECTED, "from 3: 400" },

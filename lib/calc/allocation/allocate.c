@@ -38,7 +38,8 @@ int smv_reckon_pot(const struct smv_rules *rules, const struct smv_case *c, int6
 			continue;
 		if (s->percent)
 			kept = (struct smv_fraction){ (smv_wide)after_agreements * part.num, part.den };
-		if (!smv_fraction_round(kept, 1, &ore) || ore > INT64_MAX || __builtin_add_overflow(*reserve, (int64_t)ore, reserve))
+		if (!smv_fraction_round(kept, 1, &ore) || ore > INT64_MAX ||
+		    __builtin_add_overflow(*reserve, (int64_t)ore, reserve))
 			return smv_fail(SMV_DATA, _("the reserves are too large to add up, look at the rules"));
 	}
 	if (c->budget < c->committed || *reserve > after_agreements)
@@ -88,8 +89,10 @@ static void hand_over(struct smv_reckoning *r, struct smv_result *result)
 			.why = entry->amount ? SMV_WHY_NONE : entry->why,
 			.reason = entry->amount ? SMV_NO_RULE : entry->reason,
 			.reason_row = entry->amount ? SMV_NO_RULE : entry->row,
-			.missing = entry->why != SMV_WHY_UNKNOWN ?
-					   NULL : smv_names_lacking(r, r->rules->statements[entry->reason].when, &r->subjects[i]),
+			.missing = entry->why != SMV_WHY_UNKNOWN
+					   ? NULL
+					   : smv_names_lacking(r, r->rules->statements[entry->reason].when,
+							       &r->subjects[i]),
 		};
 		result->claims += entry->claim;
 		result->allocated += entry->amount;
@@ -123,7 +126,8 @@ static void tell_names(struct smv_reckoning *r)
 			const char *working = smv_working_name(r, n, &r->subjects[i]);
 			const struct smv_own_value *own = smv_own_value_of(r, n, &r->subjects[i]);
 
-			smv_reckon_row_step(r, i, SMV_STEP_LET, own->statement == SMV_NO_RULE ? r->rules->lets[n].first : own->statement,
+			smv_reckon_row_step(r, i, SMV_STEP_LET,
+					    own->statement == SMV_NO_RULE ? r->rules->lets[n].first : own->statement,
 					    own->row, SMV_ABSENT, working);
 		}
 }
@@ -133,11 +137,14 @@ static void warn_divisions(struct smv_reckoning *r)
 	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_place place = { .file = r->rules->file, .line = r->subjects[i].divided_by_zero, .column = -1 };
+		struct smv_place place = { .file = r->rules->file,
+					   .line = r->subjects[i].divided_by_zero,
+					   .column = -1 };
 
 		if (place.line)
 			smv_finding_add(r->warnings, SMV_WARNING, &place, SMV_ID_RULE_DIVISION,
-				 _("for '%s' this divides by 0, which gives 0; look at its numbers"), r->c->claimants[i].name);
+					_("for '%s' this divides by 0, which gives 0; look at its numbers"),
+					r->c->claimants[i].name);
 	}
 }
 
@@ -149,7 +156,8 @@ static int share_out(struct smv_reckoning *r)
 	if (r->rules->part_count) {
 		if ((rc = smv_reckon_parts(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_deduct(r)))
 			return rc;
-	} else if ((rc = smv_reckon_claims(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_deduct(r)) || (rc = smv_reckon_rates(r))) {
+	} else if ((rc = smv_reckon_claims(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_deduct(r)) ||
+		   (rc = smv_reckon_rates(r))) {
 		return rc;
 	}
 	return smv_reckon_fit(r);
@@ -172,13 +180,16 @@ static int run(struct smv_reckoning *r, struct smv_result *result)
 int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, int64_t *amount)
 {
 	struct smv_findings unheard;
-	struct smv_reckoning r = { .pool = pool, .scratch = pool, .rules = rules, .c = c, .warnings = &unheard, .part = SMV_NO_PART };
+	struct smv_reckoning r = {
+		.pool = pool, .scratch = pool, .rules = rules, .c = c, .warnings = &unheard, .part = SMV_NO_PART
+	};
 	struct smv_result result = { 0 };
 	int rc;
 
 	smv_findings_init(&unheard, pool);
 	smv_reckon_subjects(&r);
-	r.entries[0] = (struct smv_entry){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
+	r.entries[0] =
+		(struct smv_entry){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
 	r.pot = c->budget;
 	rc = run(&r, &result);
 	*amount = r.entries[0].amount;
@@ -190,7 +201,12 @@ int smv_allocate(struct smv_pool *pool, const struct smv_rules *rules, const str
 {
 	struct smv_pool *scratch = smv_pool_open();
 	struct smv_reckoning r = {
-		.pool = pool, .scratch = scratch, .rules = rules, .c = c, .warnings = warnings, .part = SMV_NO_PART,
+		.pool = pool,
+		.scratch = scratch,
+		.rules = rules,
+		.c = c,
+		.warnings = warnings,
+		.part = SMV_NO_PART,
 		.with_steps = with_steps,
 	};
 	int rc;

@@ -37,12 +37,12 @@ struct smv_reckoning {
 	const struct smv_case *c;
 	struct smv_subject *subjects; /* one a claimant */
 	struct smv_entry *entries;    /* one a claimant */
-	size_t part;   /* which part of the rules is under way, SMV_NO_PART: the whole */
-	int64_t pot;   /* of that part */
-	int64_t exact; /* the sum of step 6, which is whole */
-	int64_t parts; /* denominator of the entries' part */
-	bool fitted;   /* the claims did exceed the pot */
-	struct smv_rate_cut rate; /* what `fit by rate` has come to */
+	size_t part;                  /* which part of the rules is under way, SMV_NO_PART: the whole */
+	int64_t pot;                  /* of that part */
+	int64_t exact;                /* the sum of step 6, which is whole */
+	int64_t parts;                /* denominator of the entries' part */
+	bool fitted;                  /* the claims did exceed the pot */
+	struct smv_rate_cut rate;     /* what `fit by rate` has come to */
 	struct smv_evaluation evaluation;
 	struct smv_contest contest;
 	struct smv_findings *warnings;
@@ -55,30 +55,31 @@ struct smv_reckoning {
 /* Adds a step of a claimant, unless steps are not asked for.  working lives in the pool, or is NULL. */
 void smv_reckon_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement,
 		     int64_t amount, const char *working);
-void smv_reckon_row_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement, size_t row,
-			 int64_t amount, const char *working);
+void smv_reckon_row_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement,
+			 size_t row, int64_t amount, const char *working);
 
 /* Says of an entry why it comes to nothing. */
 void smv_reckon_nothing(struct smv_entry *entry, enum smv_why why, size_t statement, size_t row);
 
 /* SMV_DATA: a sum or product that 64 bits cannot hold. */
 int smv_reckon_overflow(const struct smv_reckoning *r, size_t claimant);
-/* SMV_DATA when a calculation since the last call was too large to be exact, with the applicant, the line and the numbers. */
+/* SMV_DATA when a calculation since the last call was too large to be exact, with the applicant, the line and the
+ * numbers. */
 int smv_reckon_check(struct smv_reckoning *r, size_t claimant);
 
 /* Step 1: the budget less the agreements less what the board keeps back, in öre; SMV_DATA with the sums below zero. */
 int smv_reckon_pot(const struct smv_rules *rules, const struct smv_case *c, int64_t *reserve, int64_t *pot);
 
 /* The stations, each on all claimants; SMV_OK or SMV_DATA. */
-int smv_reckon_require(struct smv_reckoning *r);  /* step 2 */
-int smv_reckon_claims(struct smv_reckoning *r);   /* steps 3 and 4 */
-int smv_reckon_limits(struct smv_reckoning *r);   /* step 5 */
-int smv_reckon_deduct(struct smv_reckoning *r);   /* step 5b */
-int smv_reckon_rates(struct smv_reckoning *r);    /* steps 3 to 5b again, with the rates that fit the pot */
-int smv_reckon_fit(struct smv_reckoning *r);      /* step 6 */
-void smv_reckon_round(struct smv_reckoning *r);   /* step 7 */
-void smv_reckon_small(struct smv_reckoning *r);   /* `nothing below` */
-int smv_reckon_parts(struct smv_reckoning *r);    /* steps 3 to 6 of each part, and what they come to together */
+int smv_reckon_require(struct smv_reckoning *r); /* step 2 */
+int smv_reckon_claims(struct smv_reckoning *r);  /* steps 3 and 4 */
+int smv_reckon_limits(struct smv_reckoning *r);  /* step 5 */
+int smv_reckon_deduct(struct smv_reckoning *r);  /* step 5b */
+int smv_reckon_rates(struct smv_reckoning *r);   /* steps 3 to 5b again, with the rates that fit the pot */
+int smv_reckon_fit(struct smv_reckoning *r);     /* step 6 */
+void smv_reckon_round(struct smv_reckoning *r);  /* step 7 */
+void smv_reckon_small(struct smv_reckoning *r);  /* `nothing below` */
+int smv_reckon_parts(struct smv_reckoning *r);   /* steps 3 to 6 of each part, and what they come to together */
 
 /* What one claimant would get were it alone, with the budget of the case as its pot: steps 3 to 7. */
 int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, int64_t *amount);
@@ -86,19 +87,22 @@ int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, con
 /* Room for the subjects of all claimants. */
 void smv_reckon_subjects(struct smv_reckoning *r);
 
-/* The first require line that a claimant does not fulfil, SMV_NO_RULE for none; *unknown where it is not known whether. */
+/* The first require line that a claimant does not fulfil, SMV_NO_RULE for none; *unknown where it is not known whether.
+ */
 size_t smv_refusal(struct smv_reckoning *r, struct smv_subject *who, bool *unknown);
 /* Whether a statement applies to a claimant: of a condition that is not known only a cap does. */
 bool smv_applies(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who);
 
 /* Whether a statement is a base, per, percent line or table that claims. */
 bool smv_is_line(enum smv_statement_kind kind);
-/* What a base, per, percent line or table gives one claimant it applies to, in öre; *row the row of a table, SMV_NO_RULE. */
+/* What a base, per, percent line or table gives one claimant it applies to, in öre; *row the row of a table,
+ * SMV_NO_RULE. */
 int64_t smv_line_value(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, size_t *row);
 /* The row of a table that holds for a number: SMV_NO_RULE below the first. */
 size_t smv_table_row_of(const struct smv_statement *table, struct smv_reckoned number);
 /* The number that a table goes by. */
-struct smv_reckoned smv_table_number(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who);
+struct smv_reckoned smv_table_number(struct smv_reckoning *r, const struct smv_statement *table,
+				     struct smv_subject *who);
 /* A rate as it is paid: cut to whole units where `fit by rate` has cut it. */
 struct smv_fraction smv_paid_rate(struct smv_reckoning *r, struct smv_fraction rate);
 

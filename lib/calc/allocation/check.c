@@ -6,8 +6,8 @@
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/allocation/cliff.h"
 #include "calc/allocation/allocation_run.h"
+#include "calc/allocation/cliff.h"
 
 enum { ORE = SMV_RULE_ONE / 100 };
 
@@ -61,13 +61,13 @@ static void find_lacking(const struct smv_rules *rules, const struct smv_case *c
 
 		if (applied && a->applied == SMV_ABSENT)
 			smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_AMOUNT_MISSING,
-				 _("'%s' has no amount applied for, it counts as 0; add it where it is known"),
-				 a->name);
+					_("'%s' has no amount applied for, it counts as 0; add it where it is known"),
+					a->name);
 		for (n = 0; n < rules->asked_count; n++)
 			if (lacks(rules, a, n) && somebody_has(rules, c, n))
 				smv_finding_add(findings, SMV_WARNING, NULL, SMV_ID_QUANTITY_LACKING,
-					 _("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
-					 rules->asked[n].name);
+						_("'%s' has no %s, it counts as 0; add it where it is known"), a->name,
+						rules->asked[n].name);
 	}
 }
 
@@ -86,10 +86,11 @@ static void find_unknown(struct smv_reckoning *r, struct smv_findings *findings)
 			    smv_truth_of(r, s->when, &r->subjects[i]) != SMV_TRUTH_UNKNOWN)
 				continue;
 			applies = smv_applies(r, s, &r->subjects[i]);
-			smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_UNKNOWN_WHEN,
-				 applies ? _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does") :
-					   _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does not"),
-				 r->c->claimants[i].name, smv_names_lacking(r, s->when, &r->subjects[i]));
+			smv_finding_add(
+				findings, SMV_WARNING, &place, SMV_ID_UNKNOWN_WHEN,
+				applies ? _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does")
+					: _("for '%s' it is not known whether this holds (%s is lacking); until it is, it does not"),
+				r->c->claimants[i].name, smv_names_lacking(r, s->when, &r->subjects[i]));
 		}
 }
 
@@ -107,9 +108,10 @@ static void find_late_reductions(const struct smv_rules *rules, struct smv_findi
 
 		if (s->kind != SMV_REDUCE || !(smv_condition_rests(rules, s->when) & SMV_RESTS(SMV_CALC_DAYS_LATE)))
 			continue;
-		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_REDUCE_CAP,
-			 _("this comes off the claim before its cap, so that who is capped may lose nothing; off the amount itself it is: %s"),
-			 smv_keyword_text(SMV_KEYWORD_DEDUCT, smv_language()));
+		smv_finding_add(
+			findings, SMV_WARNING, &place, SMV_ID_REDUCE_CAP,
+			_("this comes off the claim before its cap, so that who is capped may lose nothing; off the amount itself it is: %s"),
+			smv_keyword_text(SMV_KEYWORD_DEDUCT, smv_language()));
 		return;
 	}
 }
@@ -121,8 +123,8 @@ static void warn_unit(const struct smv_reckoning *r, size_t statement, int64_t f
 	struct smv_place place = place_of(r->rules, statement);
 
 	smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_UNIT,
-		 _("the floor of %s is no whole %s, so rounding may go below it"), smv_money_show(floor_room, floor),
-		 smv_money_show(unit_room, unit));
+			_("the floor of %s is no whole %s, so rounding may go below it"),
+			smv_money_show(floor_room, floor), smv_money_show(unit_room, unit));
 }
 
 /* One warning for each floor that is no whole unit, for someone at least. */
@@ -173,8 +175,9 @@ static void find_overruled_floors(struct smv_reckoning *r, struct smv_findings *
 			continue;
 		place = place_of(r->rules, bounds.floor_statement);
 		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_FLOOR_CAP,
-			 _("'%s' would have a floor of %s, but its cap of %s overrules it"), r->c->claimants[i].name,
-			 smv_money_show(floor_room, bounds.floor), smv_money_show(cap_room, bounds.cap));
+				_("'%s' would have a floor of %s, but its cap of %s overrules it"),
+				r->c->claimants[i].name, smv_money_show(floor_room, bounds.floor),
+				smv_money_show(cap_room, bounds.cap));
 	}
 }
 
@@ -183,7 +186,12 @@ void smv_rules_check(const struct smv_rules *rules, const struct smv_case *c, st
 	struct smv_pool *scratch = smv_pool_open();
 	struct smv_findings unheard;
 	struct smv_reckoning r = {
-		.pool = scratch, .scratch = scratch, .rules = rules, .c = c, .warnings = &unheard, .part = SMV_NO_PART,
+		.pool = scratch,
+		.scratch = scratch,
+		.rules = rules,
+		.c = c,
+		.warnings = &unheard,
+		.part = SMV_NO_PART,
 	};
 	int64_t reserve;
 

@@ -95,12 +95,15 @@ static void warn_unused(struct smv_reckoning *r, const struct smv_statement *s)
 {
 	struct smv_place place = { .file = r->rules->file, .line = s->line, .column = -1 };
 
-	smv_finding_add(r->warnings, SMV_WARNING, &place, SMV_ID_RULE_SHARE_UNUSED,
-			_("nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition"));
+	smv_finding_add(
+		r->warnings, SMV_WARNING, &place, SMV_ID_RULE_SHARE_UNUSED,
+		_("nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition"));
 }
 
-/* One's weight in a share, in parts of `scale`; 0 for those it does not apply to.  False where that scale is too coarse. */
-static bool weigh_one(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, int64_t scale, smv_wide *weight)
+/* One's weight in a share, in parts of `scale`; 0 for those it does not apply to.  False where that scale is too
+ * coarse. */
+static bool weigh_one(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, int64_t scale,
+		      smv_wide *weight)
 {
 	struct smv_fraction n;
 
@@ -124,7 +127,8 @@ static bool weigh_one(struct smv_reckoning *r, const struct smv_statement *s, st
 }
 
 /* What each claimant weighs in a share; *fine is false where the scale is too coarse. */
-static int weigh(struct smv_reckoning *r, const struct smv_statement *s, int64_t scale, smv_wide *weights, smv_wide *whole, bool *fine)
+static int weigh(struct smv_reckoning *r, const struct smv_statement *s, int64_t scale, smv_wide *weights,
+		 smv_wide *whole, bool *fine)
 {
 	size_t i;
 	int rc;
@@ -144,21 +148,25 @@ static int weigh(struct smv_reckoning *r, const struct smv_statement *s, int64_t
 	return SMV_OK;
 }
 
-static int claim_parts(struct smv_reckoning *r, size_t statement, int64_t amount, const smv_wide *weights, smv_wide whole, int64_t scale)
+static int claim_parts(struct smv_reckoning *r, size_t statement, int64_t amount, const smv_wide *weights,
+		       smv_wide whole, int64_t scale)
 {
 	int64_t *parts = smv_alloc(r->scratch, r->c->count * sizeof *parts);
 	size_t i;
 	int rc;
 
 	if (!smv_divide(r, amount, weights, whole, false, parts))
-		return smv_fail(SMV_DATA, _("the weights of the share on line %ld are too large to divide by, look at its quantities"),
-				r->rules->statements[statement].line);
+		return smv_fail(
+			SMV_DATA,
+			_("the weights of the share on line %ld are too large to divide by, look at its quantities"),
+			r->rules->statements[statement].line);
 	for (i = 0; i < r->c->count; i++) {
 		if (!weights[i])
 			continue;
 		if ((rc = add_claim(r, i, parts[i])))
 			return rc;
-		smv_reckon_step(r, i, SMV_STEP_SHARE, statement, parts[i], smv_working_part(r, amount, weights[i], whole, scale));
+		smv_reckon_step(r, i, SMV_STEP_SHARE, statement, parts[i],
+				smv_working_part(r, amount, weights[i], whole, scale));
 	}
 	return SMV_OK;
 }
@@ -197,8 +205,8 @@ static int64_t rest_of_pot(const struct smv_reckoning *r)
 
 bool smv_is_line(enum smv_statement_kind kind)
 {
-	return kind == SMV_BASE || kind == SMV_PER || kind == SMV_PERCENT_OF || kind == SMV_TABLE_BASE || kind == SMV_TABLE_PER ||
-	       kind == SMV_TABLE_PERCENT;
+	return kind == SMV_BASE || kind == SMV_PER || kind == SMV_PERCENT_OF || kind == SMV_TABLE_BASE ||
+	       kind == SMV_TABLE_PER || kind == SMV_TABLE_PERCENT;
 }
 
 static int claim_lines(struct smv_reckoning *r)
@@ -250,12 +258,14 @@ static int reduce(struct smv_reckoning *r, size_t claimant)
 		const struct smv_statement *s = &r->rules->statements[n];
 		int64_t before = entry->claim;
 
-		if (s->kind != SMV_REDUCE || s->part != r->part || !before || !smv_applies(r, s, &r->subjects[claimant]))
+		if (s->kind != SMV_REDUCE || s->part != r->part || !before ||
+		    !smv_applies(r, s, &r->subjects[claimant]))
 			continue;
 		entry->claim = smv_reduced(r, s, before);
 		if (!entry->claim)
 			smv_reckon_nothing(entry, SMV_WHY_CAPPED, n, SMV_NO_RULE);
-		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim, smv_working_taken(r, before, s->portion));
+		smv_reckon_step(r, claimant, SMV_STEP_REDUCE, n, entry->claim,
+				smv_working_taken(r, before, s->portion));
 	}
 	return smv_reckon_check(r, claimant);
 }
@@ -272,7 +282,9 @@ static void explain_nothing(struct smv_reckoning *r, size_t claimant)
 
 		if (s->part != r->part || !(smv_is_line(s->kind) || s->kind == SMV_SHARE))
 			continue;
-		smv_reckon_nothing(entry, s->kind == SMV_SHARE && smv_applies(r, s, &r->subjects[claimant]) ? SMV_WHY_NO_WEIGHT : SMV_WHY_NO_LINE,
+		smv_reckon_nothing(entry,
+				   s->kind == SMV_SHARE && smv_applies(r, s, &r->subjects[claimant]) ? SMV_WHY_NO_WEIGHT
+												     : SMV_WHY_NO_LINE,
 				   n, SMV_NO_RULE);
 		if (smv_is_line(s->kind) && s->row_count && !s->stepwise && smv_applies(r, s, &r->subjects[claimant])) {
 			(void)smv_line_value(r, s, &r->subjects[claimant], &row);
@@ -291,7 +303,9 @@ static void begin(struct smv_reckoning *r)
 	r->first_step = r->step_count;
 	for (i = 0; i < r->c->count; i++)
 		if (r->entries[i].eligible)
-			r->entries[i] = (struct smv_entry){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
+			r->entries[i] = (struct smv_entry){
+				.eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE
+			};
 }
 
 int smv_reckon_claims(struct smv_reckoning *r)

@@ -24,27 +24,32 @@ struct edges {
 	size_t count, room;
 };
 
-static void add_edge(const struct smv_reckoning *r, struct edges *edges, const struct smv_calc *number, size_t statement, int64_t at)
+static void add_edge(const struct smv_reckoning *r, struct edges *edges, const struct smv_calc *number,
+		     size_t statement, int64_t at)
 {
-	struct edge edge = { .applied = number->kind == SMV_CALC_APPLIED, .quantity = number->index, .statement = statement, .at = at };
+	struct edge edge = {
+		.applied = number->kind == SMV_CALC_APPLIED, .quantity = number->index, .statement = statement, .at = at
+	};
 	size_t i;
 
 	if (at < 0)
 		return;
 	for (i = 0; i < edges->count; i++)
-		if (edges->items[i].applied == edge.applied && edges->items[i].quantity == edge.quantity && edges->items[i].at == at)
+		if (edges->items[i].applied == edge.applied && edges->items[i].quantity == edge.quantity &&
+		    edges->items[i].at == at)
 			return;
 	edges->items = smv_grow(r->scratch, edges->items, edges->count, &edges->room, sizeof *edges->items);
 	edges->items[edges->count++] = edge;
 }
 
 /* Whether the number itself counts to the tier below or above hangs on the comparison: both sides of it are tried. */
-static void add_edges(const struct smv_reckoning *r, struct edges *edges, const struct smv_calc *number, size_t statement,
-		      const struct smv_calc *bound)
+static void add_edges(const struct smv_reckoning *r, struct edges *edges, const struct smv_calc *number,
+		      size_t statement, const struct smv_calc *bound)
 {
 	int64_t whole;
 
-	if ((number->kind != SMV_CALC_NAME && number->kind != SMV_CALC_APPLIED) || !bound || bound->kind != SMV_CALC_NUMBER)
+	if ((number->kind != SMV_CALC_NAME && number->kind != SMV_CALC_APPLIED) || !bound ||
+	    bound->kind != SMV_CALC_NUMBER)
 		return;
 	whole = bound->number - bound->number % ONE;
 	add_edge(r, edges, number, statement, whole - ONE);
@@ -164,10 +169,13 @@ static void warn(struct smv_reckoning *r, const struct edge *edge, const struct 
 		 const struct outcome *above, struct smv_findings *findings)
 {
 	struct smv_place place = {
-		.file = r->rules->file, .line = r->rules->statements[edge->statement].line, .column = -1,
+		.file = r->rules->file,
+		.line = r->rules->statements[edge->statement].line,
+		.column = -1,
 	};
 	char less_room[SMV_NUMBER_ROOM], more_room[SMV_NUMBER_ROOM];
-	const char *name = edge->applied ? smv_keyword_text(SMV_KEYWORD_APPLIED, smv_language()) : r->rules->asked[edge->quantity].name;
+	const char *name = edge->applied ? smv_keyword_text(SMV_KEYWORD_APPLIED, smv_language())
+					 : r->rules->asked[edge->quantity].name;
 	const char *at = smv_working_fraction(r->scratch, (struct smv_fraction){ edge->at, ONE });
 	const char *more = smv_working_fraction(r->scratch, (struct smv_fraction){ edge->at + ONE, ONE });
 
@@ -177,8 +185,8 @@ static void warn(struct smv_reckoning *r, const struct edge *edge, const struct 
 				smv_money_show(more_room, above->claim), at, smv_money_show(less_room, below->claim));
 	else
 		smv_finding_add(findings, SMV_WARNING, &place, SMV_ID_RULE_CLIFF,
-				_("one more lowers the amount: %s %s has no part in a share that %s has a part in"), name,
-				more, at);
+				_("one more lowers the amount: %s %s has no part in a share that %s has a part in"),
+				name, more, at);
 }
 
 static void set(struct smv_claimant *a, int64_t *quantities, const struct edge *edge, int64_t value)
@@ -220,8 +228,13 @@ static bool falls(struct smv_reckoning *r, const struct edge *edge, const struct
 static void try_edge(struct smv_reckoning *r, const struct edge *edge, struct smv_findings *findings)
 {
 	const struct smv_claimant plain = {
-		.name = "", .applied = SMV_ABSENT, .received = SMV_NO_DATE, .active = SMV_YES, .serves = SMV_YES,
-		.org_number = "", .quantities = smv_alloc(r->scratch, (r->rules->asked_count + 1) * sizeof *plain.quantities),
+		.name = "",
+		.applied = SMV_ABSENT,
+		.received = SMV_NO_DATE,
+		.active = SMV_YES,
+		.serves = SMV_YES,
+		.org_number = "",
+		.quantities = smv_alloc(r->scratch, (r->rules->asked_count + 1) * sizeof *plain.quantities),
 	};
 	size_t i;
 

@@ -26,8 +26,8 @@ static bool takes_part(const struct smv_proposal *all, size_t proposals, size_t 
 }
 
 /* In ascending order the i-th of n amounts is taken 2i - n - 1 times. */
-static void find_gini(struct smv_pool *pool, const struct smv_proposal *proposal, const struct smv_proposal *all, size_t proposals,
-		      size_t count, struct smv_comparison *c)
+static void find_gini(struct smv_pool *pool, const struct smv_proposal *proposal, const struct smv_proposal *all,
+		      size_t proposals, size_t count, struct smv_comparison *c)
 {
 	int64_t *amounts = smv_alloc(pool, (count + 1) * sizeof *amounts);
 	smv_wide sum = 0, differences = 0, rounded;
@@ -41,7 +41,8 @@ static void find_gini(struct smv_pool *pool, const struct smv_proposal *proposal
 		sum += amounts[i];
 		differences += (smv_wide)amounts[i] * (2 * (int64_t)(i + 1) - (int64_t)n - 1);
 	}
-	c->has_gini = sum > 0 && smv_fraction_round((struct smv_fraction){ differences, (smv_wide)n * sum }, GINI_SCALE, &rounded);
+	c->has_gini = sum > 0 &&
+		      smv_fraction_round((struct smv_fraction){ differences, (smv_wide)n * sum }, GINI_SCALE, &rounded);
 	c->gini = c->has_gini ? (int64_t)rounded : 0;
 }
 
@@ -65,8 +66,9 @@ static void add(struct smv_comparison *c, const struct smv_outcome *before, cons
 	}
 }
 
-struct smv_comparison smv_compare(struct smv_pool *pool, const struct smv_proposal *base, const struct smv_proposal *proposal,
-				  const struct smv_proposal *all, size_t proposals, size_t count)
+struct smv_comparison smv_compare(struct smv_pool *pool, const struct smv_proposal *base,
+				  const struct smv_proposal *proposal, const struct smv_proposal *all, size_t proposals,
+				  size_t count)
 {
 	struct smv_comparison c = { 0 };
 	size_t i;

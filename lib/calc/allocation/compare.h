@@ -22,17 +22,18 @@ struct smv_comparison {
 	int64_t allocated, left, difference; /* öre */
 	size_t eligible, granted, refused;   /* refused: gets nothing */
 	size_t winners, losers, unchanged;
-	int64_t largest_gain, largest_loss;  /* öre; 0 for none, and then the loser is none */
+	int64_t largest_gain, largest_loss; /* öre; 0 for none, and then the loser is none */
 	const struct smv_application *loser;
 	bool has_gini;
 	int64_t gini; /* ten-thousandths, half up */
 };
 
 /*
- * Compares a proposal with the base.  Gini is the sum of |xi - xj| over all pairs, divided by their number of members times the sum,
- * over those that take part in any of the proposals (count of them, `all`).
+ * Compares a proposal with the base.  Gini is the sum of |xi - xj| over all pairs, divided by their number of members
+ * times the sum, over those that take part in any of the proposals (count of them, `all`).
  */
-struct smv_comparison smv_compare(struct smv_pool *pool, const struct smv_proposal *base, const struct smv_proposal *proposal,
-				  const struct smv_proposal *all, size_t proposals, size_t count);
+struct smv_comparison smv_compare(struct smv_pool *pool, const struct smv_proposal *base,
+				  const struct smv_proposal *proposal, const struct smv_proposal *all, size_t proposals,
+				  size_t count);
 
 #endif

@@ -24,7 +24,8 @@ static smv_wide common(const smv_wide *weights, size_t count, smv_wide whole)
 	return divisor;
 }
 
-bool smv_divide(struct smv_reckoning *r, int64_t amount, const smv_wide *weights, smv_wide whole, bool by_claim, int64_t *parts)
+bool smv_divide(struct smv_reckoning *r, int64_t amount, const smv_wide *weights, smv_wide whole, bool by_claim,
+		int64_t *parts)
 {
 	struct smv_mark mark = smv_mark(r->scratch);
 	struct smv_turn *turns = smv_alloc(r->scratch, r->c->count * sizeof *turns);

@@ -9,6 +9,7 @@
  * remainder: parts sum to the amount.  Ties: the larger claim first where by_claim is set, then the order of ties.h.
  * False when the weights are too large to be exact.
  */
-bool smv_divide(struct smv_reckoning *r, int64_t amount, const smv_wide *weights, smv_wide whole, bool by_claim, int64_t *parts);
+bool smv_divide(struct smv_reckoning *r, int64_t amount, const smv_wide *weights, smv_wide whole, bool by_claim,
+		int64_t *parts);
 
 #endif

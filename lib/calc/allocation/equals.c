@@ -68,7 +68,8 @@ static int order_texts(struct smv_pool *pool, const char *a, const char *b)
 	return result;
 }
 
-static int order_named(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a, const struct smv_claimant *b)
+static int order_named(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a,
+		       const struct smv_claimant *b)
 {
 	size_t i;
 	int result;
@@ -78,13 +79,15 @@ static int order_named(struct smv_pool *pool, const struct asked *asked, const s
 
 		if ((result = order(a->quantities[i], b->quantities[i])))
 			return result;
-		if (class && (result = order_texts(pool, a->classes ? a->classes[i] : NULL, b->classes ? b->classes[i] : NULL)))
+		if (class &&
+		    (result = order_texts(pool, a->classes ? a->classes[i] : NULL, b->classes ? b->classes[i] : NULL)))
 			return result;
 	}
 	return 0;
 }
 
-static int order_register(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a, const struct smv_claimant *b)
+static int order_register(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a,
+			  const struct smv_claimant *b)
 {
 	int result = 0;
 
@@ -119,7 +122,8 @@ static int order_round(const struct asked *asked, const struct smv_claimant *a, 
 }
 
 /* 0: alike in all that the rules ask for. */
-static int order_claimants(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a, const struct smv_claimant *b)
+static int order_claimants(struct smv_pool *pool, const struct asked *asked, const struct smv_claimant *a,
+			   const struct smv_claimant *b)
 {
 	int result = order_round(asked, a, b);
 
@@ -186,8 +190,8 @@ static void warn(struct smv_reckoning *r, const struct contestant *more, const s
 	char more_room[SMV_NUMBER_ROOM], less_room[SMV_NUMBER_ROOM];
 
 	smv_finding_add(r->warnings, SMV_WARNING, NULL, SMV_ID_TIE,
-			_("%s and %s are alike in all that the rules ask for, and get %s and %s: %s"), more->a->name, less->a->name,
-			smv_money_show(more_room, more->amount), smv_money_show(less_room, less->amount),
+			_("%s and %s are alike in all that the rules ask for, and get %s and %s: %s"), more->a->name,
+			less->a->name, smv_money_show(more_room, more->amount), smv_money_show(less_room, less->amount),
 			parted_text(smv_parted_by(r, more->claimant, less->claimant)));
 }
 
@@ -225,14 +229,16 @@ static struct contestant *contestants(struct smv_reckoning *r, const struct aske
 	for (i = 0; i < r->contest.count; i++) {
 		uint32_t claimant = r->contest.claimants[i];
 
-		list[i] = (struct contestant){ r->scratch, asked, &r->c->claimants[claimant], r->entries[claimant].amount, claimant };
+		list[i] = (struct contestant){ r->scratch, asked, &r->c->claimants[claimant],
+					       r->entries[claimant].amount, claimant };
 	}
 	qsort(list, r->contest.count, sizeof *list, compare);
 	return list;
 }
 
 /* Calls what is to be done with each group of those alike. */
-static void each_group(struct smv_reckoning *r, void (*act)(struct smv_reckoning *, void *, const struct contestant *, size_t), void *with)
+static void each_group(struct smv_reckoning *r,
+		       void (*act)(struct smv_reckoning *, void *, const struct contestant *, size_t), void *with)
 {
 	const struct asked asked = ask(r->rules);
 	const struct contestant *list;

@@ -17,7 +17,8 @@ enum { ORE = SMV_RULE_ONE / 100, POINTS_MOST = 5000 };
 /* A pot that suffices for any example. */
 #define UNLIMITED (SMV_NUMBER_MAX / 2)
 
-static void fail_at(const struct smv_rules *rules, const struct smv_statement *s, struct smv_findings *findings, const char *message)
+static void fail_at(const struct smv_rules *rules, const struct smv_statement *s, struct smv_findings *findings,
+		    const char *message)
 {
 	struct smv_place place = { .file = rules->file, .line = s->line, .column = -1 };
 
@@ -29,8 +30,13 @@ static struct smv_claimant stating(struct smv_pool *pool, const struct smv_rules
 {
 	int64_t *quantities = smv_alloc(pool, (rules->asked_count + 1) * sizeof *quantities);
 	const char **classes = smv_alloc(pool, (rules->asked_count + 1) * sizeof *classes);
-	struct smv_claimant a = { .name = "", .applied = SMV_ABSENT, .last_year = SMV_ABSENT, .received = SMV_NO_DATE, .registered = 1,
-				  .quantities = quantities, .classes = classes };
+	struct smv_claimant a = { .name = "",
+				  .applied = SMV_ABSENT,
+				  .last_year = SMV_ABSENT,
+				  .received = SMV_NO_DATE,
+				  .registered = 1,
+				  .quantities = quantities,
+				  .classes = classes };
 	size_t i;
 
 	for (i = 0; i < rules->asked_count; i++)
@@ -50,7 +56,8 @@ static struct smv_claimant stating(struct smv_pool *pool, const struct smv_rules
 	return a;
 }
 
-static void check_example(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_statement *s, struct smv_findings *findings)
+static void check_example(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_statement *s,
+			  struct smv_findings *findings)
 {
 	const struct smv_claimant a = stating(pool, rules, s);
 	const struct smv_case c = { .round = "", .budget = UNLIMITED, .closes = 0, .claimants = &a, .count = 1 };
@@ -61,7 +68,8 @@ static void check_example(struct smv_pool *pool, const struct smv_rules *rules, 
 		fail_at(rules, s, findings, smv_reason());
 		smv_forgive();
 	} else if (amount != s->number / ORE) {
-		fail_at(rules, s, findings, smv_printf(pool, _("the rules give %s here"), smv_money_show(room, amount)));
+		fail_at(rules, s, findings,
+			smv_printf(pool, _("the rules give %s here"), smv_money_show(room, amount)));
 	}
 }
 
@@ -87,7 +95,8 @@ static int64_t largest_bound(const struct smv_rules *rules)
 static bool falls(struct smv_reckoning *r, const struct smv_statement *s, const struct smv_claimant *a, int64_t most,
 		  struct smv_findings *findings)
 {
-	int64_t *quantities = smv_alloc(r->scratch, (r->rules->asked_count + 1) * sizeof *quantities), n, before = 0, now;
+	int64_t *quantities = smv_alloc(r->scratch, (r->rules->asked_count + 1) * sizeof *quantities), n, before = 0,
+		now;
 	struct smv_claimant tried = *a;
 	char less[SMV_NUMBER_ROOM], more[SMV_NUMBER_ROOM];
 
@@ -100,8 +109,8 @@ static bool falls(struct smv_reckoning *r, const struct smv_statement *s, const 
 		if (n && now < before) {
 			fail_at(r->rules, s, findings,
 				smv_printf(r->pool, _("for '%s' %s %lld gives %s where %lld gives %s"), a->name,
-					   r->rules->asked[s->of->index].name, (long long)n, smv_money_show(more, now), (long long)n - 1,
-					   smv_money_show(less, before)));
+					   r->rules->asked[s->of->index].name, (long long)n, smv_money_show(more, now),
+					   (long long)n - 1, smv_money_show(less, before)));
 			return true;
 		}
 		before = now;
@@ -109,8 +118,8 @@ static bool falls(struct smv_reckoning *r, const struct smv_statement *s, const 
 	return false;
 }
 
-static void check_more(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, const struct smv_statement *s,
-		       struct smv_findings *findings)
+static void check_more(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c,
+		       const struct smv_statement *s, struct smv_findings *findings)
 {
 	struct smv_reckoning r = { .pool = pool, .scratch = pool, .rules = rules, .c = c, .part = SMV_NO_PART };
 	int64_t most = largest_bound(rules);
@@ -135,8 +144,9 @@ static void check_more(struct smv_pool *pool, const struct smv_rules *rules, con
 	}
 }
 
-static void check_nobody_below(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c, const struct smv_result *result,
-			       const struct smv_statement *s, struct smv_findings *findings)
+static void check_nobody_below(struct smv_pool *pool, const struct smv_rules *rules, const struct smv_case *c,
+			       const struct smv_result *result, const struct smv_statement *s,
+			       struct smv_findings *findings)
 {
 	struct smv_fraction part = smv_portion_fraction(s->portion);
 	char now[SMV_NUMBER_ROOM], before[SMV_NUMBER_ROOM];
@@ -146,10 +156,12 @@ static void check_nobody_below(struct smv_pool *pool, const struct smv_rules *ru
 		const struct smv_claimant *a = &c->claimants[i];
 		const struct smv_allocation *given = &result->allocations[i];
 
-		if (!given->eligible || a->last_year == SMV_ABSENT || (smv_wide)given->amount * part.den >= (smv_wide)a->last_year * part.num)
+		if (!given->eligible || a->last_year == SMV_ABSENT ||
+		    (smv_wide)given->amount * part.den >= (smv_wide)a->last_year * part.num)
 			continue;
-		fail_at(rules, s, findings, smv_printf(pool, _("'%s' gets %s, and got %s the year before"), a->name,
-						       smv_money_show(now, given->amount), smv_money_show(before, a->last_year)));
+		fail_at(rules, s, findings,
+			smv_printf(pool, _("'%s' gets %s, and got %s the year before"), a->name,
+				   smv_money_show(now, given->amount), smv_money_show(before, a->last_year)));
 	}
 }
 

@@ -54,8 +54,8 @@ static int compare_footing(const void *left, const void *right)
 }
 
 /*
- * The factor L as numerator / denominator: without floors, pot / claims.  Each floor that holds takes itself off the pot
- * and its claim off the claims, which lowers L, so the floors are tried from the relatively highest down.
+ * The factor L as numerator / denominator: without floors, pot / claims.  Each floor that holds takes itself off the
+ * pot and its claim off the claims, which lowers L, so the floors are tried from the relatively highest down.
  */
 static void find_factor(struct smv_reckoning *r, int64_t claims, int64_t *numerator, int64_t *denominator)
 {
@@ -191,7 +191,8 @@ static struct smv_turn *list_of(struct smv_reckoning *r, const struct smv_statem
 
 		if (r->entries[i].claim)
 			turns[(*count)++] = (struct smv_turn){
-				.size = by_score ? smv_value_of(r, s->of, &r->subjects[i]).n.num : 0, /* a stated number, all over one whole */
+				.size = by_score ? smv_value_of(r, s->of, &r->subjects[i]).n.num
+						 : 0, /* a stated number, all over one whole */
 				.claim = by_score ? r->entries[i].claim : 0,
 				.claimant = (uint32_t)i,
 			};

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs; 5b: deductions. */
+/* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs; 5b:
+ * deductions. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"
 #include "base/pool.h"
-#include "calc/allocation/divide.h"
 #include "calc/allocation/allocation_run.h"
+#include "calc/allocation/divide.h"
 #include "calc/allocation/working.h"
 
 #include <stdlib.h>
@@ -59,12 +60,16 @@ void smv_bounds_of(struct smv_reckoning *r, struct smv_subject *who, struct smv_
 	bool caps = r->part == SMV_NO_PART && smv_rules_only(r->rules, SMV_MAY_EXCEED) == SMV_NO_RULE;
 	size_t n;
 
-	*bounds = (struct smv_bounds){ .cap = caps ? who->a->applied : SMV_ABSENT, .floor = SMV_ABSENT, .cap_statement = SMV_NO_RULE,
-				       .cap_row = SMV_NO_RULE, .floor_statement = SMV_NO_RULE };
+	*bounds = (struct smv_bounds){ .cap = caps ? who->a->applied : SMV_ABSENT,
+				       .floor = SMV_ABSENT,
+				       .cap_statement = SMV_NO_RULE,
+				       .cap_row = SMV_NO_RULE,
+				       .floor_statement = SMV_NO_RULE };
 	for (n = 0; n < r->rules->count; n++) {
 		const struct smv_statement *s = &r->rules->statements[n];
 
-		if ((s->kind == SMV_CAP || s->kind == SMV_FLOOR || s->kind == SMV_TABLE_CAP) && s->part == r->part && smv_applies(r, s, who))
+		if ((s->kind == SMV_CAP || s->kind == SMV_FLOOR || s->kind == SMV_TABLE_CAP) && s->part == r->part &&
+		    smv_applies(r, s, who))
 			bound_by(r, n, who, bounds);
 	}
 }
@@ -73,7 +78,9 @@ static const char *bound_working(struct smv_reckoning *r, size_t statement, size
 {
 	const struct smv_statement *s = statement == SMV_NO_RULE ? NULL : &r->rules->statements[statement];
 
-	return !s ? NULL : s->kind == SMV_TABLE_CAP ? smv_working_row(r, s, row, who) : smv_working_limit(r, &s->limit, who);
+	return !s                         ? NULL
+	       : s->kind == SMV_TABLE_CAP ? smv_working_row(r, s, row, who)
+					  : smv_working_limit(r, &s->limit, who);
 }
 
 /* The claim between its floor and its cap; *before is the greater of the floor and the claim that came in. */
@@ -151,8 +158,10 @@ static void find_factor(struct smv_reckoning *r, int64_t target, smv_wide *weigh
 	}
 }
 
-/* A claim that grows no further than its cap: the line that stops it is named, unless that is the amount applied for. */
-static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statement, int64_t numerator, int64_t denominator)
+/* A claim that grows no further than its cap: the line that stops it is named, unless that is the amount applied for.
+ */
+static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statement, int64_t numerator,
+			 int64_t denominator)
 {
 	const struct smv_entry *entry = &r->entries[claimant];
 	struct smv_bounds bounds;
@@ -160,10 +169,11 @@ static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statem
 	if (!r->with_steps)
 		return;
 	smv_bounds_of(r, &r->subjects[claimant], &bounds); /* it was within bounds before */
-	smv_reckon_row_step(r, claimant, SMV_STEP_REDISTRIBUTE, bounds.cap_statement == SMV_NO_RULE ? statement : bounds.cap_statement,
-			    bounds.cap_row, entry->cap,
-			    smv_working_stopped(r, bound_working(r, bounds.cap_statement, bounds.cap_row, &r->subjects[claimant]), entry->cap,
-						numerator, entry->claim, denominator));
+	smv_reckon_row_step(
+		r, claimant, SMV_STEP_REDISTRIBUTE,
+		bounds.cap_statement == SMV_NO_RULE ? statement : bounds.cap_statement, bounds.cap_row, entry->cap,
+		smv_working_stopped(r, bound_working(r, bounds.cap_statement, bounds.cap_row, &r->subjects[claimant]),
+				    entry->cap, numerator, entry->claim, denominator));
 }
 
 static void redistribute(struct smv_reckoning *r, size_t statement, int64_t target)
@@ -176,7 +186,8 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 
 	find_factor(r, target, weights, grown, &numerator, &denominator);
 	if (denominator)
-		(void)smv_divide(r, numerator, weights, denominator, true, parts); /* both are amounts: their product fits */
+		(void)smv_divide(r, numerator, weights, denominator, true,
+				 parts); /* both are amounts: their product fits */
 	for (i = 0; i < r->c->count; i++) {
 		struct smv_entry *entry = &r->entries[i];
 		int64_t claim = weights[i] ? parts[i] : grown[i];
@@ -233,7 +244,8 @@ static int deduct(struct smv_reckoning *r, size_t claimant)
 		if (!entry->claim)
 			smv_reckon_nothing(entry, SMV_WHY_CAPPED, n, SMV_NO_RULE);
 		smv_reckon_step(r, claimant, SMV_STEP_DEDUCT, n, entry->claim,
-				s->percent ? smv_working_taken(r, before, s->portion) : smv_working_rest(r, before, smv_ore_value(r, s->amount, who)));
+				s->percent ? smv_working_taken(r, before, s->portion)
+					   : smv_working_rest(r, before, smv_ore_value(r, s->amount, who)));
 	}
 	if (entry->floor > entry->claim) /* no floor gives it back */
 		entry->floor = entry->claim;

@@ -36,9 +36,11 @@ struct smv_fraction smv_paid_rate(struct smv_reckoning *r, struct smv_fraction r
 }
 
 /* How much of a number lies above one bound, and below the other. */
-static struct smv_fraction slice(struct smv_reckoning *r, struct smv_fraction number, int64_t above, bool has_below, int64_t below)
+static struct smv_fraction slice(struct smv_reckoning *r, struct smv_fraction number, int64_t above, bool has_below,
+				 int64_t below)
 {
-	struct smv_fraction over = at_least_0(minus(r, number, above)), most = { (smv_wide)below - above, SMV_RULE_ONE };
+	struct smv_fraction over = at_least_0(minus(r, number, above)),
+			    most = { (smv_wide)below - above, SMV_RULE_ONE };
 
 	return has_below && smv_fraction_compare(over, most) > 0 ? most : over;
 }
@@ -55,7 +57,8 @@ static struct smv_fraction per_value(struct smv_reckoning *r, const struct smv_s
 	return smv_times(r, counted, rate);
 }
 
-struct smv_reckoned smv_table_number(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who)
+struct smv_reckoned smv_table_number(struct smv_reckoning *r, const struct smv_statement *table,
+				     struct smv_subject *who)
 {
 	return smv_value_of(r, table->by ? table->by : table->of, who);
 }
@@ -78,7 +81,8 @@ size_t smv_table_row_of(const struct smv_statement *table, struct smv_reckoned n
 	return from ? from - 1 : SMV_NO_RULE;
 }
 
-static struct smv_fraction row_rate(struct smv_reckoning *r, const struct smv_statement *table, size_t row, struct smv_subject *who)
+static struct smv_fraction row_rate(struct smv_reckoning *r, const struct smv_statement *table, size_t row,
+				    struct smv_subject *who)
 {
 	if (table->kind == SMV_TABLE_PERCENT)
 		return smv_portion_fraction(table->rows[row].portion);
@@ -86,7 +90,8 @@ static struct smv_fraction row_rate(struct smv_reckoning *r, const struct smv_st
 }
 
 /* Each slice at its own rate. */
-static struct smv_fraction stepwise_value(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who)
+static struct smv_fraction stepwise_value(struct smv_reckoning *r, const struct smv_statement *table,
+					  struct smv_subject *who)
 {
 	struct smv_fraction number = at_least_0(smv_value_of(r, table->of, who).n), sum = none;
 	size_t i;
@@ -101,7 +106,8 @@ static struct smv_fraction stepwise_value(struct smv_reckoning *r, const struct 
 	return sum;
 }
 
-static struct smv_fraction table_value(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who, size_t *row)
+static struct smv_fraction table_value(struct smv_reckoning *r, const struct smv_statement *table,
+				       struct smv_subject *who, size_t *row)
 {
 	if (table->stepwise)
 		return stepwise_value(r, table, who);

@@ -56,7 +56,8 @@ static int reckon_part(struct smv_reckoning *r, struct smv_entry *whole, size_t 
 	for (i = 0; i < r->c->count; i++)
 		r->entries[i].eligible = whole[i].eligible;
 	r->rate = (struct smv_rate_cut){ 0 }; /* that of another part */
-	if ((rc = smv_reckon_claims(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_rates(r)) || (rc = smv_reckon_fit(r)))
+	if ((rc = smv_reckon_claims(r)) || (rc = smv_reckon_limits(r)) || (rc = smv_reckon_rates(r)) ||
+	    (rc = smv_reckon_fit(r)))
 		return rc;
 	smv_reckon_round(r);
 	*left = r->pot;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* `fit by rate`: all rates times one factor, each cut down to whole units, so that every applicant can be told the rate. */
+/* `fit by rate`: all rates times one factor, each cut down to whole units, so that every applicant can be told the
+ * rate. */
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
@@ -89,13 +90,15 @@ static void collect(struct smv_reckoning *r, struct rates *rates)
 static struct smv_fraction factor_of(const struct smv_reckoning *r, struct smv_fraction rate, int64_t units)
 {
 	/* units x unit / rate: numbers of a clerk's, far from the bounds */
-	return smv_fraction_reduced((struct smv_fraction){ (smv_wide)units * r->rate.unit * rate.den, rate.num * SMV_RULE_ONE });
+	return smv_fraction_reduced(
+		(struct smv_fraction){ (smv_wide)units * r->rate.unit * rate.den, rate.num * SMV_RULE_ONE });
 }
 
 /* How many whole units of the factor times the rate there are. */
 static int64_t units_of(struct smv_reckoning *r, struct smv_fraction rate, struct smv_fraction factor)
 {
-	struct smv_fraction units = smv_times(r, smv_times(r, rate, factor), (struct smv_fraction){ SMV_RULE_ONE, r->rate.unit });
+	struct smv_fraction units =
+		smv_times(r, smv_times(r, rate, factor), (struct smv_fraction){ SMV_RULE_ONE, r->rate.unit });
 
 	return units.num / units.den > INT64_MAX ? INT64_MAX : (int64_t)(units.num / units.den);
 }
@@ -149,8 +152,10 @@ static int refuse_pot(const struct smv_reckoning *r, smv_wide claims)
 {
 	char claims_room[SMV_NUMBER_ROOM], pot_room[SMV_NUMBER_ROOM];
 
-	return smv_fail(SMV_DATA, _("without any rate the claims come to %s, which is more than the pot of %s; lower what is no rate"),
-			smv_money_show(claims_room, (int64_t)claims), smv_money_show(pot_room, r->pot));
+	return smv_fail(
+		SMV_DATA,
+		_("without any rate the claims come to %s, which is more than the pot of %s; lower what is no rate"),
+		smv_money_show(claims_room, (int64_t)claims), smv_money_show(pot_room, r->pot));
 }
 
 static void tell(struct smv_reckoning *r, size_t statement)
@@ -185,7 +190,9 @@ int smv_reckon_rates(struct smv_reckoning *r)
 	r->rate.unit = s->number;
 	collect(r, &rates);
 	if (rates.too_many)
-		return smv_fail(SMV_DATA, _("the rates are more than %d different ones, too many to cut all by one factor"), RATES_MOST);
+		return smv_fail(SMV_DATA,
+				_("the rates are more than %d different ones, too many to cut all by one factor"),
+				RATES_MOST);
 	r->rate.active = true;
 	if ((rc = claims_with(r, (struct smv_fraction){ 0, 1 }, false, &claims)))
 		return rc;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Step 7 of samverkan-rules(5): whole units.  Where the pot sufficed each amount is rounded by itself, so that equals get
- * equal; where it did not, the largest fractions go up as far as the exact sum goes.  Then what is too small.
+ * Step 7 of samverkan-rules(5): whole units.  Where the pot sufficed each amount is rounded by itself, so that equals
+ * get equal; where it did not, the largest fractions go up as far as the exact sum goes.  Then what is too small.
  */
 #include "base/finding.h"
 #include "base/language.h"
@@ -26,7 +26,9 @@ static void round_up_largest(struct smv_reckoning *r, int64_t unit, int64_t unit
 		if (!fraction || (entry->cap != SMV_ABSENT && entry->cap - entry->amount < unit))
 			continue;
 		turns[count++] = (struct smv_turn){
-			.size = fraction, .claim = entry->claim, .claimant = (uint32_t)i,
+			.size = fraction,
+			.claim = entry->claim,
+			.claimant = (uint32_t)i,
 		};
 	}
 	if (units > (int64_t)count)
@@ -81,8 +83,9 @@ static void warn_down(struct smv_reckoning *r, const struct smv_statement *s)
 {
 	struct smv_place place = { .file = r->rules->file, .line = s->line, .column = -1 };
 
-	smv_finding_add(r->warnings, SMV_WARNING, &place, SMV_ID_ROUND_DOWN_POT,
-		 _("rounded to the nearest the amounts would come to more than the pot, so that all are rounded down"));
+	smv_finding_add(
+		r->warnings, SMV_WARNING, &place, SMV_ID_ROUND_DOWN_POT,
+		_("rounded to the nearest the amounts would come to more than the pot, so that all are rounded down"));
 }
 
 static void tell(struct smv_reckoning *r, size_t statement)

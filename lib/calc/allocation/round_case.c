@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "calc/allocation/round_case.h"
+#include "base/date.h"
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"
@@ -111,6 +112,11 @@ int smv_round_allocate(struct smv_pool *pool, const struct smv_round_case *rc, b
 	size_t i;
 	int status;
 
+	if ((rc->rules->rests & SMV_RESTS(SMV_CALC_DAYS_LATE)) && rc->round->closes == SMV_NO_DATE)
+		return smv_fail(SMV_DATA,
+				_("the rules ask how late an application is, and %s has no last day to apply; give it one with: "
+				  "samverkan grant set %s closes=DATE"),
+				rc->round->name, rc->round->name);
 	if ((status = smv_allocate(pool, rc->rules, &c, with_steps, &result, warnings)))
 		return status;
 	*pot = (struct smv_pot){ c.budget, c.committed, result.reserve, result.pot, result.claims };

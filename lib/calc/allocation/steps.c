@@ -76,8 +76,8 @@ void smv_reckon_nothing(struct smv_entry *entry, enum smv_why why, size_t statem
 	entry->row = row;
 }
 
-void smv_reckon_row_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement, size_t row,
-			 int64_t amount, const char *working)
+void smv_reckon_row_step(struct smv_reckoning *r, size_t claimant, enum smv_station station, size_t statement,
+			 size_t row, int64_t amount, const char *working)
 {
 	if (!r->with_steps)
 		return;
@@ -104,7 +104,8 @@ int smv_reckon_check(struct smv_reckoning *r, size_t claimant)
 
 	if (!e->too_large)
 		return SMV_OK;
-	return smv_fail(SMV_DATA, _("the amounts of '%s' are too large to reckon with: line %ld of the rules meets %s and %s"),
+	return smv_fail(SMV_DATA,
+			_("the amounts of '%s' are too large to reckon with: line %ld of the rules meets %s and %s"),
 			r->c->claimants[claimant].name, e->too_large_line, smv_working_fraction(r->pool, e->left),
 			smv_working_fraction(r->pool, e->right));
 }

@@ -13,7 +13,7 @@
 __extension__ typedef unsigned __int128 packed;
 
 struct place {
-	int32_t first; /* the day, where it comes before any lot */
+	int32_t first;               /* the day, where it comes before any lot */
 	unsigned char lot[SMV_HASH]; /* all alike where no lot is drawn */
 	packed org_number;
 	int64_t registered;
@@ -127,7 +127,8 @@ void smv_contest_add(struct smv_reckoning *r, const struct smv_turn *turns, size
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		contest->claimants = smv_grow(r->pool, contest->claimants, contest->count, &contest->room, sizeof *contest->claimants);
+		contest->claimants = smv_grow(r->pool, contest->claimants, contest->count, &contest->room,
+					      sizeof *contest->claimants);
 		contest->claimants[contest->count++] = turns[i].claimant;
 	}
 }

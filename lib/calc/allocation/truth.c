@@ -67,7 +67,8 @@ static enum smv_truth answered(enum smv_yes_no answer)
 }
 
 /* Whether all of the parts hold, or one of them: one that decides does so whatever is not known of the others. */
-static enum smv_truth joined(struct smv_reckoning *r, const struct smv_condition *c, struct smv_subject *who, enum smv_truth decides)
+static enum smv_truth joined(struct smv_reckoning *r, const struct smv_condition *c, struct smv_subject *who,
+			     enum smv_truth decides)
 {
 	enum smv_truth result = decides == SMV_TRUTH_NO ? SMV_TRUTH_YES : SMV_TRUTH_NO;
 	const struct smv_condition *part;
@@ -127,7 +128,8 @@ bool smv_applies(struct smv_reckoning *r, const struct smv_statement *s, struct 
 	if (!s->when)
 		return true;
 	holds = smv_truth_of(r, s->when, who);
-	return holds == SMV_TRUTH_YES || (holds == SMV_TRUTH_UNKNOWN && (s->kind == SMV_CAP || s->kind == SMV_TABLE_CAP));
+	return holds == SMV_TRUTH_YES ||
+	       (holds == SMV_TRUTH_UNKNOWN && (s->kind == SMV_CAP || s->kind == SMV_TABLE_CAP));
 }
 
 /* The names that were found lacking, each once. */

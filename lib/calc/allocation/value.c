@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What a claimant's numbers make of a calculation: exact fractions, and whether they rest on something that is not known. */
+/* What a claimant's numbers make of a calculation: exact fractions, and whether they rest on something that is not
+ * known. */
 #include "calc/allocation/value.h"
 #include "base/date.h"
 #include "base/number.h"
@@ -39,7 +40,8 @@ struct smv_fraction smv_plus(struct smv_reckoning *r, struct smv_fraction a, str
 	return smv_fraction_add(a, b, &sum) ? sum : too_large(r, a, b);
 }
 
-static struct smv_fraction divide(struct smv_reckoning *r, struct smv_fraction a, struct smv_fraction b, struct smv_subject *who)
+static struct smv_fraction divide(struct smv_reckoning *r, struct smv_fraction a, struct smv_fraction b,
+				  struct smv_subject *who)
 {
 	struct smv_fraction quotient;
 
@@ -73,7 +75,8 @@ static struct smv_reckoned stated(int64_t value)
 
 static struct smv_reckoned kronor(int64_t ore)
 {
-	return ore == SMV_ABSENT ? (struct smv_reckoned){ .n = zero, .unknown = true } : whole_number((smv_wide)ore * ORE);
+	return ore == SMV_ABSENT ? (struct smv_reckoned){ .n = zero, .unknown = true }
+				 : whole_number((smv_wide)ore * ORE);
 }
 
 static struct smv_reckoned applied(const struct smv_claimant *a)
@@ -213,7 +216,8 @@ struct smv_reckoned smv_value_of(struct smv_reckoning *r, const struct smv_calc 
 }
 
 /* The value of a line that gives a name its meaning; false when it does not hold. */
-static bool own_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, struct smv_own_value *own)
+static bool own_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who,
+		     struct smv_own_value *own)
 {
 	enum smv_truth holds;
 	struct smv_reckoned number;
@@ -246,7 +250,9 @@ const struct smv_own_value *smv_own_value_of(struct smv_reckoning *r, size_t let
 
 	if (own->known)
 		return own;
-	*own = (struct smv_own_value){ .value = { .n = zero }, .known = true, .statement = SMV_NO_RULE, .row = SMV_NO_RULE };
+	*own = (struct smv_own_value){
+		.value = { .n = zero }, .known = true, .statement = SMV_NO_RULE, .row = SMV_NO_RULE
+	};
 	for (i = r->rules->lets[let].first; i < r->rules->count; i++) {
 		const struct smv_statement *s = &r->rules->statements[i];
 

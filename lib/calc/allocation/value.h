@@ -63,7 +63,8 @@ struct smv_fraction smv_plus(struct smv_reckoning *r, struct smv_fraction a, str
 /* To whole units of 1/scale, half up; at most 2^63. */
 int64_t smv_rounded(struct smv_reckoning *r, struct smv_fraction a, int64_t scale);
 
-/* A name that a condition or calculation asks for and the claimant lacks; the names are listed, each once, apart by ", ". */
+/* A name that a condition or calculation asks for and the claimant lacks; the names are listed, each once, apart by ",
+ * ". */
 const char *smv_names_lacking(struct smv_reckoning *r, const struct smv_condition *condition, struct smv_subject *who);
 
 #endif

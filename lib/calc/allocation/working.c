@@ -51,7 +51,8 @@ const char *smv_working_fraction(struct smv_pool *pool, struct smv_fraction n)
 	if (rest < 0 && lowest.num > -lowest.den) /* the whole part has lost its sign */
 		whole = "−0";
 	rest = rest < 0 ? -rest : rest;
-	return rest % 100 ? smv_printf(pool, "%s,%04d", whole, (int)rest) : smv_printf(pool, "%s,%02d", whole, (int)(rest / 100));
+	return rest % 100 ? smv_printf(pool, "%s,%04d", whole, (int)rest)
+			  : smv_printf(pool, "%s,%02d", whole, (int)(rest / 100));
 }
 
 static const char *show_value(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who)
@@ -63,21 +64,25 @@ static const char *show_portion(const struct smv_reckoning *r, struct smv_portio
 {
 	if (portion.over)
 		return smv_printf(r->pool, "%lld/%lld", (long long)portion.number, (long long)portion.over);
-	return smv_printf(r->pool, "%s %%", smv_working_fraction(r->pool, (struct smv_fraction){ portion.number, SMV_RULE_ONE }));
+	return smv_printf(r->pool, "%s %%",
+			  smv_working_fraction(r->pool, (struct smv_fraction){ portion.number, SMV_RULE_ONE }));
 }
 
 static const char *show_calc(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who);
 
 /* Parts with signs between them, those that would be read otherwise in parentheses. */
-static const char *show_parts(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who, const char *sign,
-			      const char *inverse)
+static const char *show_parts(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who,
+			      const char *sign, const char *inverse)
 {
 	const struct smv_calc *part;
 	const char *text = "";
 
 	for (part = calc->parts; part; part = part->next)
 		text = smv_printf(r->pool, smv_calc_in_parentheses(calc, part) ? "%s%s(%s)" : "%s%s%s", text,
-				  part == calc->parts ? "" : part->inverse ? inverse : sign, show_calc(r, part, who));
+				  part == calc->parts ? ""
+				  : part->inverse     ? inverse
+						      : sign,
+				  show_calc(r, part, who));
 	return text;
 }
 
@@ -130,15 +135,19 @@ static bool is_plain(const struct smv_calc *calc)
 /* What is reckoned before the line itself: "41 000 − 12 000 = 29 000; ", or nothing. */
 static const char *first(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who)
 {
-	return is_plain(calc) ? "" : smv_printf(r->pool, "%s = %s; ", show_calc(r, calc, who), show_value(r, calc, who));
+	return is_plain(calc) ? ""
+			      : smv_printf(r->pool, "%s = %s; ", show_calc(r, calc, who), show_value(r, calc, who));
 }
 
-/* The calculation in place, in parentheses where a factor follows and there is something to part; or what it came to. */
-static const char *then(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who, bool factor_follows)
+/* The calculation in place, in parentheses where a factor follows and there is something to part; or what it came to.
+ */
+static const char *then(struct smv_reckoning *r, const struct smv_calc *calc, struct smv_subject *who,
+			bool factor_follows)
 {
 	if (!is_plain(calc))
 		return show_value(r, calc, who);
-	return smv_printf(r->pool, factor_follows && calc->kind == SMV_CALC_SUM ? "(%s)" : "%s", show_calc(r, calc, who));
+	return smv_printf(r->pool, factor_follows && calc->kind == SMV_CALC_SUM ? "(%s)" : "%s",
+			  show_calc(r, calc, who));
 }
 
 /* What `above` and `first` leave of what is counted: "(96 − 50)", or the bound itself where it bites. */
@@ -155,7 +164,8 @@ static const char *show_counted(struct smv_reckoning *r, const struct smv_statem
 	if (over.num < 0)
 		return smv_printf(r->pool, "max(0; %s)", s->above ? text : then(r, s->of, who, false));
 	if (s->has_first && smv_fraction_compare(over, most) > 0)
-		return smv_printf(r->pool, "min(%s; %s)", smv_working_fraction(r->pool, most), s->above ? text : then(r, s->of, who, false));
+		return smv_printf(r->pool, "min(%s; %s)", smv_working_fraction(r->pool, most),
+				  s->above ? text : then(r, s->of, who, false));
 	return s->above ? smv_printf(r->pool, over.num ? "(%s)" : "max(0; %s)", text) : text;
 }
 
@@ -181,20 +191,24 @@ static const char *show_slices(struct smv_reckoning *r, const struct smv_stateme
 			break;
 		if (i + 1 < table->row_count && smv_fraction_compare(part, most) > 0)
 			part = most;
-		text = smv_printf(r->pool, "%s%s%s" TIMES "%s", text, *text ? " + " : "", smv_working_fraction(r->pool, part),
-				  table->kind == SMV_TABLE_PERCENT ? show_portion(r, row->portion) : show_rate(r, smv_value_of(r, row->value, who).n));
+		text = smv_printf(r->pool, "%s%s%s" TIMES "%s", text, *text ? " + " : "",
+				  smv_working_fraction(r->pool, part),
+				  table->kind == SMV_TABLE_PERCENT ? show_portion(r, row->portion)
+								   : show_rate(r, smv_value_of(r, row->value, who).n));
 	}
 	return *text ? smv_printf(r->pool, "%s%s", first(r, table->of, who), text) : NULL;
 }
 
-const char *smv_working_row(struct smv_reckoning *r, const struct smv_statement *table, size_t row, struct smv_subject *who)
+const char *smv_working_row(struct smv_reckoning *r, const struct smv_statement *table, size_t row,
+			    struct smv_subject *who)
 {
 	const struct smv_calc *value = row == SMV_NO_RULE ? NULL : table->rows[row].value;
 
 	return !r->with_steps || !value || value->kind == SMV_CALC_NUMBER ? NULL : show_calc(r, value, who);
 }
 
-static const char *show_table(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who, size_t row)
+static const char *show_table(struct smv_reckoning *r, const struct smv_statement *table, struct smv_subject *who,
+			      size_t row)
 {
 	const char *number;
 
@@ -204,24 +218,29 @@ static const char *show_table(struct smv_reckoning *r, const struct smv_statemen
 		return smv_working_row(r, table, row, who);
 	number = smv_printf(r->pool, "%s%s", first(r, table->of, who), then(r, table->of, who, true));
 	return smv_printf(r->pool, "%s" TIMES "%s", number,
-			  table->kind == SMV_TABLE_PERCENT ? show_portion(r, table->rows[row].portion) :
-							     show_rate(r, smv_value_of(r, table->rows[row].value, who).n));
+			  table->kind == SMV_TABLE_PERCENT
+				  ? show_portion(r, table->rows[row].portion)
+				  : show_rate(r, smv_value_of(r, table->rows[row].value, who).n));
 }
 
 /* A line before its cap. */
-static const char *show_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, size_t row)
+static const char *show_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who,
+			     size_t row)
 {
 	if (s->kind == SMV_BASE)
 		return s->amount->kind == SMV_CALC_NUMBER ? NULL : show_calc(r, s->amount, who);
 	if (s->kind == SMV_PER)
-		return smv_printf(r->pool, "%s%s%s" TIMES "%s", first(r, s->of, who), is_plain(s->amount) ? "" : first(r, s->amount, who),
-				  show_counted(r, s, who), show_rate(r, smv_value_of(r, s->amount, who).n));
+		return smv_printf(r->pool, "%s%s%s" TIMES "%s", first(r, s->of, who),
+				  is_plain(s->amount) ? "" : first(r, s->amount, who), show_counted(r, s, who),
+				  show_rate(r, smv_value_of(r, s->amount, who).n));
 	if (s->kind == SMV_PERCENT_OF)
-		return smv_printf(r->pool, "%s%s" TIMES "%s", first(r, s->of, who), then(r, s->of, who, true), show_portion(r, s->portion));
+		return smv_printf(r->pool, "%s%s" TIMES "%s", first(r, s->of, who), then(r, s->of, who, true),
+				  show_portion(r, s->portion));
 	return show_table(r, s, who, row);
 }
 
-const char *smv_working_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who, size_t row)
+const char *smv_working_line(struct smv_reckoning *r, const struct smv_statement *s, struct smv_subject *who,
+			     size_t row)
 {
 	struct smv_statement uncapped = *s;
 	const char *text;
@@ -246,7 +265,8 @@ const char *smv_working_limit(struct smv_reckoning *r, const struct smv_limit *l
 	if (!r->with_steps)
 		return NULL;
 	if (limit->each)
-		return smv_printf(r->pool, "%s" TIMES "%s", then(r, limit->each, who, true), then(r, limit->amount, who, true));
+		return smv_printf(r->pool, "%s" TIMES "%s", then(r, limit->each, who, true),
+				  then(r, limit->amount, who, true));
 	return limit->amount->parts ? show_calc(r, limit->amount, who) : NULL;
 }
 
@@ -255,26 +275,33 @@ const char *smv_working_name(struct smv_reckoning *r, size_t let, struct smv_sub
 	const struct smv_own_value *own = smv_own_value_of(r, let, who);
 	const char *value = smv_working_fraction(r->pool, own->value.n);
 	const struct smv_statement *s = own->statement == SMV_NO_RULE ? NULL : &r->rules->statements[own->statement];
-	const struct smv_calc *calc = !s ? NULL : s->kind == SMV_LET ? s->amount : own->row == SMV_NO_RULE ? NULL : s->rows[own->row].value;
+	const struct smv_calc *calc = !s                        ? NULL
+				      : s->kind == SMV_LET      ? s->amount
+				      : own->row == SMV_NO_RULE ? NULL
+								: s->rows[own->row].value;
 
 	return calc && calc->parts ? smv_printf(r->pool, "%s = %s", show_calc(r, calc, who), value) : value;
 }
 
 const char *smv_working_taken(struct smv_reckoning *r, int64_t amount, struct smv_portion portion)
 {
-	return !r->with_steps ? NULL : smv_printf(r->pool, "%s" MINUS "%s" TIMES "%s", show(r, amount), show(r, amount), show_portion(r, portion));
+	return !r->with_steps ? NULL
+			      : smv_printf(r->pool, "%s" MINUS "%s" TIMES "%s", show(r, amount), show(r, amount),
+					   show_portion(r, portion));
 }
 
-const char *smv_working_part(const struct smv_reckoning *r, int64_t amount, smv_wide part, smv_wide whole, int64_t scale)
+const char *smv_working_part(const struct smv_reckoning *r, int64_t amount, smv_wide part, smv_wide whole,
+			     int64_t scale)
 {
 	if (!r->with_steps || whole > INT64_MAX)
 		return NULL;
-	return smv_printf(r->pool, "%s" TIMES "%s/%s", show(r, amount), smv_working_fraction(r->pool, (struct smv_fraction){ part, scale }),
+	return smv_printf(r->pool, "%s" TIMES "%s/%s", show(r, amount),
+			  smv_working_fraction(r->pool, (struct smv_fraction){ part, scale }),
 			  smv_working_fraction(r->pool, (struct smv_fraction){ whole, scale }));
 }
 
-const char *smv_working_stopped(const struct smv_reckoning *r, const char *limit, int64_t cap, int64_t amount, int64_t part,
-				int64_t whole)
+const char *smv_working_stopped(const struct smv_reckoning *r, const char *limit, int64_t cap, int64_t amount,
+				int64_t part, int64_t whole)
 {
 	if (!r->with_steps)
 		return NULL;

@@ -97,6 +97,7 @@ SMV_API_BEGIN
 	id(RULE_DIVISION, "rule-division", N_("a rule divides by 0 for somebody")) \
 	id(RULE_EXPECT, "rule-expect", N_("the rules do not give what they expect of themselves")) \
 	id(RULE_EXPECTED, "rule-expected", N_("the rules go on otherwise than they may")) \
+	id(RULE_FIT, "rule-fit", N_("a rule that does not go together with a fit by rate")) \
 	id(RULE_FLOOR_CAP, "rule-floor-cap", N_("a cap overrules a floor")) \
 	id(RULE_FLOOR_UNIT, "rule-floor-unit", N_("a floor is no whole unit of the rounding")) \
 	id(RULE_NAME, "rule-name", N_("a name that the rules give themselves cannot be that one")) \

@@ -42,23 +42,41 @@ static int summary_table(struct smv_pool *pool, struct smv_writer *writer, const
 		{ "largest_loss_organisation", _("Loses most"), SMV_TEXT, .secondary = true },
 		{ "gini", _("Gini"), SMV_TEXT, false },
 	};
-	const struct smv_table table = { .name = "summary", .title = _("In all"), .wide = true, .columns = columns,
+	const struct smv_table table = { .name = "summary",
+					 .title = _("In all"),
+					 .wide = true,
+					 .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
-	const struct smv_chart chart = { SMV_CHART_BARS, _("Given in all"), _("what each set of rules gives in all"), 2, 4, 0 };
+	const struct smv_chart chart = {
+		SMV_CHART_BARS, _("Given in all"), _("what each set of rules gives in all"), 2, 4, 0
+	};
 	size_t i;
 	int rc = smv_writer_table(writer, &table);
 
 	for (i = 0; !rc && i < view->proposal_count; i++) {
 		const struct smv_proposal *p = &view->proposals[i];
-		const struct smv_comparison c =
-			smv_compare(pool, view->proposals, p, view->proposals, view->proposal_count, view->application_count);
+		const struct smv_comparison c = smv_compare(pool, view->proposals, p, view->proposals,
+							    view->proposal_count, view->application_count);
 		const struct smv_value values[] = {
-			smv_text_value(view->round->name), smv_number_value(view->round->year), smv_text_value(p->rules),
-			smv_amount_cell(p->pot), smv_amount_cell(c.allocated), smv_amount_cell(c.left), count_cell(c.eligible),
-			count_cell(c.granted), count_cell(c.refused), count_cell(c.winners), count_cell(c.losers), count_cell(c.unchanged),
-			smv_amount_cell(c.difference), smv_amount_cell(c.largest_gain), loss_cell(&c),
+			smv_text_value(view->round->name),
+			smv_number_value(view->round->year),
+			smv_text_value(p->rules),
+			smv_amount_cell(p->pot),
+			smv_amount_cell(c.allocated),
+			smv_amount_cell(c.left),
+			count_cell(c.eligible),
+			count_cell(c.granted),
+			count_cell(c.refused),
+			count_cell(c.winners),
+			count_cell(c.losers),
+			count_cell(c.unchanged),
+			smv_amount_cell(c.difference),
+			smv_amount_cell(c.largest_gain),
+			loss_cell(&c),
 			smv_text_value(c.loser ? c.loser->organisation.name : NULL),
-			smv_text_value(!c.has_gini ? NULL : smv_printf(pool, "%d.%04d", (int)(c.gini / 10000), (int)(c.gini % 10000))),
+			smv_text_value(!c.has_gini ? NULL
+						   : smv_printf(pool, "%d.%04d", (int)(c.gini / 10000),
+								(int)(c.gini % 10000))),
 		};
 
 		rc = smv_writer_row(writer, values);
@@ -73,7 +91,8 @@ static const char *kind_of(struct smv_pool *pool, const char *code)
 	return kind ? smv_choice_word(pool, kind, smv_language()) : code;
 }
 
-static int put_applicant(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view, size_t proposal, size_t i)
+static int put_applicant(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view,
+			 size_t proposal, size_t i)
 {
 	const struct smv_outcome *base = &view->proposals[0].outcomes[i], *now = &view->proposals[proposal].outcomes[i];
 	const struct smv_organisation *o = &now->application->organisation;
@@ -109,7 +128,11 @@ static int comparison_table(struct smv_pool *pool, struct smv_writer *writer, co
 		{ "difference_ore", _("Difference"), SMV_MONEY, false },
 		{ "reason", _("Reason"), SMV_TEXT, .secondary = true },
 	};
-	const struct smv_table table = { .name = "comparison", .title = _("Each applicant"), .main = true, .wide = true, .columns = columns,
+	const struct smv_table table = { .name = "comparison",
+					 .title = _("Each applicant"),
+					 .main = true,
+					 .wide = true,
+					 .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
 	size_t n, i;
 	int rc = smv_writer_table(writer, &table);
@@ -131,8 +154,8 @@ static bool same_group(const char *a, const char *b)
 	return a && b ? !strcmp(a, b) : a == b;
 }
 
-static int put_group(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view, size_t proposal, bool by_kind,
-		     size_t first)
+static int put_group(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view,
+		     size_t proposal, bool by_kind, size_t first)
 {
 	const struct smv_proposal *p = &view->proposals[proposal];
 	const char *group = group_of(&p->outcomes[first].application->organisation, by_kind);
@@ -146,14 +169,16 @@ static int put_group(struct smv_pool *pool, struct smv_writer *writer, const str
 		amount += p->outcomes[i].granted;
 		before += view->proposals[0].outcomes[i].granted;
 	}
-	return smv_writer_row(writer, (const struct smv_value[]){
-					      smv_text_value(view->round->name), smv_text_value(p->rules),
-					      smv_code_value(by_kind ? "kind" : "category", by_kind ? _("Kind") : _("Category")),
-					      by_kind ? smv_code_value(group, kind_of(pool, group)) : smv_text_value(group), count_cell(count),
-					      smv_amount_cell(amount), smv_amount_cell(amount - before) });
+	return smv_writer_row(
+		writer, (const struct smv_value[]){
+				smv_text_value(view->round->name), smv_text_value(p->rules),
+				smv_code_value(by_kind ? "kind" : "category", by_kind ? _("Kind") : _("Category")),
+				by_kind ? smv_code_value(group, kind_of(pool, group)) : smv_text_value(group),
+				count_cell(count), smv_amount_cell(amount), smv_amount_cell(amount - before) });
 }
 
-static int put_groups(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view, size_t proposal, bool by_kind)
+static int put_groups(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view,
+		      size_t proposal, bool by_kind)
 {
 	const struct smv_outcome *outcomes = view->proposals[proposal].outcomes;
 	size_t i, j;
@@ -173,12 +198,17 @@ static int put_groups(struct smv_pool *pool, struct smv_writer *writer, const st
 static int group_table(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view)
 {
 	const struct smv_column columns[] = {
-		{ "round", _("Round"), SMV_TEXT, .programs = true },	{ "rules", _("Rules"), SMV_TEXT, false },
-		{ "by", _("By"), SMV_TEXT, false },			{ "value", _("Group"), SMV_TEXT, false },
-		{ "organisations", _("Organisations"), SMV_COUNT, false }, { "amount_ore", _("Amount"), SMV_MONEY, false },
+		{ "round", _("Round"), SMV_TEXT, .programs = true },
+		{ "rules", _("Rules"), SMV_TEXT, false },
+		{ "by", _("By"), SMV_TEXT, false },
+		{ "value", _("Group"), SMV_TEXT, false },
+		{ "organisations", _("Organisations"), SMV_COUNT, false },
+		{ "amount_ore", _("Amount"), SMV_MONEY, false },
 		{ "difference_ore", _("Difference"), SMV_MONEY, false },
 	};
-	const struct smv_table table = { .name = "group", .title = _("By kind and category"), .columns = columns,
+	const struct smv_table table = { .name = "group",
+					 .title = _("By kind and category"),
+					 .columns = columns,
 					 .column_count = sizeof columns / sizeof *columns };
 	size_t n;
 	int rc = smv_writer_table(writer, &table);
@@ -191,7 +221,9 @@ static int group_table(struct smv_pool *pool, struct smv_writer *writer, const s
 
 int smv_report_comparison(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view)
 {
-	const struct smv_document document = { .title = smv_printf(pool, _("Rules beside one another: %s"), view->round->name), .as_of = view->as_of };
+	const struct smv_document document = {
+		.title = smv_printf(pool, _("Rules beside one another: %s"), view->round->name), .as_of = view->as_of
+	};
 	int rc;
 
 	if ((rc = smv_writer_document(writer, &document)) || (rc = summary_table(pool, writer, view)) ||

@@ -16,7 +16,8 @@ struct smv_comparison_view {
 	int32_t as_of;
 };
 
-/* Sets of rules side by side: the sums, each applicant, each kind and category; with a chart of what each gives in all. */
+/* Sets of rules side by side: the sums, each applicant, each kind and category; with a chart of what each gives in all.
+ */
 int smv_report_comparison(struct smv_pool *pool, struct smv_writer *writer, const struct smv_comparison_view *view);
 
 #endif

@@ -57,6 +57,7 @@
 	X(award_decide) \
 	X(award_list) \
 	X(award_show) \
+	X(decision_correct) \
 	X(survey_import) \
 	X(survey_codebook) \
 	X(survey_link) \
@@ -98,6 +99,7 @@ const struct smv_command_group smv_command_groups[] = {
 	{ "agreement", N_("agreements over years that a programme pays for") },
 	{ "grant", N_("rounds of grants: applications, rules, shares, decisions") },
 	{ "award", N_("the yearly award: nominations, scores, decision") },
+	{ "decision", N_("what boards have decided, whatever it is about") },
 	{ "survey", N_("answers to surveys, and what they say together") },
 	{ "report", N_("what a board reads, as a workbook or a table") },
 	{ "setting", N_("what is set for the office: the municipality's name, the language") },

@@ -6,7 +6,7 @@ _samverkan_table()
 {
 	case $1 in
 	'')
-		words='init status export log check backup restore help register agreement grant award survey report setting'
+		words='init status export log check backup restore help register agreement grant award decision survey report setting'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -27,6 +27,11 @@ _samverkan_table()
 		;;
 	'award')
 		words='open nominate import withdraw check score decide list show'
+		operands=''
+		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'decision')
+		words='correct'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -294,6 +299,11 @@ _samverkan_table()
 		words=''
 		operands='award applicant'
 		options='-F=choice:table|csv|json|xlsx|docx|odt|html|text --format=choice:table|csv|json|xlsx|docx|odt|html|text -o=file --output=file --excel --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'decision correct')
+		words=''
+		operands='round-or-award text text text'
+		options='--reason=text --confirm-date --confirm-paragraph -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'survey import')
 		words=''

@@ -82,7 +82,7 @@ FROM adjustment j JOIN application a ON a.id = j.application JOIN organisation o
 ORDER BY a.id;
 
 -- name: export_decision
-SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference, d.motivation FROM decision d JOIN round r ON r.id = d.round ORDER BY d.id;
+SELECT r.name AS round, d.board, d.decided_on, d.paragraph, d.reference, d.motivation FROM decision_now d JOIN round r ON r.id = d.round ORDER BY d.id;
 
 -- name: export_decision_amount
 SELECT m.name AS organisation, m.org_number, r.name AS round, m.amount_ore
@@ -93,6 +93,10 @@ ORDER BY m.decision, a.id;
 SELECT o.name AS organisation, o.org_number, r.name AS round, x.amount_ore, x.reason, x.board, x.decided_on, x.paragraph, x.reference
 FROM amendment x JOIN application a ON a.id = x.application JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 ORDER BY x.id;
+
+-- name: export_correction
+SELECT r.name AS round, c.field, c.previous, c.corrected, c.reason, c.corrected_on
+FROM correction c JOIN decision d ON d.id = c.decision JOIN round r ON r.id = d.round ORDER BY c.id;
 
 -- name: export_account_change
 SELECT o.name AS organisation, o.org_number, c.giro, c.changed_on, c.changed_by

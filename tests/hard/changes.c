@@ -69,6 +69,7 @@ const struct hard_change hard_changes[] = {
 	{ "award decide", NULL,
 	  "samverkan award decide utmärkelse-2018 'RSMH Ekerö' --date 2018-04-18 --paragraph 31 --motivation @motivering.txt",
 	  NULL },
+	{ "decision correct", NULL, "samverkan decision correct stöd-2017 paragraph=75 --reason 'omkastade siffror'", NULL },
 	{ "survey import", "sed 's/^[1-5],/1&/' svar.csv > nya.csv", "samverkan survey import enkat-2017 nya.csv",
 	  NULL },
 	{ "survey codebook", "samverkan survey codebook enkat-2017 -o kodbok.csv && sed -i s/Ganska/Rätt/g kodbok.csv",

@@ -19,6 +19,7 @@ more() {
 	samverkan grant account stöd-2017 --due 2018-01-31
 	samverkan grant paid stöd-2017 --all --date 2017-07-01
 	samverkan grant amend stöd-2017 'RSMH Ekerö' 9000 --date 2017-09-01 --paragraph 71 --reason 'räknefel'
+	samverkan decision correct stöd-2017 reference='SN 2017/3' --reason 'fel diarienummer'
 	samverkan grant account stöd-2017 'RSMH Ekerö' --spent 8000 --received 2018-01-10
 	samverkan grant reclaim stöd-2017 'RSMH Ekerö' 1500 --date 2018-02-01 --reason 'inte förbrukat'
 	samverkan grant repaid stöd-2017 'RSMH Ekerö' 1000 --date 2018-03-01

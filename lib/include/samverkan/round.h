@@ -37,6 +37,9 @@ struct smv_round {
 	int32_t decided_on;        /* SMV_NO_DATE */
 	const char *paragraph;
 	const char *decision_reference;
+	/* Where one of the three was corrected (förvaltningslagen 36 §), what stood there first; else SMV_NO_DATE and NULL. */
+	int32_t first_decided_on;
+	const char *first_paragraph, *first_reference;
 	const char *motivation;    /* of an award; NULL */
 };
 

@@ -6,6 +6,7 @@
 #include "rules/rules.h"
 #include "emit/writer.h"
 #include "report/grant/amendment.h"
+#include "report/grant/grant_tables.h"
 #include "report/award/award_tables.h"
 #include "report/cells.h"
 #include "report/grant/rules.h"
@@ -58,6 +59,9 @@ static int begin(struct smv_pool *pool, struct smv_writer *writer, const struct 
 	struct smv_document document = { .title = title, .as_of = view->as_of };
 
 	document.subject = subject && board ? smv_printf(pool, "%s, %s", subject, board) : board ? board : subject;
+	if (view->round.first_paragraph)
+		document.subject = smv_printf(pool, "%s%s%s", document.subject ? document.subject : "", document.subject ? ", " : "",
+					      smv_grant_corrected(pool, &view->round));
 	return smv_writer_document(writer, &document);
 }
 

@@ -44,9 +44,12 @@ static const char *subject_of(struct smv_pool *pool, const struct smv_grant_view
 	const char *board = view->round.board ? view->round.board : _("The board");
 	char day[SMV_DATE_ROOM];
 
-	if (is_decided(view))
-		return smv_printf(pool, _("%s, extract of the minutes of %s"), board,
-				  smv_date_show(day, view->round.decided_on));
+	if (is_decided(view)) {
+		const char *subject = smv_printf(pool, _("%s, extract of the minutes of %s"), board,
+						 smv_date_show(day, view->round.decided_on));
+
+		return view->round.first_paragraph ? smv_printf(pool, "%s, %s", subject, smv_grant_corrected(pool, &view->round)) : subject;
+	}
 	if (view->round.decide_on == SMV_NO_DATE)
 		return smv_printf(pool, _("%s, proposal"), board);
 	return smv_printf(pool, _("%s, proposal for the meeting on %s"), board,

@@ -24,6 +24,16 @@ static const char *joined(struct smv_pool *pool, const char *before, const char 
 	return *before ? smv_printf(pool, "%s, %s", before, text) : text;
 }
 
+const char *smv_grant_corrected(struct smv_pool *pool, const struct smv_round *round)
+{
+	char day[SMV_DATE_ROOM];
+
+	smv_date_show(day, round->first_decided_on);
+	if (!round->first_reference)
+		return smv_printf(pool, _("corrected, first written as %s, § %s"), day, round->first_paragraph);
+	return smv_printf(pool, _("corrected, first written as %s, § %s, %s"), day, round->first_paragraph, round->first_reference);
+}
+
 const char *smv_grant_subject(struct smv_pool *pool, const struct smv_grant_view *view)
 {
 	const struct smv_round *round = &view->round;
@@ -33,8 +43,9 @@ const char *smv_grant_subject(struct smv_pool *pool, const struct smv_grant_view
 	subject = joined(pool, subject, round->board);
 	if (round->state == SMV_ROUND_DECIDED) {
 		subject = joined(pool, subject, round->decision_reference ? round->decision_reference : round->reference);
-		return joined(pool, subject,
-			      smv_printf(pool, _("decided on %s, § %s"), smv_date_show(day, round->decided_on), round->paragraph));
+		subject = joined(pool, subject,
+				 smv_printf(pool, _("decided on %s, § %s"), smv_date_show(day, round->decided_on), round->paragraph));
+		return round->first_paragraph ? joined(pool, subject, smv_grant_corrected(pool, round)) : subject;
 	}
 	subject = joined(pool, subject, round->reference);
 	if (view->stale)

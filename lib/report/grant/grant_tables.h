@@ -6,6 +6,9 @@
 
 /* The tables that the reports of a round are made of.  Each answers SMV_OK or the writer's failure. */
 
+/* What stood in a decision before it was corrected, for a round of which first_paragraph is set. */
+const char *smv_grant_corrected(struct smv_pool *pool, const struct smv_round *round);
+
 /* "Ekerö kommun, Socialnämnden, SN 2018/47": what is known of it; and "verksamhetsstöd 2018". */
 const char *smv_grant_subject(struct smv_pool *pool, const struct smv_grant_view *view);
 const char *smv_grant_name(struct smv_pool *pool, const struct smv_grant_view *view);

@@ -27,7 +27,7 @@ SELECT o.id, {organisation o.}, NULL AS contact, NULL AS email, NULL AS phone,
 	a.id AS application_id, coalesce(d.name, o.name) AS organisation, iif(d.name IS NULL, o.org_number, d.org_number) AS org_number,
 	{application a.},
 	-- Of the year before: not known where there was no round, or one that is not decided yet.
-	iif((SELECT count(e.id) IS count(s.id) AND count(s.id) > 0 FROM round s LEFT JOIN decision e ON e.round = s.id
+	iif((SELECT count(e.id) IS count(s.id) AND count(s.id) > 0 FROM round s LEFT JOIN decision_now e ON e.round = s.id
 			WHERE s.programme = r.programme AND s.year = r.year - 1
 				AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))), (
 		SELECT coalesce(sum(max(m.amount_ore - (SELECT coalesce(sum(c.amount_ore), 0) FROM reclaim c WHERE c.application = b.id), 0)), 0)
@@ -41,7 +41,7 @@ SELECT o.id, {organisation o.}, NULL AS contact, NULL AS email, NULL AS phone,
 	EXISTS (
 		SELECT 1 FROM application b JOIN round s ON s.id = b.round JOIN decision e ON e.round = s.id JOIN granted_amount m ON m.application = b.id
 		WHERE b.organisation = a.organisation AND s.programme = r.programme AND s.id <> r.id AND m.amount_ore > 0
-			AND e.decided_on <= coalesce((SELECT f.decided_on FROM decision f WHERE f.round = r.id), '9999')
+			AND e.decided_on <= coalesce((SELECT f.decided_on FROM decision_now f WHERE f.round = r.id), '9999')
 			AND (s.id IN (SELECT round FROM award_round)) = (r.id IN (SELECT round FROM award_round))) AS granted_before
 FROM application a JOIN organisation o ON o.id = a.organisation JOIN round r ON r.id = a.round
 	LEFT JOIN decision_amount d ON d.application = a.id

@@ -56,3 +56,15 @@ int smv_decision_same_paragraph(struct smv_store *store, struct smv_pool *pool, 
 	smv_query_bind_text(query, "board", decision->board);
 	return smv_query_get(query, pool, read_name, other, &found);
 }
+
+int smv_decision_correct(struct smv_store *store, int64_t round, const char *field, const char *corrected, const char *reason, int32_t today)
+{
+	struct smv_query *query = smv_query(store, sql_correction_add);
+
+	smv_query_bind_number(query, "round", round);
+	smv_query_bind_text(query, "field", field);
+	smv_query_bind_text(query, "corrected", corrected);
+	smv_query_bind_text(query, "reason", reason);
+	smv_query_bind_date(query, "corrected_on", today);
+	return smv_query_run(query);
+}

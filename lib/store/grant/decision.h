@@ -23,4 +23,8 @@ int smv_decision_add(struct smv_store *store, const struct smv_decision *decisio
 /* What else the board decided on the same day under the same paragraph: the name of that round or award, NULL for none. */
 int smv_decision_same_paragraph(struct smv_store *store, struct smv_pool *pool, const struct smv_decision *decision, const char **other);
 
+/* A slip of the pen in the decision on a round, set right beside it: field is "decided_on", "paragraph" or "reference", corrected
+ * what it should have been, a day as YYYY-MM-DD. */
+int smv_decision_correct(struct smv_store *store, int64_t round, const char *field, const char *corrected, const char *reason, int32_t today);
+
 #endif

@@ -76,6 +76,11 @@ SELECT NULL AS organisation, r.name AS matter, mentioned(t.{column}, :json) AS t
 FROM {table} t JOIN round r ON r.id = t.round
 WHERE text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 
+-- name: texts_of_decision
+SELECT NULL AS organisation, r.name AS matter, mentioned(t.{column}, :json) AS text, count(*) AS times
+FROM {table} t JOIN decision d ON d.id = t.decision JOIN round r ON r.id = d.round
+WHERE text IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
+
 -- name: texts_pot_agreement
 SELECT t.name AS organisation, r.name AS matter, mentioned(t.{column}, :json) AS text, count(*) AS times
 FROM {table} t JOIN round r ON r.id = t.round

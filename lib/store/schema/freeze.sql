@@ -17,6 +17,7 @@
 -- frozen: decision              always       motivation         -             -
 -- frozen: decision_amount       always       name               -             -
 -- frozen: amendment             always       reason             -             -
+-- frozen: correction            always       reason             -             -
 -- frozen: award_round           round        -                  -             -
 -- frozen: nomination            application  -                  -             -
 -- frozen: score                 application  reviewer           -             -

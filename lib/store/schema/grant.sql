@@ -130,6 +130,29 @@ CREATE TABLE amendment (
 ) STRICT;
 CREATE INDEX amendment_by_application ON amendment (application);
 
+CREATE TABLE correction (
+	-- A slip of the pen in a decision, set right (förvaltningslagen 36 §). What was stored stays; of each field the latest counts.
+	id INTEGER PRIMARY KEY,
+	decision INTEGER NOT NULL REFERENCES decision,
+	field TEXT NOT NULL CHECK (field = 'decided_on' OR field = 'paragraph' OR field = 'reference'),
+	previous TEXT,                   -- what stood there until then
+	corrected TEXT NOT NULL CHECK (corrected <> '' AND (field <> 'decided_on' OR corrected IS date(corrected))),
+	reason TEXT NOT NULL CHECK (reason <> ''),
+	corrected_on TEXT NOT NULL CHECK (corrected_on IS date(corrected_on))
+) STRICT;
+CREATE INDEX correction_by_decision ON correction (decision, field);
+
+CREATE VIEW decision_now AS
+	-- Decisions as they are to be read now that corrections are counted.
+	SELECT d.id, d.round, d.board,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'decided_on' ORDER BY c.id DESC LIMIT 1),
+			d.decided_on) AS decided_on,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'paragraph' ORDER BY c.id DESC LIMIT 1),
+			d.paragraph) AS paragraph,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'reference' ORDER BY c.id DESC LIMIT 1),
+			d.reference) AS reference, d.motivation
+	FROM decision d;
+
 CREATE VIEW granted_amount AS
 	-- What each application was decided, and what it is granted now that amendments are counted.
 	SELECT m.decision, m.application, m.amount_ore AS decided_ore, coalesce((SELECT n.amount_ore FROM amendment n

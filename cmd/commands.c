@@ -21,6 +21,7 @@
 	X(register_forget) \
 	X(register_retention) \
 	X(register_merge) \
+	X(register_end) \
 	X(register_remove) \
 	X(register_distinct) \
 	X(register_duplicates) \

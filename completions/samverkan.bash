@@ -11,7 +11,7 @@ _samverkan_table()
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register')
-		words='add import list show set alias note contact person forget retention merge remove distinct duplicates'
+		words='add import list show set alias note contact person forget retention merge end remove distinct duplicates'
 		operands=''
 		options='--db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
@@ -119,6 +119,11 @@ _samverkan_table()
 		words=''
 		operands='organisation organisation'
 		options='-n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
+		;;
+	'register end')
+		words=''
+		operands='organisation'
+		options='--on=text --successor=organisation -n --dry-run --db=file --lang=choice:en|sv --as-of=text -q --quiet --no-color -h --help --version '
 		;;
 	'register remove')
 		words=''

@@ -1,7 +1,7 @@
 # Completes samverkan in fish.  Written by `make docs` out of the tables in cmd.
 
 # Options whose argument may be the next word.
-set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --role --since --publish --protected --reference -r --older-than --names --amount --from --until --programme -p --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --on --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --directory -d --question --min-group --compare --head 
+set -g __samverkan_with_argument --municipality -m --db --lang --as-of --format -F --output -o --org-number --kind --category --active-in-municipality --serves-residents --giro --address --postcode --town --website --founded --contact --email --phone --map -m --encoding --delimiter --header-rows --sheet --findings --search -s --role --since --publish --protected --reference -r --older-than --names --on --successor --amount --from --until --programme -p --id --budget -b --year -y --board --like --rules -r --closes --decide-on --purpose --received --quantity --reason --date --paragraph --confirm-account --due --spent --note --criteria --by --motivation --criterion --points --reviewer --title -t --sent -s --codebook -c --respondent --organisation --add -a --drop --take --directory -d --question --min-group --compare --head 
 
 # The words of the line so far that are neither options nor their arguments.
 function __samverkan_words
@@ -165,6 +165,11 @@ complete -c samverkan -n '__samverkan_after register' -a merge -d 'make one of t
 complete -c samverkan -n '__samverkan_in register merge' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 register merge' -x -a '(__samverkan_names organisation)'
 complete -c samverkan -n '__samverkan_operand 1 register merge' -x -a '(__samverkan_names organisation)'
+complete -c samverkan -n '__samverkan_after register' -a end -d 'say that an organisation is dissolved, or has become part of another'
+complete -c samverkan -n '__samverkan_in register end' -l on -x -d 'the last day that it was there'
+complete -c samverkan -n '__samverkan_in register end' -l successor -x -a '(__samverkan_names organisation)' -d 'the one that took its place'
+complete -c samverkan -n '__samverkan_in register end' -s n -l dry-run -d 'check and show the same, store nothing'
+complete -c samverkan -n '__samverkan_operand 0 register end' -x -a '(__samverkan_names organisation)'
 complete -c samverkan -n '__samverkan_after register' -a remove -d 'remove an organisation that was entered by mistake'
 complete -c samverkan -n '__samverkan_in register remove' -s n -l dry-run -d 'check and show the same, store nothing'
 complete -c samverkan -n '__samverkan_operand 0 register remove' -x -a '(__samverkan_names organisation)'

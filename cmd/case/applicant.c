@@ -6,8 +6,10 @@
 #include "base/language.h"
 #include "base/pool.h"
 #include "base/text.h"
+#include "cmd/case/ended.h"
 #include "cmd/run/command.h"
 #include "model/register/match.h"
+#include "store/register/ending.h"
 #include "store/register/organisation.h"
 
 #include <string.h>
@@ -18,14 +20,22 @@ struct smv_applicants {
 	struct smv_session *session;
 	struct smv_directory *directory;
 	struct smv_dictionary *met; /* the ids of the organisations that rows have meant */
+	const struct smv_ending *endings; /* of those that have ended */
+	size_t ending_count;
 	const char **names;         /* by which they were meant; NULL: by one that they go by, or by none */
 	size_t room;
 };
 
 int smv_applicants_open(struct smv_session *session, struct smv_applicants **applicants)
 {
+	struct smv_ending *endings;
+	int rc;
+
 	*applicants = smv_alloc(session->pool, sizeof **applicants);
 	**applicants = (struct smv_applicants){ .session = session, .met = smv_dictionary_new(session->pool) };
+	if ((rc = smv_ending_list(session->store, session->pool, &endings, &(*applicants)->ending_count)))
+		return rc;
+	(*applicants)->endings = endings;
 	return smv_organisation_directory(session->store, session->pool, &(*applicants)->directory);
 }
 
@@ -106,6 +116,15 @@ static bool find_two_names(const struct smv_applicants *a, const struct smv_plac
 	return true;
 }
 
+static void tell_ended(const struct smv_applicants *a, const struct smv_place *place, int64_t id, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < a->ending_count; i++)
+		if (a->endings[i].organisation == id)
+			smv_find_ended(a->session, place, name, &a->endings[i]);
+}
+
 /* Found by its number under a name that nobody has: a part of it, a new name, or a slip of the number. */
 static bool take(struct smv_applicants *a, const struct smv_place *place, struct smv_organisation *o)
 {
@@ -126,6 +145,7 @@ static bool take(struct smv_applicants *a, const struct smv_place *place, struct
 				_("taken as that of \"%s\" by the number %s, and the name is \"%s\"; if that is another name of it: samverkan "
 				  "register alias %s \"%s\""),
 				owner, o->org_number, now, o->org_number, now);
+	tell_ended(a, place, o->id, owner);
 	o->name = owner;
 	return true;
 }

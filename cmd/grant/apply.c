@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/pool.h"
 #include "rules/rules.h"
+#include "cmd/case/ended.h"
 #include "cmd/case/resolve.h"
 #include "cmd/case/round_case.h"
 #include "cmd/run/command.h"
@@ -153,7 +154,7 @@ static int run(struct smv_session *session)
 	if ((rc = smv_application_put(session->store, round.id, &after)) || (rc = smv_application_note(session->store, session->pool, &before, &after)))
 		return rc;
 	say(session, &round, &after, known);
-	return SMV_OK;
+	return smv_warn_ended(session, &organisation);
 }
 
 static const char *const examples[] = {

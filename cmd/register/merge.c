@@ -87,7 +87,7 @@ const struct smv_command cmd_register_merge = {
 	.store = SMV_STORE_WRITES,
 	.help = N_("For one that stands twice in the register. ORG is gone afterwards: its applications, agreements, contacts and other "
 		   "names are INTO's, its name is one more of them, and what INTO lacked is filled in. INTO's main contact stays that. "
-		   "Two that have different organisation numbers, "
+		   "Two that have different organisation numbers, where ORG has not ended into INTO, "
 		   "or that have both applied in one round, are refused; an application that is withdrawn goes instead."),
 	.examples = examples,
 	.run = run,

@@ -14,8 +14,10 @@ static int refuse_used(struct smv_session *session, const struct smv_organisatio
 	struct smv_organisation_uses uses;
 	int rc = smv_organisation_used(session->store, organisation->id, &uses);
 
-	if (rc || (!uses.applications && !uses.agreements && !uses.responses))
+	if (rc || (!uses.applications && !uses.agreements && !uses.responses && !uses.succeeds))
 		return rc;
+	if (uses.succeeds)
+		return smv_fail(SMV_DENIED, _("%s stays: it took the place of another, see: samverkan export organisation_end"), organisation->name);
 	return smv_fail(SMV_DENIED, _("%s stays: applications and nominations %lld, agreements %lld, answers to surveys %lld; if it is another "
 				      "one by another name: samverkan register merge"),
 			organisation->name, (long long)uses.applications, (long long)uses.agreements, (long long)uses.responses);

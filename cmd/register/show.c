@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"
@@ -8,6 +9,7 @@
 #include "store/register/agreement.h"
 #include "store/grant/granted.h"
 #include "store/register/contact.h"
+#include "store/register/ending.h"
 #include "store/register/organisation.h"
 
 /* That there are such contacts is told; what is known of them is asked for with another command. */
@@ -21,6 +23,23 @@ static void tell_protected(struct smv_session *session, const struct smv_registe
 		smv_say(session, smv_translate_plural("%zu contact has protected personal data and is not shown; see: samverkan register contact",
 						      "%zu contacts have protected personal data and are not shown; see: samverkan register contact",
 						      hidden), hidden);
+}
+
+static int tell_ended(struct smv_session *session, const struct smv_organisation *organisation)
+{
+	struct smv_ending ending;
+	char day[SMV_DATE_ROOM];
+	bool found;
+	int rc = smv_ending_get(session->store, session->pool, organisation->id, &ending, &found);
+
+	if (rc || !found)
+		return rc;
+	smv_date_show(day, ending.ended_on);
+	if (ending.successor)
+		smv_say(session, _("%s ended on %s, and %s took its place"), organisation->name, day, ending.successor_name);
+	else
+		smv_say(session, _("%s ended on %s"), organisation->name, day);
+	return SMV_OK;
 }
 
 static int run(struct smv_session *session)
@@ -46,7 +65,7 @@ static int run(struct smv_session *session)
 		rc = smv_register_write_sheet(writer, session->today, &sheet);
 	if (!(rc = smv_writer_close(writer, rc)))
 		tell_protected(session, &sheet);
-	return rc;
+	return rc ? rc : tell_ended(session, &organisation);
 }
 
 static const char *const examples[] = { "samverkan register show 'Parkinson Ekerö'", NULL };

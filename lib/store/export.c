@@ -26,7 +26,7 @@ struct smv_export {
 };
 
 #define TABLES(X) \
-	X(organisation) X(organisation_alias) X(organisation_distinct) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
+	X(organisation) X(organisation_alias) X(organisation_distinct) X(organisation_end) X(contact) X(programme) X(agreement) X(round) X(application) X(pot) X(pot_agreement) \
 	X(award_round) X(nomination) X(score) \
 	X(allocation) X(step) X(adjustment) X(decision) X(decision_amount) X(amendment) X(correction) X(account_change) X(payment) \
 	X(followup_due) X(followup) X(reclaim) X(repayment) \
@@ -56,7 +56,7 @@ static const struct {
 } types[] = {
 	{ "eligible", SMV_YES_NO }, { "year", SMV_YEAR },
 	{ "starts", SMV_DATE }, { "ends", SMV_DATE }, { "closes", SMV_DATE }, { "decide_on", SMV_DATE }, { "received", SMV_DATE },
-	{ "decided_on", SMV_DATE }, { "changed_on", SMV_DATE }, { "corrected_on", SMV_DATE }, { "paid_on", SMV_DATE }, { "due", SMV_DATE }, { "reclaimed_on", SMV_DATE },
+	{ "decided_on", SMV_DATE }, { "changed_on", SMV_DATE }, { "ended_on", SMV_DATE }, { "corrected_on", SMV_DATE }, { "paid_on", SMV_DATE }, { "due", SMV_DATE }, { "reclaimed_on", SMV_DATE },
 	{ "repaid_on", SMV_DATE }, { "settled", SMV_YES_NO }, { "personal", SMV_YES_NO }, { "skipped", SMV_YES_NO },
 	{ "names_organisation", SMV_YES_NO },
 	{ "respondent_kind", SMV_YES_NO }, { "outside", SMV_YES_NO }, { "other", SMV_YES_NO }, { "day", SMV_DATE },

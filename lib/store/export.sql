@@ -13,6 +13,10 @@ SELECT o.name AS organisation, o.org_number, p.name AS other_organisation, p.org
 FROM organisation_distinct d JOIN organisation o ON o.id = d.organisation JOIN organisation p ON p.id = d.other
 ORDER BY d.organisation, d.other;
 
+-- name: export_organisation_end
+SELECT o.name AS organisation, o.org_number, e.ended_on, s.name AS successor, s.org_number AS successor_org_number
+FROM organisation_end e JOIN organisation o ON o.id = e.organisation LEFT JOIN organisation s ON s.id = e.successor ORDER BY e.organisation;
+
 -- name: export_contact
 SELECT o.name AS organisation, o.org_number, c.name AS contact, c.email, c.phone, c.role, c.since, c.published, c.main
 FROM contact c JOIN organisation o ON o.id = c.organisation WHERE c.protected = 0 ORDER BY o.id, c.main DESC, c.id;

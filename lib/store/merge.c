@@ -8,6 +8,7 @@
 #include "store/register/agreement.h"
 #include "store/register/contact.h"
 #include "store/register/distinct.h"
+#include "store/register/ending.h"
 #include "store/register/organisation.h"
 #include "store/survey/response.h"
 
@@ -33,15 +34,19 @@ static int move_all(struct smv_store *store, int64_t from, int64_t into, struct 
 int smv_organisation_merge(struct smv_store *store, struct smv_pool *pool, int64_t from, int64_t into, struct smv_merged *moved)
 {
 	struct smv_organisation gone, stays;
-	bool added;
+	struct smv_ending ending;
+	bool added, ended;
 	int rc;
 
-	if ((rc = smv_organisation_get(store, pool, from, &gone)) || (rc = smv_organisation_get(store, pool, into, &stays)))
+	if ((rc = smv_organisation_get(store, pool, from, &gone)) || (rc = smv_organisation_get(store, pool, into, &stays)) ||
+	    (rc = smv_ending_get(store, pool, from, &ending, &ended)))
 		return rc;
-	if (gone.org_number && stays.org_number)
-		return smv_fail(SMV_DATA, _("they have different organisation numbers, %s and %s, and cannot be one"), gone.org_number,
-				stays.org_number);
-	if ((rc = smv_clash_settle(store, pool, from, into, &moved->dropped, &moved->dropped_count)) ||
+	if (gone.org_number && stays.org_number && !(ended && ending.successor == into))
+		return smv_fail(SMV_DATA, _("they have different organisation numbers, %s and %s, and cannot be one, unless the first has become part "
+					    "of the other: samverkan register end"),
+				gone.org_number, stays.org_number);
+	if ((rc = smv_ending_move(store, from, into)) ||
+	    (rc = smv_clash_settle(store, pool, from, into, &moved->dropped, &moved->dropped_count)) ||
 	    (rc = smv_distinct_move(store, from, into)))
 		return rc;
 	if ((rc = move_all(store, from, into, moved)) || (rc = smv_contact_move(store, pool, from, into, &moved->contacts)) ||

@@ -41,6 +41,7 @@ $ samverkan init -q --db t.db; bash try.bash samverkan --db t.db export org
 organisation
 organisation_alias
 organisation_distinct
+organisation_end
 
 $ samverkan --db t.db complete table | head -n 2
 all

@@ -17,6 +17,7 @@ amendment.csv
 application.csv
 award_round.csv
 contact.csv
+correction.csv
 decision.csv
 decision_amount.csv
 followup.csv
@@ -28,6 +29,7 @@ note_theme.csv
 organisation.csv
 organisation_alias.csv
 organisation_distinct.csv
+organisation_end.csv
 payment.csv
 pot.csv
 pot_agreement.csv

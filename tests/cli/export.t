@@ -5,11 +5,11 @@ $ samverkan init -q && samverkan register add 'RSMH Ekerö' --org-number 802002-
 $ samverkan register add 'Åkerö "norra", BK' --kind other -q
 
 $ samverkan export organistion
-samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
+samverkan: there is no table 'organistion', did you mean 'organisation'? (there are all, organisation, organisation_alias, organisation_distinct, organisation_end, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, correction, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload)
 ? 64
 
 $ samverkan export xyzzy
-samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, organisation_distinct, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
+samverkan: there is no table 'xyzzy', there are all, organisation, organisation_alias, organisation_distinct, organisation_end, contact, programme, agreement, round, application, pot, pot_agreement, award_round, nomination, score, allocation, step, adjustment, decision, decision_amount, amendment, correction, account_change, payment, followup_due, followup, reclaim, repayment, survey, survey_question, survey_option, response, survey_note, theme, response_theme, note_theme, setting, journal, journal_payload
 ? 64
 
 $ samverkan export organisation
@@ -54,6 +54,7 @@ $ samverkan export all --directory out
 organisation: 2 rows
 organisation_alias: 0 rows
 organisation_distinct: 0 rows
+organisation_end: 0 rows
 contact: 1 row
 programme: 0 rows
 agreement: 0 rows
@@ -70,6 +71,7 @@ adjustment: 0 rows
 decision: 0 rows
 decision_amount: 0 rows
 amendment: 0 rows
+correction: 0 rows
 account_change: 0 rows
 payment: 0 rows
 followup_due: 0 rows
@@ -97,6 +99,7 @@ amendment.csv
 application.csv
 award_round.csv
 contact.csv
+correction.csv
 decision.csv
 decision_amount.csv
 followup.csv
@@ -108,6 +111,7 @@ note_theme.csv
 organisation.csv
 organisation_alias.csv
 organisation_distinct.csv
+organisation_end.csv
 payment.csv
 pot.csv
 pot_agreement.csv

@@ -22,7 +22,7 @@ old.db.schema-100
 old.db.schema-100.schema-100
 
 $ sqlite3 forged.db < "$TESTS/schema/0100.sql"; sqlite3 forged.db "UPDATE organisation SET town = 'Annorstädes' WHERE id = 1"; samverkan-next --db=forged.db register list -q > list.txt; samverkan-next --db=forged.db check
-before entry 40 of the journal rows and their seals were changed outside samverkan; compare with a backup from before it [seals-changed]
+before entry 42 of the journal rows and their seals were changed outside samverkan; compare with a backup from before it [seals-changed]
 ? 1
 
 $ sqlite3 spied.db < "$TESTS/schema/0100.sql"; sqlite3 spied.db "CREATE TRIGGER spy AFTER UPDATE ON organisation BEGIN SELECT 1; END"; cp spied.db before.db; samverkan-next --db=spied.db register list; cmp spied.db before.db; ls spied*

@@ -15,6 +15,7 @@ const struct hard_change hard_changes[] = {
 	{ "register set", NULL, "samverkan register set 'Parkinson Ekerö' town=Ekerö giro=5050-1055", NULL },
 	{ "register alias", NULL, "samverkan register alias 'Parkinson Ekerö' 'Parkinsonförbundet Ekerö'", NULL },
 	{ "register note", NULL, "samverkan register note 'Parkinson Ekerö' 'Ny kassör från hösten'", NULL },
+	{ "register end", NULL, "samverkan register end 'Parkinson Färingsö' --on 2018-12-31 --successor 'Parkinson Ekerö'", NULL },
 	{ "register remove", "samverkan register add Fel", "samverkan register remove Fel", NULL },
 	{ "register merge", NULL, "samverkan register merge 'Parkinson Färingsö' 'Parkinson Ekerö'", NULL },
 	{ "register distinct", NULL, "samverkan register distinct 'Parkinson Ekerö' 'Parkinson Färingsö'", NULL },

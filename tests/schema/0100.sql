@@ -11,7 +11,7 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES('language','sv');
 INSERT INTO setting VALUES('municipality','Ekerö');
-INSERT INTO setting VALUES('survey_key','90901d83e975177462584f0b763589484838ed9fcaaccc8e0134035f3658c423');
+INSERT INTO setting VALUES('survey_key','19ff91baea2c4a84e68cf641efe8449f70db2ebc79618327831b2d262a74c4ae');
 CREATE TABLE organisation (
 	-- Whom the municipality works with. A lower id was registered earlier; no id is used twice, for the journal names it.
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,6 +52,13 @@ CREATE TABLE organisation_distinct (
 	CHECK (organisation < other)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO organisation_distinct VALUES(2,3);
+CREATE TABLE organisation_end (
+	-- Organisations that are dissolved, or have become part of another.
+	organisation INTEGER PRIMARY KEY REFERENCES organisation ON DELETE CASCADE,
+	ended_on TEXT NOT NULL CHECK (ended_on IS date(ended_on)),  -- the last day
+	successor INTEGER REFERENCES organisation CHECK (successor <> organisation)  -- NULL: none
+) STRICT;
+INSERT INTO organisation_end VALUES(3,'2018-12-31',2);
 CREATE TABLE contact (
 	-- Personal data, apart from the organisation so that it can be erased. Of several persons at an organisation one may be its
 	-- main contact, whom lists and reports name. Who has protected personal data (skyddade personuppgifter) is never that one.
@@ -247,6 +254,17 @@ CREATE TABLE amendment (
 	reference TEXT
 ) STRICT;
 INSERT INTO amendment VALUES(1,1,NULL,5,900000,'räknefel','Socialnämnden','2017-09-01','71',NULL);
+CREATE TABLE correction (
+	-- A slip of the pen in a decision, set right (förvaltningslagen 36 §). What was stored stays; of each field the latest counts.
+	id INTEGER PRIMARY KEY,
+	decision INTEGER NOT NULL REFERENCES decision,
+	field TEXT NOT NULL CHECK (field = 'decided_on' OR field = 'paragraph' OR field = 'reference'),
+	previous TEXT,                   -- what stood there until then
+	corrected TEXT NOT NULL CHECK (corrected <> '' AND (field <> 'decided_on' OR corrected IS date(corrected))),
+	reason TEXT NOT NULL CHECK (reason <> ''),
+	corrected_on TEXT NOT NULL CHECK (corrected_on IS date(corrected_on))
+) STRICT;
+INSERT INTO correction VALUES(1,1,'reference',NULL,'SN 2017/3','fel diarienummer','2026-11-26');
 CREATE TABLE award_round (
 	-- A round that gives an award: whom one may give it to stands among the applications, without an amount, and the criteria
 	-- are the require lines of the rules. Decision, freezing and payment are as for every round.
@@ -390,11 +408,11 @@ CREATE TABLE response (
 	answers TEXT NOT NULL,
 	UNIQUE (survey, respondent)
 ) STRICT;
-INSERT INTO response VALUES(1,1,1729656172829290276,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
-INSERT INTO response VALUES(2,1,7742922923748925522,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
-INSERT INTO response VALUES(3,1,8354901112184772049,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
-INSERT INTO response VALUES(4,1,4173748082436698032,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
-INSERT INTO response VALUES(5,1,377661178949448395,'2017-05-05',NULL,'[3,null,6]');
+INSERT INTO response VALUES(1,1,2160011599559759811,'2017-05-02',NULL,'[1,"RSMH Ekerö",4,[1,2],"Vi vet inte vem vi ska ringa"]');
+INSERT INTO response VALUES(2,1,376625713097142554,'2017-05-02',NULL,'[1,"Parkinson Ekerö",5,[1]]');
+INSERT INTO response VALUES(3,1,7359413978347447715,'2017-05-03',NULL,'[2,null,3,[2,3],"Ont om tid"]');
+INSERT INTO response VALUES(4,1,8911673552762653879,'2017-05-04',NULL,'[3,null,2,[2],"Olika förvaltningar frågar samma sak"]');
+INSERT INTO response VALUES(5,1,2823737441142261426,'2017-05-05',NULL,'[3,null,6]');
 CREATE TABLE survey_note (
 	-- A statement of a focus group or workshop in the same study.
 	id INTEGER PRIMARY KEY,
@@ -447,45 +465,47 @@ CREATE TABLE journal (
 	state BLOB NOT NULL CHECK (length(state) = 32),  -- a hash over all seals as the entry left them: the chain answers for the data too
 	outcome INTEGER NOT NULL CHECK (outcome IN (0, 1))  -- 0: done; 1: done, and it found something to mend (an import with --skip-bad)
 ) STRICT;
-INSERT INTO journal VALUES(1,'2026-11-26T14:58:31+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'fbae81638037da54517f261a3cc21d482dfe56e09b2105329950b637a6290f40',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
-INSERT INTO journal VALUES(2,'2026-11-26T14:58:31+00:00','root','register add',X'fbae81638037da54517f261a3cc21d482dfe56e09b2105329950b637a6290f40',X'48e270d7d0ab1bb04c046de4242e10d679c56da25df3c01992fcf123318f6699',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
-INSERT INTO journal VALUES(3,'2026-11-26T14:58:31+00:00','root','register add',X'48e270d7d0ab1bb04c046de4242e10d679c56da25df3c01992fcf123318f6699',X'00d905ec22894eeee1e63cf2857cb0f1e8f2cf82c38cb294fd7b5e8d1c572722',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
-INSERT INTO journal VALUES(4,'2026-11-26T14:58:31+00:00','root','register add',X'00d905ec22894eeee1e63cf2857cb0f1e8f2cf82c38cb294fd7b5e8d1c572722',X'283967c8e666a0809d73f07d297b66b5471f132329e2e862d122763ba738fa34',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
-INSERT INTO journal VALUES(5,'2026-11-26T14:58:31+00:00','root','register add',X'283967c8e666a0809d73f07d297b66b5471f132329e2e862d122763ba738fa34',X'86383ade106a7a3b81894c90bb6a8f3237b7d6926d58bb3d1fbc8c8a0cf1a44a',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
-INSERT INTO journal VALUES(6,'2026-11-26T14:58:31+00:00','root','register add',X'86383ade106a7a3b81894c90bb6a8f3237b7d6926d58bb3d1fbc8c8a0cf1a44a',X'0278d957e11026a0188c814940661a8064c6f5e574328ff06a80f20f1267c8c8',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
-INSERT INTO journal VALUES(7,'2026-11-26T14:58:31+00:00','root','agreement add',X'0278d957e11026a0188c814940661a8064c6f5e574328ff06a80f20f1267c8c8',X'2b4948f8d9cfebfce1eb614d8b846bc2a0ddb2bef07a198a8a14faa88cf7c663',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
-INSERT INTO journal VALUES(8,'2026-11-26T14:58:31+00:00','root','grant open',X'2b4948f8d9cfebfce1eb614d8b846bc2a0ddb2bef07a198a8a14faa88cf7c663',X'dc574f1f742dcc38b4f76218380dbe212b341d40e55b83698e6bbea2af41539c',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
-INSERT INTO journal VALUES(9,'2026-11-26T14:58:31+00:00','root','grant apply',X'dc574f1f742dcc38b4f76218380dbe212b341d40e55b83698e6bbea2af41539c',X'16ea1b7e95a9e18397dc86e1676a3645b6908370e25cb7aac4f4aee29ec5f23f',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
-INSERT INTO journal VALUES(10,'2026-11-26T14:58:31+00:00','root','grant apply',X'16ea1b7e95a9e18397dc86e1676a3645b6908370e25cb7aac4f4aee29ec5f23f',X'36074d080b040004790f745d512093458e7271f924340a79aa747555b5e9566e',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
-INSERT INTO journal VALUES(11,'2026-11-26T14:58:31+00:00','root','grant allocate',X'36074d080b040004790f745d512093458e7271f924340a79aa747555b5e9566e',X'd7ada3b5ecb5e5fc8a929f7d34dfd196cbb8bfe8a8b63406e6810c2537e5d644',X'6b7ed5c79761434e42ec4c7da91b1745cf4175a5f2b2948c104ed2ab73d8c18e',0);
-INSERT INTO journal VALUES(12,'2026-11-26T14:58:31+00:00','root','award open',X'd7ada3b5ecb5e5fc8a929f7d34dfd196cbb8bfe8a8b63406e6810c2537e5d644',X'e8779f2757c7ba06af25f3734b4c149dd5252d96288531cf783536e59e9faf8c',X'f0e7b6c12b60bee1cdea1da21e667e5648e63e03d104f6d32a50fc8c84a99742',0);
-INSERT INTO journal VALUES(13,'2026-11-26T14:58:31+00:00','root','award nominate',X'e8779f2757c7ba06af25f3734b4c149dd5252d96288531cf783536e59e9faf8c',X'f3d2e08626c9ae11dc9ff291f2accbd98a88c6b3d5b106a6a318de23adacc1cd',X'57aa11d11f662f3ef15af006e79613446a31b1c3dcca4c7d220148703c25cb2e',0);
-INSERT INTO journal VALUES(14,'2026-11-26T14:58:31+00:00','root','award nominate',X'f3d2e08626c9ae11dc9ff291f2accbd98a88c6b3d5b106a6a318de23adacc1cd',X'a2b2ae82930d9d438c7d418e896f74740ccabb054d6b9cd5b64395ba0b48fbf3',X'c045836ed7df528d86d8a32f801d7b0b821e1255509c9dd71751526fff114d07',0);
-INSERT INTO journal VALUES(15,'2026-11-26T14:58:31+00:00','root','register set',X'a2b2ae82930d9d438c7d418e896f74740ccabb054d6b9cd5b64395ba0b48fbf3',X'c5ef9fbb7cfe4218a8bc0d629e78e20cc0439027a77e5bae06e793d393245ca6',X'0a61b24f5411ddfe7cfda34a6ca2413c2e49a4f557bddedd6baf66f55fbbc457',0);
-INSERT INTO journal VALUES(16,'2026-11-26T14:58:31+00:00','root','register set',X'c5ef9fbb7cfe4218a8bc0d629e78e20cc0439027a77e5bae06e793d393245ca6',X'2dda0b5c635dda46ed1d5b0af871f0d0937804ee439b9c74079be26bea06c12f',X'b7bce2af4d619855c94d5796421f139a8165e32533b8aa7a79552c69fa4e66ee',0);
-INSERT INTO journal VALUES(17,'2026-11-26T14:58:31+00:00','root','grant open',X'2dda0b5c635dda46ed1d5b0af871f0d0937804ee439b9c74079be26bea06c12f',X'cd059c451ab19ae5ee8c958530ba702747aaa0e027fda1d2e986809fb4466f32',X'8634c6dc6d9b02bb0fc585f2aa51894bf8f253a1d94c8a61c9ccf10a0a43d327',0);
-INSERT INTO journal VALUES(18,'2026-11-26T14:58:32+00:00','root','grant apply',X'cd059c451ab19ae5ee8c958530ba702747aaa0e027fda1d2e986809fb4466f32',X'2164b147df74bc115e1ab912171a37818da034a594efae2191dafd28a5425008',X'ab9a2dcd64f9b3e9136b608626946dea2af4c149a9abcdcceaf9bb083af45129',0);
-INSERT INTO journal VALUES(19,'2026-11-26T14:58:32+00:00','root','grant apply',X'2164b147df74bc115e1ab912171a37818da034a594efae2191dafd28a5425008',X'6d0cf65422054a9142cdc62bf68d47b52ecb9b4c5f6c57d8b1757c24534cb537',X'9a5406a688595d963a5d01461a9c9e1ea1883c55354f5df0fb428629b6a61141',0);
-INSERT INTO journal VALUES(20,'2026-11-26T14:58:32+00:00','root','grant allocate',X'6d0cf65422054a9142cdc62bf68d47b52ecb9b4c5f6c57d8b1757c24534cb537',X'b18e295a0562812015e0805b10f37b6c033d9a391437c3ff9f9726d297c0a771',X'49831d38fe5eeae1041a1eb050a0be53f6f5afb12e33764acb0955a691b13b98',0);
-INSERT INTO journal VALUES(21,'2026-11-26T14:58:32+00:00','root','grant decide',X'b18e295a0562812015e0805b10f37b6c033d9a391437c3ff9f9726d297c0a771',X'4d55c9eb4b4be07e367d37ea201c9952ff615a77845098c04d36563b93bf6017',X'8fa31b9bfb5c5f8d147b960fee823163573daaba525a4247abbcb15cf327f24a',0);
-INSERT INTO journal VALUES(22,'2026-11-26T14:58:32+00:00','root','survey import',X'4d55c9eb4b4be07e367d37ea201c9952ff615a77845098c04d36563b93bf6017',X'f2ef75754337678be3d138f9d53f88de52f0d5e1885acf24029d429ab0f63fc3',X'7ce1619a4267965e525f156a827c66473c14cb5a9ca09a0b81d3e62775f7c7bb',0);
-INSERT INTO journal VALUES(23,'2026-11-26T14:58:32+00:00','root','survey import',X'f2ef75754337678be3d138f9d53f88de52f0d5e1885acf24029d429ab0f63fc3',X'1c79cb6a8cb4b9eded08f526f388d9e2ad59ccb06ff0a34673d82e7d0e994122',X'b8efef8e8c491f643d8f3ab0a596ee13cdb3a132d2c7fad3759fb4d5c2658315',0);
-INSERT INTO journal VALUES(24,'2026-11-26T14:58:32+00:00','root','register contact',X'1c79cb6a8cb4b9eded08f526f388d9e2ad59ccb06ff0a34673d82e7d0e994122',X'e60d29cc73be05b6c3354d80d2bea6c486814676ada459afd4c9298b7ec1a9db',X'7893095a573d8aadcb5a7dabb9e7c54db8eea79fb9e8faea49f29dff1406b4d8',0);
-INSERT INTO journal VALUES(25,'2026-11-26T14:58:32+00:00','root','register alias',X'e60d29cc73be05b6c3354d80d2bea6c486814676ada459afd4c9298b7ec1a9db',X'61e0a189a238fbaefd349538c266144e249daca0758181c9c8c308ed5c44ffd0',X'27c8dc5df6c880f9a24199d667a4abdcc099f9b5423700c1346913a80e32f086',0);
-INSERT INTO journal VALUES(26,'2026-11-26T14:58:32+00:00','root','register distinct',X'61e0a189a238fbaefd349538c266144e249daca0758181c9c8c308ed5c44ffd0',X'1254fe524618a44cdc157ab428c7af0b0eaa5232f9427e74d90682ad54b981b2',X'f450e79c3108bd74b19da3a2dda21718a40fe2293f91225d1e174122088934da',0);
-INSERT INTO journal VALUES(27,'2026-11-26T14:58:32+00:00','root','grant adjust',X'1254fe524618a44cdc157ab428c7af0b0eaa5232f9427e74d90682ad54b981b2',X'0124bca4addaf37e051fcc019f5dee98cfbbf560e8d9cd9cff01ce1271174d71',X'0e5c3207a117fbe8ee5ec376eae25b5ce19aeb290cc038ea6a79e0a70be9f62f',0);
-INSERT INTO journal VALUES(28,'2026-11-26T14:58:32+00:00','root','grant account',X'0124bca4addaf37e051fcc019f5dee98cfbbf560e8d9cd9cff01ce1271174d71',X'47a719aba66d7ac20266f9ff30927b69e8fe03413b91612a8d0c90c1ac440dd7',X'4e5b2954624f360cc443815cabdcfbe8854f83ceacd064e2d171e2145dccb064',0);
-INSERT INTO journal VALUES(29,'2026-11-26T14:58:32+00:00','root','grant paid',X'47a719aba66d7ac20266f9ff30927b69e8fe03413b91612a8d0c90c1ac440dd7',X'6cea4d06247a0f03b294b36f6d47f10281039654f9b42ae4016360f114d3d426',X'81c6aa99d9f3d8e230b953288f510124e2288b202ad3bb2fcc01d13b96f24f23',0);
-INSERT INTO journal VALUES(30,'2026-11-26T14:58:32+00:00','root','grant amend',X'6cea4d06247a0f03b294b36f6d47f10281039654f9b42ae4016360f114d3d426',X'168675ff00fcd12594e5f4e62616712eeed9da49dace62a410af3e2830b6d211',X'9bbb875bb6960ee9b67a9f1d68fa5fc68b8bb842912df3c7107be2baa6e89724',0);
-INSERT INTO journal VALUES(31,'2026-11-26T14:58:32+00:00','root','grant account',X'168675ff00fcd12594e5f4e62616712eeed9da49dace62a410af3e2830b6d211',X'442989d9f5de8b759f91e651d32979f370377b84a9a04a08c6e20dc3e6019f5b',X'5d87d028c4fc38ea9ffb9e216b17155835b68abf52feadfb73c3a900cd851121',0);
-INSERT INTO journal VALUES(32,'2026-11-26T14:58:32+00:00','root','grant reclaim',X'442989d9f5de8b759f91e651d32979f370377b84a9a04a08c6e20dc3e6019f5b',X'ff533064b15bfb2792fc87ebacb2c4552e94958c477787e5b977d5fb791eb6a3',X'668cda7c4a9c2719cf279190ef18b8a496e9182c1df573a3e5e660e609b16c12',0);
-INSERT INTO journal VALUES(33,'2026-11-26T14:58:32+00:00','root','grant repaid',X'ff533064b15bfb2792fc87ebacb2c4552e94958c477787e5b977d5fb791eb6a3',X'6de5856035ef7b2b1aedff2e3a7aa5974942927318442f8e19727e625feedb0b',X'd127423a255a24506be6e11ebda68afb79f2313db8f7f6760c965c9f7ce2ee3b',0);
-INSERT INTO journal VALUES(34,'2026-11-26T14:58:33+00:00','root','award score',X'6de5856035ef7b2b1aedff2e3a7aa5974942927318442f8e19727e625feedb0b',X'05d125fb81082038e02394ed7c2d9a7c8c9800a1a211938dd236576a5fdf68a9',X'2eb086c3a5aa34c77b759e7d6e46438805b095a40b36fbcaf8a9ee02dd4b682f',0);
-INSERT INTO journal VALUES(35,'2026-11-26T14:58:33+00:00','root','survey theme',X'05d125fb81082038e02394ed7c2d9a7c8c9800a1a211938dd236576a5fdf68a9',X'3c9a8273784bbf146227f9fb43449645f77b4008ad8e362410a741360f4794a9',X'bf4decd1df859b638637b31dc355c089d59b481ba6c957504e578026a97b57e7',0);
-INSERT INTO journal VALUES(36,'2026-11-26T14:58:33+00:00','root','survey theme',X'3c9a8273784bbf146227f9fb43449645f77b4008ad8e362410a741360f4794a9',X'aca6926269484c9748b291b736b5c84c05aa24cc088cc242c202815be92339ad',X'37cdb0129342fdd5cb5291bdbc622908049c7719488dc274c1151766cf34d41e',0);
-INSERT INTO journal VALUES(37,'2026-11-26T14:58:33+00:00','root','survey theme',X'aca6926269484c9748b291b736b5c84c05aa24cc088cc242c202815be92339ad',X'b689f9cfcd15a9c8952a96a4cfe367a87158360b872f530ce49afb05fb3ab03d',X'45869f53b557d6df8c56c7bb2e9c0c3322a8f388f0e146d78960fe40db55edfa',0);
-INSERT INTO journal VALUES(38,'2026-11-26T14:58:33+00:00','root','grant open',X'b689f9cfcd15a9c8952a96a4cfe367a87158360b872f530ce49afb05fb3ab03d',X'4c274ae8a044850bfce0260f5a02d7b9a967b2bd9c21d86a464f6f0ebbef34de',X'04e399e5595ef7748a94dac49ec00d76716ac5806b941b791a9d21b984cdc7c1',0);
-INSERT INTO journal VALUES(39,'2026-11-26T14:58:33+00:00','root','grant remove',X'4c274ae8a044850bfce0260f5a02d7b9a967b2bd9c21d86a464f6f0ebbef34de',X'f150f5c7ebca1beda0ca584b3c20d88c5c4b3c45dc7b84aeafa78f979d3d958f',X'4dfb42ab8be0d7555bb80afd971ebcc1cea7e9eebc14bac745733887f76fc1a2',0);
+INSERT INTO journal VALUES(1,'2026-11-26T15:24:48+00:00','root','init',X'0000000000000000000000000000000000000000000000000000000000000000',X'42e7bfe4786030767a7214a890f94d6d9875f47c8fe522c3449b5d01267bbb77',X'ce8cd1fd29a7cd4a6da994a1e080f4a61ac25a4e0fb17777258bac142bfa1e15',0);
+INSERT INTO journal VALUES(2,'2026-11-26T15:24:48+00:00','root','register add',X'42e7bfe4786030767a7214a890f94d6d9875f47c8fe522c3449b5d01267bbb77',X'44a798ccc4fed7ea9b4448b39fdc8ebaea4d7758dcb3540989dd162d2a74bbe1',X'6c639635a175aa4c4dc31726619732dd7298d52c5daa2d350dea88976a7c7dca',0);
+INSERT INTO journal VALUES(3,'2026-11-26T15:24:48+00:00','root','register add',X'44a798ccc4fed7ea9b4448b39fdc8ebaea4d7758dcb3540989dd162d2a74bbe1',X'89ad7aabb76fe66654e8216be4740bce0c7c50c2b38c32bb7d046512e05d9387',X'4db2ec451d3bc6bdf3eb3890f9eaceeb9c2c972d25554867d9527aa57c99d129',0);
+INSERT INTO journal VALUES(4,'2026-11-26T15:24:48+00:00','root','register add',X'89ad7aabb76fe66654e8216be4740bce0c7c50c2b38c32bb7d046512e05d9387',X'3a5de563a9fe188d68ac4b439f1d897afcbfbd0fbae1335aeba4fe84485b48e3',X'1476c5c0628dedc259687c2af70a25ffe4e63358ce30e32033818dd6119f0554',0);
+INSERT INTO journal VALUES(5,'2026-11-26T15:24:48+00:00','root','register add',X'3a5de563a9fe188d68ac4b439f1d897afcbfbd0fbae1335aeba4fe84485b48e3',X'6dedff5281dcde3725cc52f5319f8f31a765a5453a118b93e745f3809d1d182f',X'da951a60cce956cf6cc95d92c9245291dc5f391ab7b2dee21c00af12a496394e',0);
+INSERT INTO journal VALUES(6,'2026-11-26T15:24:48+00:00','root','register add',X'6dedff5281dcde3725cc52f5319f8f31a765a5453a118b93e745f3809d1d182f',X'855f9b9d03571ee437923d7b6474cbf8f1b3096e0a0c3288f34ad5d97d953476',X'658641a0650644783483a8cc905ffc7b89d496ee5a7c26899e27d84245b437e8',0);
+INSERT INTO journal VALUES(7,'2026-11-26T15:24:48+00:00','root','agreement add',X'855f9b9d03571ee437923d7b6474cbf8f1b3096e0a0c3288f34ad5d97d953476',X'3a072dd0f1c9d995d90d54efb11d16f909da80610861c0f7089a31097a0f8276',X'0e8574c65a70d6d8ca913dcd7f045a51b557ec16678d4a0c01dab39d34343c59',0);
+INSERT INTO journal VALUES(8,'2026-11-26T15:24:48+00:00','root','grant open',X'3a072dd0f1c9d995d90d54efb11d16f909da80610861c0f7089a31097a0f8276',X'bf3cb88699ffd641f6585da65c5278f5acca7ef322d911c95c7fa468be4425c5',X'7f1c14794c017868ad22d1ba5ff53c23d27ab6a88cd2f8a301d4156e68ef1df9',0);
+INSERT INTO journal VALUES(9,'2026-11-26T15:24:48+00:00','root','grant apply',X'bf3cb88699ffd641f6585da65c5278f5acca7ef322d911c95c7fa468be4425c5',X'b427f862731e863867ee2d67f8d7bca1a95017113047857bba7e1c46e4a398dd',X'414264b8c85c85de0672543d534713936bf7a3b27d4abc929140713734a5a86b',0);
+INSERT INTO journal VALUES(10,'2026-11-26T15:24:48+00:00','root','grant apply',X'b427f862731e863867ee2d67f8d7bca1a95017113047857bba7e1c46e4a398dd',X'30c23a12f61aa21199dda8d0ac2ea79211f4aa589d9ae239648ec2564851cd19',X'90a345a682002fe209f9449fba7b505372ffb4d4e0db43890ce881f8939c8a9f',0);
+INSERT INTO journal VALUES(11,'2026-11-26T15:24:48+00:00','root','grant allocate',X'30c23a12f61aa21199dda8d0ac2ea79211f4aa589d9ae239648ec2564851cd19',X'2a790a77ad87feed7715c9c0ac4fb93f41b9c1a49352aa096fd21f7220325244',X'6b7ed5c79761434e42ec4c7da91b1745cf4175a5f2b2948c104ed2ab73d8c18e',0);
+INSERT INTO journal VALUES(12,'2026-11-26T15:24:48+00:00','root','award open',X'2a790a77ad87feed7715c9c0ac4fb93f41b9c1a49352aa096fd21f7220325244',X'b2ed40a4338a76f7c1a80e08f45cdd3c3e0ca047bf01c0ca7f64ab2cc2e45e98',X'f0e7b6c12b60bee1cdea1da21e667e5648e63e03d104f6d32a50fc8c84a99742',0);
+INSERT INTO journal VALUES(13,'2026-11-26T15:24:49+00:00','root','award nominate',X'b2ed40a4338a76f7c1a80e08f45cdd3c3e0ca047bf01c0ca7f64ab2cc2e45e98',X'bdb633642fc548053dd999def6d692615b6b9e5761e3dabdc9888abcca39f894',X'57aa11d11f662f3ef15af006e79613446a31b1c3dcca4c7d220148703c25cb2e',0);
+INSERT INTO journal VALUES(14,'2026-11-26T15:24:49+00:00','root','award nominate',X'bdb633642fc548053dd999def6d692615b6b9e5761e3dabdc9888abcca39f894',X'3c2b55c1ec0970f58807fc21db9cf0408ab5fda119ed5aeb730969c586005023',X'c045836ed7df528d86d8a32f801d7b0b821e1255509c9dd71751526fff114d07',0);
+INSERT INTO journal VALUES(15,'2026-11-26T15:24:49+00:00','root','register set',X'3c2b55c1ec0970f58807fc21db9cf0408ab5fda119ed5aeb730969c586005023',X'548578fc33b701d72e125a852edcff60b5d81ebd2ce8cd2b7985d9ae34513957',X'0a61b24f5411ddfe7cfda34a6ca2413c2e49a4f557bddedd6baf66f55fbbc457',0);
+INSERT INTO journal VALUES(16,'2026-11-26T15:24:49+00:00','root','register set',X'548578fc33b701d72e125a852edcff60b5d81ebd2ce8cd2b7985d9ae34513957',X'c9dabbd3d79348c0fb9f35ff32ca0e35f6be6df0ac9f0f9908185e397b4fe6cf',X'b7bce2af4d619855c94d5796421f139a8165e32533b8aa7a79552c69fa4e66ee',0);
+INSERT INTO journal VALUES(17,'2026-11-26T15:24:49+00:00','root','grant open',X'c9dabbd3d79348c0fb9f35ff32ca0e35f6be6df0ac9f0f9908185e397b4fe6cf',X'd9b26ebaf587540ee853e8e3640d3640dabbf74fad5a66d7a123faa8061d717a',X'8634c6dc6d9b02bb0fc585f2aa51894bf8f253a1d94c8a61c9ccf10a0a43d327',0);
+INSERT INTO journal VALUES(18,'2026-11-26T15:24:49+00:00','root','grant apply',X'd9b26ebaf587540ee853e8e3640d3640dabbf74fad5a66d7a123faa8061d717a',X'3d4dd8724b982456f89ba65caf6b4430bb1d4502c993a4706f4c5e1846175edb',X'ab9a2dcd64f9b3e9136b608626946dea2af4c149a9abcdcceaf9bb083af45129',0);
+INSERT INTO journal VALUES(19,'2026-11-26T15:24:49+00:00','root','grant apply',X'3d4dd8724b982456f89ba65caf6b4430bb1d4502c993a4706f4c5e1846175edb',X'7d11804ae5a68a0630d1c54c4d3b773ddf75e76db16949f14b10dc67b395ef57',X'9a5406a688595d963a5d01461a9c9e1ea1883c55354f5df0fb428629b6a61141',0);
+INSERT INTO journal VALUES(20,'2026-11-26T15:24:49+00:00','root','grant allocate',X'7d11804ae5a68a0630d1c54c4d3b773ddf75e76db16949f14b10dc67b395ef57',X'aca3820fb7343f9d58a79afb5ea418a9704e263963487b8050e5f3ad1f2b153e',X'49831d38fe5eeae1041a1eb050a0be53f6f5afb12e33764acb0955a691b13b98',0);
+INSERT INTO journal VALUES(21,'2026-11-26T15:24:49+00:00','root','grant decide',X'aca3820fb7343f9d58a79afb5ea418a9704e263963487b8050e5f3ad1f2b153e',X'd0fb502fb7934880c861120ef7c9c8f875b2082ab41e67130bcec8e47ad0a55c',X'8fa31b9bfb5c5f8d147b960fee823163573daaba525a4247abbcb15cf327f24a',0);
+INSERT INTO journal VALUES(22,'2026-11-26T15:24:49+00:00','root','survey import',X'd0fb502fb7934880c861120ef7c9c8f875b2082ab41e67130bcec8e47ad0a55c',X'b67554f4c919cf14108476cbb7eff85a6f74d65d5eb73509867c0981035827fd',X'a41d49c3da4dabea0780ebb47f67efadb8b48f753c70ab01dd1ad02141e68b0f',0);
+INSERT INTO journal VALUES(23,'2026-11-26T15:24:49+00:00','root','survey import',X'b67554f4c919cf14108476cbb7eff85a6f74d65d5eb73509867c0981035827fd',X'40d0ac9dc8788fa043321ffc1490a090474950c2633eac69837af8d256dea68e',X'5a2599730691da340141423e9138247ea3129d8f01fa524cbd5ea2283f3df9ed',0);
+INSERT INTO journal VALUES(24,'2026-11-26T15:24:49+00:00','root','register contact',X'40d0ac9dc8788fa043321ffc1490a090474950c2633eac69837af8d256dea68e',X'165de789014b64a8036919aecd2d6ffd359ad47bb1d25dca74580afca64a0d7b',X'2d9fdfb5fb302b4e3f2e90fd293c2e4ec260375602cd59ecbfa56868f903e075',0);
+INSERT INTO journal VALUES(25,'2026-11-26T15:24:49+00:00','root','register alias',X'165de789014b64a8036919aecd2d6ffd359ad47bb1d25dca74580afca64a0d7b',X'357724f74d0e988d8116e2b900f13a0aefe875a5cafe1258705cc6db5c0d3311',X'117a0ff9dd04c502683e38bd81e11350321e3e1c474f566ef324ae42afa2ce00',0);
+INSERT INTO journal VALUES(26,'2026-11-26T15:24:49+00:00','root','register distinct',X'357724f74d0e988d8116e2b900f13a0aefe875a5cafe1258705cc6db5c0d3311',X'bb83e46d83b1df51702685b2179192c105058e3e7f325a3665845b1830222034',X'cbca85beed2e02d2962e5ebcd335639449ab8e4ab1ac892368d59e4af8910bc2',0);
+INSERT INTO journal VALUES(27,'2026-11-26T15:24:49+00:00','root','register end',X'bb83e46d83b1df51702685b2179192c105058e3e7f325a3665845b1830222034',X'5d1f685b62015263a765b27fb20c3587b2c199dbd1fdd32280cdf044dc7b0248',X'8e1ee982bd8e797ce1fe0f7b32838bcb069ad1a4f53bd4a939c814fa99114a9a',0);
+INSERT INTO journal VALUES(28,'2026-11-26T15:24:49+00:00','root','grant adjust',X'5d1f685b62015263a765b27fb20c3587b2c199dbd1fdd32280cdf044dc7b0248',X'ed0ca5287825ac4a2f11c6c32d2ab35802d3a6b0545b9165d0ffd1a700a6540c',X'2a672f4988c2c4533ead8c06ec0e771f949eb484395e5e2f8f64af011dad4344',0);
+INSERT INTO journal VALUES(29,'2026-11-26T15:24:49+00:00','root','grant account',X'ed0ca5287825ac4a2f11c6c32d2ab35802d3a6b0545b9165d0ffd1a700a6540c',X'1d995a049f6642def529508eb072cdcedc626b1b52964c1224290cf1cc9e3c61',X'40628da1bd873ef2a33f2bc57f593a8b69639c4aacbf39d2c08ef8912b41aca2',0);
+INSERT INTO journal VALUES(30,'2026-11-26T15:24:49+00:00','root','grant paid',X'1d995a049f6642def529508eb072cdcedc626b1b52964c1224290cf1cc9e3c61',X'0344f12c92240037b89251ee09ea1bb0984284e1f1a3400ea9034f43198c3872',X'3dec8376d4fb98358ffc76b5e7a68ba866ecfc632cb755288fccb774566ab9fc',0);
+INSERT INTO journal VALUES(31,'2026-11-26T15:24:49+00:00','root','grant amend',X'0344f12c92240037b89251ee09ea1bb0984284e1f1a3400ea9034f43198c3872',X'bb2c03384bb1578ab8491d47d5121cb3b10e2bf6a0ea3e6abb7c18b7b0131a10',X'2de31ee45c5813ce4c93aedce7555ff653f0f596c507207aeadbbdc15c591a32',0);
+INSERT INTO journal VALUES(32,'2026-11-26T15:24:49+00:00','root','decision correct',X'bb2c03384bb1578ab8491d47d5121cb3b10e2bf6a0ea3e6abb7c18b7b0131a10',X'75611dcfb681846c793d6fd998089373b9ef853ef65049aab6abf4131e83f2af',X'aa3772bd596a8e2a021889abd07ef7e4abe00357903bab54e36646476019d454',0);
+INSERT INTO journal VALUES(33,'2026-11-26T15:24:49+00:00','root','grant account',X'75611dcfb681846c793d6fd998089373b9ef853ef65049aab6abf4131e83f2af',X'9ed050419fa551ad14c5017dabeff18c47fd1a25d21ae56ee8115a26511c16aa',X'71c2ae57a31e3420a81e86c0f730625a9705a93e86f3662d3511ba1602ac658e',0);
+INSERT INTO journal VALUES(34,'2026-11-26T15:24:49+00:00','root','grant reclaim',X'9ed050419fa551ad14c5017dabeff18c47fd1a25d21ae56ee8115a26511c16aa',X'8bff8f5b38fde71c976a9e4aec817491b9f2d1b4df1063fb0961b61b130ea8f3',X'd5f8c303b4fae0e8a2b547710f68769f3b1f85f90013b98b6fff30c87615f4ae',0);
+INSERT INTO journal VALUES(35,'2026-11-26T15:24:49+00:00','root','grant repaid',X'8bff8f5b38fde71c976a9e4aec817491b9f2d1b4df1063fb0961b61b130ea8f3',X'4531bdc2f821baddbbba65b158f1db1d6359feccc32c501a72a40b633290d505',X'c9a8c7f4179463a8afd6034f1a20b01d1e13fb710cd375ab67d6533d4e106b81',0);
+INSERT INTO journal VALUES(36,'2026-11-26T15:24:49+00:00','root','award score',X'4531bdc2f821baddbbba65b158f1db1d6359feccc32c501a72a40b633290d505',X'f67286b747a0c8ec8314e35abcfe5430acfc56619f485eb2ae8c591541dfa1e4',X'd35f5e6059de8dde99095e9fa1cccb7a06ed96ff02d1e8214b147d7654778ad4',0);
+INSERT INTO journal VALUES(37,'2026-11-26T15:24:49+00:00','root','survey theme',X'f67286b747a0c8ec8314e35abcfe5430acfc56619f485eb2ae8c591541dfa1e4',X'ed749de2a6b0497117d9a6453265bc1afceba365e9a8fd7a9038d281c2068def',X'dae6e4bd226b3e53528a7824233f3b1c8e5b79928408a34a745b1248c84b5f9b',0);
+INSERT INTO journal VALUES(38,'2026-11-26T15:24:49+00:00','root','survey theme',X'ed749de2a6b0497117d9a6453265bc1afceba365e9a8fd7a9038d281c2068def',X'56e5ab354fc1c61f0ff0f874099a9deb53eb0c8af8800f3759f98151f853f952',X'77eefdc0ad47ca3816797b655314f558ec23fc4764e5b16e835c895334170732',0);
+INSERT INTO journal VALUES(39,'2026-11-26T15:24:49+00:00','root','survey theme',X'56e5ab354fc1c61f0ff0f874099a9deb53eb0c8af8800f3759f98151f853f952',X'dff334f8eb7242ec5c3fce9d4f0a30c649b098a43c05046eaa54c03fbd575303',X'd042aab679ab9bb5dedddb76ef0f86d1cf838b3be4d843dc8e124636fcd8a2cd',0);
+INSERT INTO journal VALUES(40,'2026-11-26T15:24:49+00:00','root','grant open',X'dff334f8eb7242ec5c3fce9d4f0a30c649b098a43c05046eaa54c03fbd575303',X'9a5ef6e24648f020b74bc1086230919653c909302b371f9d95089c370de06b61',X'0fbf157f0b2d83dc9e7d9ac0823823d1cbd8feff03218960d77a4d79fa5e11af',0);
+INSERT INTO journal VALUES(41,'2026-11-26T15:24:49+00:00','root','grant remove',X'9a5ef6e24648f020b74bc1086230919653c909302b371f9d95089c370de06b61',X'09b69c279cb65f0cf3806fe4f403648bfa54ddb79024f2fc48f59265e6e689c3',X'af981a06a8b0b1d105ba03a09854afe3952e3eb05b3c9d2e4005b19524bcf872',0);
 CREATE TABLE journal_payload (
 	-- What an entry changed. Text and salt can be erased (a person's data); the digest stays and the chain still holds.
 	journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
@@ -496,51 +516,53 @@ CREATE TABLE journal_payload (
 	digest BLOB NOT NULL CHECK (length(digest) = 32),  -- SHA-256 over salt and payload
 	PRIMARY KEY (journal, ordinal)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO journal_payload VALUES(1,1,'setting',X'e6df5e7f68c401d197b6785ae4ea9d32','{"municipality":"Ekerö","language":"sv"}',X'cd0944b92a9370a90083c512b922310ce0c943b3b76b70571275e8ec8e5dae7a');
-INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'fc6ec771a9f5cc6f275ae0e84f5a3c8f','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'ecf5f05afcc247991f8fc17d213ca4005d3820190a2a1587a71235060154bb41');
-INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'b6c5c41396e233b5a4554c745e9c4316','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'3b65c129b503529e7538832367156acef6c5d429c805be5b9524f0679bb09c53');
-INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'9b8bb50b9df707843b037be05ba0e686','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'2d4c562553399e83bd2d865b83dc93363c2af87fd03a38725156697d6c0f371a');
-INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'8d8027eb281a5d599bdce87e2b0f5f42','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'958b741709f4af218c8ea6b79ae3d97b9e19a04e13478a7749d5713168c0b898');
-INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'c1d899e3026af9552d7669f343a693ef','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'b3768d2c558ed1a7a55df2c5a6f71b354a98b03096216fe1a295ed057b9f8023');
-INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'abeed3c7a2fbbf8a680027df0c4d8843','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'b12f445f8a24edc6837a906a6c24aad060551f8583de2e4fd7ebdb2073badcc4');
-INSERT INTO journal_payload VALUES(8,1,'round 1',X'e735f0eb8a38285dddc82ce1d49f692d','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'02826c7a77d90dc70c69ed3e7326100cb79971a8a9825fe53ae7d8d030ce8f81');
-INSERT INTO journal_payload VALUES(9,1,'application 1',X'ced730613f055d43a8079c296295131c','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'd1b8e8c5957f874f829a0d6ac1aeb1cfcd37719a3139c0eb050377f045820bfd');
-INSERT INTO journal_payload VALUES(9,2,'application 1',X'0ace51ccefce55b0b30370fced2f6629','{"members":62.00,"rent":24000.00}',X'5848c726168b5f001923e9df4b48583e97a48ab08f04931a57e0ecf8b0a0fffd');
-INSERT INTO journal_payload VALUES(10,1,'application 2',X'4fac09e9d0209f7fe3137902b9477c54','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'1c109a22f20755f31a88c9e9087155db7dd358dbdb84d23c5f3fd7c537e3e657');
-INSERT INTO journal_payload VALUES(10,2,'application 2',X'e66ede8e95f3d3523db649a452ef6364','{"members":40.00,"rent":14200.00}',X'4ecc2dab6c6d2fa63aafa3e21b5fe131c5ee8a76d54ca62da6ce868ca0c69657');
-INSERT INTO journal_payload VALUES(11,1,'round 1',X'38659a08f16f281f87f20af0d89468b1','{"pot_ore":5100000,"claims_ore":2908050}',X'785d23ee58d03ce64ee002d42c05f862dc142b1c1c9e4acb16aada71de29fea3');
-INSERT INTO journal_payload VALUES(12,1,'round 2',X'93471b43fcd062d5f30972b791aaf5a7','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'72848d605f980a4fb11ce4e194b241d81e4754f8f81b2b2c379e4d36ff7da3c2');
-INSERT INTO journal_payload VALUES(13,1,'application 3',X'1c700f8d7eea1a6df29905ec6f76753d','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'b32f3cbd2303233673e51fece938d4ac39788f05a57a81af06ae3e6317ed4d93');
-INSERT INTO journal_payload VALUES(14,1,'application 4',X'38229d3baf3a7b2f499c7d642343d35d','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'485818bf9d19f364ad24e807f7511c8d06a9c5ef08e825925943054b53186d29');
-INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'1766da9011ef087de6e20f96136ed189','{"giro":{"old":null,"new":"875-1810"}}',X'6a2984fe81c7b17be73117b7be1f6cb45f4927e9e50320def473728d843e0f47');
-INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'5e530dceda88aed208576914c28461a4','{"giro":{"old":null,"new":"64 43 04-8"}}',X'3c9ab75e7c40daf8b85ee30a1d3763213e92d380afb263f2771ad44eac035e44');
-INSERT INTO journal_payload VALUES(17,1,'round 3',X'f4d915ee46dcfe020433a11ffbab2a7f','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'08749763337b7e30a7a889b57e8a84fcc64596a270857b5a8fc2cf4a240035de');
-INSERT INTO journal_payload VALUES(18,1,'application 5',X'632e3dea6dea45964ae009fd503a736b','{"applied_ore":{"old":null,"new":950000}}',X'30eca20ae5ce0f767a6956fb447a7fbb653b1e1984c89fa1a4c2ace9570660de');
-INSERT INTO journal_payload VALUES(19,1,'application 6',X'5e6c03196cf55b3d9e5a364feebc13c6','{"applied_ore":{"old":null,"new":900000}}',X'356a4294ffd336a1831ca2e5217b8076c9f4e3867b74ab2bd2a4b1ba8a4e5290');
-INSERT INTO journal_payload VALUES(20,1,'round 3',X'6529f422d78978721c4f1f3c9b86e3ab','{"pot_ore":4000000,"claims_ore":1850000}',X'0c29e9e306a0648dbae6999422b62433bfd164e1af056a163ce3db9817a556df');
-INSERT INTO journal_payload VALUES(21,1,'round 3',X'895bf4636589028e14d407591575239b','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'e11af2c90b8188c6fcc7e3f16d1358755df0eaf9fd6248299d3cd458d9bf4d91');
-INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'bb8b927844e9e63aa9717673569eaa66','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'b9856c0e60cbb76f11f26f85519337b396e424cf1b826fbc81cc173a1f6e3282');
-INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'a004582085cd8a1fa1c15ae27f4a2d78','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'112624361b9ec15e1adea546d884e16eba57740b465bffe13d6b5d57484ed9ee');
-INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'28f6f4b822991f4991451702ee0c26d6','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'fd28c34ba66bba26e676dad40ef8e2d52d5ee6ed0f901adf1b88c7ae9e05627a');
-INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'ec14afa46fced8759774544bed512c59','{"alias":"BOJ"}',X'a8c406d46c429957afeee2072ae617424732a584864f7c7eb12b8df862b341f9');
-INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'e7769dd31413205d28f2632037d63a27','{"distinct_from":"Parkinson Färingsö"}',X'3e5eb36d9c9e5e8f996a31ced8e1e0e76f8cbb1a2286346a8b374bdf5fe26913');
-INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'f42504f41254536062c0a6881438a015','{"distinct_from":"Parkinson Ekerö"}',X'3bf2bf2762d3a75bd6177dd5ed6abbcaefe0f48220d24f170b7e0ca6b2a9f422');
-INSERT INTO journal_payload VALUES(27,1,'application 2',X'118bbc6d8f2229d377fda0757b0ebd5d','{"adjusted_ore":250000,"reason":"når många unga"}',X'7f2a4272c2d31c3513f2794cc2b661c6e566f3d462f75cb87e65e0ffce059f03');
-INSERT INTO journal_payload VALUES(28,1,'round 3',X'56948fdeafeb91960847d1c5d0499c61','{"due":"2018-01-31"}',X'c8b672ad474c758347c3ee23775ca5513abecae501550539446947e019a17338');
-INSERT INTO journal_payload VALUES(29,1,'application 6',X'7f07d8462480230666dcf09d7cfb0d10','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'a42ab48a1f2b61aadba877a12878a8fd9e92dbb327cd7efcc1833c62296246b4');
-INSERT INTO journal_payload VALUES(29,2,'application 5',X'c1d286cb0b995ea22338c9e22659bb9e','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'8dc1092ebdc743a204398a4e6496e099d525331830d93c3136729bac3368409c');
-INSERT INTO journal_payload VALUES(30,1,'application 5',X'9eab242989fc1ba7b1aeda1faa03215a','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'ff7eb15faa74b3c8e20a640693a925c75e38f2dfd5d2757b27d8c734fca811fc');
-INSERT INTO journal_payload VALUES(31,1,'application 5',X'07dfcb1a1a1d0c41467e7486223ceda6','{"spent_ore":800000,"received":"2018-01-10"}',X'f42102c60083a48de6da521ddfa4b8d9ba03003eb8f1a95a06d61d4601c2eaa3');
-INSERT INTO journal_payload VALUES(32,1,'application 5',X'8c3b4fc0319bc594d4a8070509ee20c8','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'8b2199479a2b11a7a3765407eda61ab910bc339cf2cd8bbd1907a652eeb891ad');
-INSERT INTO journal_payload VALUES(33,1,'application 5',X'5afa8c0ba639a66008f6ac8540ce3b88','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'ec08d6ba2cab5c0128711faf60aa138900c96f0b06478137ca5358340a282aa6');
-INSERT INTO journal_payload VALUES(34,1,'application 3',X'cadcfbd3a8cd4ba31389be193b7ec6be','{"criterion":"nytta","points":4}',X'c134cfad3221bf689643cddea68e35a0024c8b04ee99f61051e9243c73a17e36');
-INSERT INTO journal_payload VALUES(35,1,'survey 1',X'91ea2fd8db86d13cd296ea88d49bed17','{"name":"enkat-2017","theme":"Lokaler"}',X'efd64dd55e2893c467d87fb328fbeaeb4c6c71520d269a370ccc6862149b3824');
-INSERT INTO journal_payload VALUES(35,2,'survey 1',X'889c4dec5c18c5077287ce18b7e6f0b8','{"name":"enkat-2017","theme":"Kontakt"}',X'591c37c403b816209efe5695749b79ef31aa719eb9b245299d5c96797f630c6d');
-INSERT INTO journal_payload VALUES(36,1,'file notes.csv',X'48d6bc989056f8677def7d6253aad93a','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'9ea9b983406e268495df90b1472f24811bbc11ed52300385e9e91a34da8b8e9d');
-INSERT INTO journal_payload VALUES(37,1,'file texts.csv',X'ff7d391e476d58541014b342f1b0b4d0','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'a39d965d01c3b31c0dde60f6c35b171aa90f1d6fcb38cf1d952ac6f4316361bf');
-INSERT INTO journal_payload VALUES(38,1,'round 4',X'abc930dba9ddffe509f268373a365182','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'0c2e9ddc2d1dd50cd752997df454cb7b3f6fd06163211ea2930fb2f96b88b4c5');
-INSERT INTO journal_payload VALUES(39,1,'round 4',X'811a708bd9c23da5470596db4c7914d5','{"removed":"tom-2019"}',X'a29971afd6222c74632680594f9bdbba59fb44412a731b058d1795a9d83985a3');
-INSERT INTO journal_payload VALUES(39,2,'round 4',X'9217e017d926250353b1cf6910102a23','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'981755acd41aebd71a9c78a975e4d44953832ac4f86cbf804a07cffb1b83cdf0');
+INSERT INTO journal_payload VALUES(1,1,'setting',X'fc7148230c47d5fa900b73b33a22a9f9','{"municipality":"Ekerö","language":"sv"}',X'4be391bea6b3f09f5b3bd5f7c193c3b6d4b1a4f8b680fa02f37a38dd88d713fb');
+INSERT INTO journal_payload VALUES(2,1,'organisation 1',X'e6a3e87740596e3a6f869459818d51bf','{"name":{"old":null,"new":"Brottsofferjouren"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'72edb68a1056de23d4866df2ddb259953133f48796e344c23648ed0a89119821');
+INSERT INTO journal_payload VALUES(3,1,'organisation 2',X'2d41fde3cba58c7f019644e5368ecc16','{"name":{"old":null,"new":"Parkinson Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'00d6dd6c21b7271af205197d6e6d8799febebcdabd310e95ee637b8d26a8aae0');
+INSERT INTO journal_payload VALUES(4,1,'organisation 3',X'20d6829a2d3efb97020e9d82321f08da','{"name":{"old":null,"new":"Parkinson Färingsö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'eaa152fc095682d973250e2ff6e07bfd9057a34fb37fb1ee760d5968f2bebc7b');
+INSERT INTO journal_payload VALUES(5,1,'organisation 4',X'd32bc0fb2b8e1a5d0b0f8bb00d460faa','{"name":{"old":null,"new":"RSMH Ekerö"},"kind":{"old":null,"new":"association"},"active_in_municipality":{"old":null,"new":true}}',X'e1881d7adf4d7c98fe3867f1f4aa4907ad38f5106c4a8655a4f9f854fa75a652');
+INSERT INTO journal_payload VALUES(6,1,'organisation 5',X'e98cea75d041a3a7bc33c4391deb1301','{"name":{"old":null,"new":"Seglarklubben Vindens Vänner"},"kind":{"old":null,"new":"association"},"serves_residents":{"old":null,"new":true}}',X'235e50eb5e0127fd9104c24389236d5f92ec4c8fd36d48e972332d8bd758db24');
+INSERT INTO journal_payload VALUES(7,1,'agreement 1',X'9c6a57819e39250a3b75e42b324f849e','{"organisation":1,"programme":"verksamhetsstöd","amount_ore":8400000,"starts":"2016-01-01","ends":null,"kind":null,"reference":null}',X'8b85958640b49ea3382adb11dbf3fb7329c2198b7b8a631bb9a007efa9af5052');
+INSERT INTO journal_payload VALUES(8,1,'round 1',X'ce620adc942de9bebc58a174d551b8b8','{"name":"verksamhetsstöd-2018","programme":"verksamhetsstöd","board":"Socialnämnden","year":2018,"budget_ore":13500000,"closes":"2018-04-30","decide_on":"2018-06-13","reference":null,"rules":"kräv verksam-i-kommunen eller når-invånare\u000agrundbelopp 3 000\u000aper members 90 högst 6 000\u000aprocent 50 av rent högst 8 000\u000aavrunda 100\u000a"}',X'15cb41fa37bcf740080a6a507e9474cfae63eabdf2013b64d03abf289698a595');
+INSERT INTO journal_payload VALUES(9,1,'application 1',X'6701c2fa85329a09103e29123bce017b','{"applied_ore":{"old":null,"new":2000000},"received":{"old":null,"new":"2018-04-27"}}',X'0eec5eee97040fa048809ec8055d7f1cc4dee487af6a4c11c1a2313aa10b6d94');
+INSERT INTO journal_payload VALUES(9,2,'application 1',X'9844a242a43f7605550f6bfaa3371609','{"members":62.00,"rent":24000.00}',X'0472694254e318da4d39f98ce91c76619a2d9ae82c8b5ddb0ca97d2782b6516a');
+INSERT INTO journal_payload VALUES(10,1,'application 2',X'45a56be5ecf9fa711a98c22c2fa84468','{"applied_ore":{"old":null,"new":1250050},"received":{"old":null,"new":"2018-04-12"}}',X'd9f4dcb815377d95abcd06e97e956bfcba36276e7fa7ee51d01b784bb5d37e8c');
+INSERT INTO journal_payload VALUES(10,2,'application 2',X'09761781d5e30db2925d2f9ec489b8ac','{"members":40.00,"rent":14200.00}',X'5b2afa2f1bb2751738126735f113114c30de0e3a06294cf3107afd1eab3d9537');
+INSERT INTO journal_payload VALUES(11,1,'round 1',X'01d85f79754d69b8c7f9de83d25f139b','{"pot_ore":5100000,"claims_ore":2908050}',X'702c2a390e9c02334c48d7323beaaf3fdea42bdbba60f1ca7b51e3e369e64d81');
+INSERT INTO journal_payload VALUES(12,1,'round 2',X'2e0b7653d10482b0bf84dff43a26f66b','{"name":"utmärkelse-2018","programme":"utmärkelse","board":"Socialnämnden","year":2018,"budget_ore":1000000,"closes":"2018-03-15","decide_on":null,"reference":null,"rules":"require active-in-municipality  # Ekerö KFS 50:14\u000arequire not kind is network  # Ekerö KFS 50:14\u000a"}',X'aaf49885ae7497302239d78a6c48197d03f7a7abe8cf16348e7d1dc249671b69');
+INSERT INTO journal_payload VALUES(13,1,'application 3',X'328232d89c66c10ff4f50ae54d244341','{"organisation":{"old":null,"new":"RSMH Ekerö"},"nominated_by":{"old":null,"new":"self"},"motivation":{"old":null,"new":"En öppen dörr varje dag"},"received":{"old":null,"new":"2018-03-02"}}',X'2e3e605812d0d301cf708e46ba22b6b179f0a8492378d722a1249c55061188f9');
+INSERT INTO journal_payload VALUES(14,1,'application 4',X'fb3a16d50e369e2f9f52964bbaa4222d','{"organisation":{"old":null,"new":"Parkinson Ekerö"},"nominated_by":{"old":null,"new":"board"},"motivation":{"old":null,"new":"Träffar varje vecka"},"received":{"old":null,"new":"2018-03-05"}}',X'c26bb7e9083bcf4b21b6ce16decc1f93f20cb8270c374c7f7f0a2043ea4a2ba4');
+INSERT INTO journal_payload VALUES(15,1,'organisation 2',X'2b0d027b64af07a47573f94aa7943afc','{"giro":{"old":null,"new":"875-1810"}}',X'027e23151905b0cb4457222d9522d22edb52d95404f41793ac97c9cd95080c70');
+INSERT INTO journal_payload VALUES(16,1,'organisation 4',X'55c625e1d3ef88de242f702574c16a28','{"giro":{"old":null,"new":"64 43 04-8"}}',X'9d26a48b4476e25928947130157331f7b1bb7778da74dc9b764550fc0d0f8f66');
+INSERT INTO journal_payload VALUES(17,1,'round 3',X'21dd48e04a47ee15258cf5e2c6bec65f','{"name":"stöd-2017","programme":"stöd","board":"Socialnämnden","year":2017,"budget_ore":4000000,"closes":"2017-04-30","decide_on":"2017-06-14","reference":null,"rules":""}',X'd6b572b7e08b24cef0408138ba607fc724d48be60d7f278dea526fa5840a9658');
+INSERT INTO journal_payload VALUES(18,1,'application 5',X'5ac3323db4ecc658a1891122c5dcd7dd','{"applied_ore":{"old":null,"new":950000}}',X'a9aa8119ed524b4201b609186f94257a76d33871f9fe605938c52eb9fd69a47c');
+INSERT INTO journal_payload VALUES(19,1,'application 6',X'bdebc7f53b87f608abc94e7191867968','{"applied_ore":{"old":null,"new":900000}}',X'3a084cd64a97cd95c6535d02edad52196078be9bc5d9dd2bba59e856e91d9d59');
+INSERT INTO journal_payload VALUES(20,1,'round 3',X'57b78881976a1f6b277777431a892059','{"pot_ore":4000000,"claims_ore":1850000}',X'a94c1b964177e9519e2cda3aae2f2e9dd5659a85173c29afed3bf9d188f5c450');
+INSERT INTO journal_payload VALUES(21,1,'round 3',X'df7c8b98c1aa63ed4b98fb510eadc304','{"decided_on":"2017-06-14","paragraph":"57","reference":null,"allocated_ore":1850000}',X'fd76eaf5d4a59c6a7ca89399c80f52af8ce346354ca312f2afcd998cb3828004');
+INSERT INTO journal_payload VALUES(22,1,'file svar.csv',X'b3af0619c1b02d0c52e7f35068f7acf3','{"sha256":"c289cc4ca76c79e1939a1d2cfdcd2ead6d65220a53fb07b7522fd667ba1f1354","rows":5,"added":5,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'c8d871e3d236e27ab28147ddbfcec2d740dd16717201cae25a9bb8c8b5dc271b');
+INSERT INTO journal_payload VALUES(23,1,'file fokusgrupper.csv',X'983a8993e56e59ca680d9e113e2fcc2c','{"sha256":"5593ec3afa3a6a626c564184950e812278501b07ecd3be6f1ec67d09c456d70f","rows":3,"added":3,"changed":0,"unchanged":0,"twice":0,"refused":0}',X'274154997b2e725d046a622d01cf2e234488bb3b4f633a94106cda71ea8461e7');
+INSERT INTO journal_payload VALUES(24,1,'organisation 2',X'42dd81a2c266be02f5379531ea002542','{"contact":{"personal":true},"email":{"personal":true},"role":{"personal":true},"since":{"old":null,"new":"2016-05-02"},"published":{"old":null,"new":false},"main":{"old":null,"new":true}}',X'300fa88478fd564633aa66661ddb8e299c3be6c41fc40a580764fd6f4c2d8e4d');
+INSERT INTO journal_payload VALUES(25,1,'organisation 1',X'df54da4f91e364bb76bc9d447754aa51','{"alias":"BOJ"}',X'052743b2fd06693ca0d5ab16629d72904c566b9cfe00b5000d81c16cf1ace86f');
+INSERT INTO journal_payload VALUES(26,1,'organisation 2',X'1af39acd0d05f1ab806849918f077b4e','{"distinct_from":"Parkinson Färingsö"}',X'8e8c6dae9c45f2b41cb47d9a516e35bec74ac5bc0553de488c27c32458398faa');
+INSERT INTO journal_payload VALUES(26,2,'organisation 3',X'65e2ee197e5ac7ccc703fcfc3af4bf98','{"distinct_from":"Parkinson Ekerö"}',X'94f2f454abd428af2e2d887b168fbb8a9ce0a21e0df64bf7ca250c0318ed1e3c');
+INSERT INTO journal_payload VALUES(27,1,'organisation 3',X'08742a5886c64446bc7d6df5002db925','{"ended_on":"2018-12-31","successor":2}',X'c783114f0c95fa4d6c8eb094d6df2ed911fb8aee04e99c76d47340ac63c2fc12');
+INSERT INTO journal_payload VALUES(28,1,'application 2',X'1a54a449458021befefdfae4e1289fad','{"adjusted_ore":250000,"reason":"når många unga"}',X'1e0af5193b145c5162fc3168cf955329d7486c6d8582372dd65f2d982ccceb26');
+INSERT INTO journal_payload VALUES(29,1,'round 3',X'5de0a738ff1dc1c49ba7882ed863b998','{"due":"2018-01-31"}',X'e8c13dc381c7d7b00c4d7a8e1ba9074e5bfca31a21b8623fc5f35e335b8fd964');
+INSERT INTO journal_payload VALUES(30,1,'application 6',X'26ed58366da917e630440f972c327923','{"paid_ore":900000,"paid_on":"2017-07-01","giro":"875-1810"}',X'cadde44d06ab54bc541957004f44e31a1771f85a9c82957bc8a2c4f552cf7b99');
+INSERT INTO journal_payload VALUES(30,2,'application 5',X'72418145f3d5bc882eb145822fa54eb2','{"paid_ore":950000,"paid_on":"2017-07-01","giro":"64 43 04-8"}',X'1d501bba988a9637c499a46d9343485c02d6a4f44e873c0b453203d62798b619');
+INSERT INTO journal_payload VALUES(31,1,'application 5',X'3d71c0cfcd41af78c37884ac0f7c0150','{"before_ore":950000,"amended_ore":900000,"decided_on":"2017-09-01","paragraph":"71","reason":"räknefel"}',X'ff63f01191d9ed03dcbc0be0956e80f50b0e073b5480277862d213b495d6db6d');
+INSERT INTO journal_payload VALUES(32,1,'round 3',X'6332c8d906247975bfa1d4637576d5fb','{"corrected":"reference","before":null,"after":"SN 2017/3","reason":"fel diarienummer"}',X'75a39293d49b6eadb66640e709fa91fcdabfbfec1e112758e95c88b6516d4e4f');
+INSERT INTO journal_payload VALUES(33,1,'application 5',X'9d04a66c2f52dcce752676692fbbc52f','{"spent_ore":800000,"received":"2018-01-10"}',X'21733c0ca4f8ff61c8dea25c5efac8e7206ab87a424df8b45e8513efb63c574c');
+INSERT INTO journal_payload VALUES(34,1,'application 5',X'da56d5642b501afb5c0da041e5f36c7f','{"reclaimed_ore":150000,"reclaimed_on":"2018-02-01","reason":"inte förbrukat"}',X'299c6c7d2d1e3a2509d779b7dc7f66509f6ff6f18e828f1358a4782b4c236fa4');
+INSERT INTO journal_payload VALUES(35,1,'application 5',X'f85e8685b681c6edc8a766f9d41abbb2','{"repaid_ore":100000,"repaid_on":"2018-03-01"}',X'8c281bf0aab85397449d09a2cb47f9fdc8145969b238084440689f7ae2cff421');
+INSERT INTO journal_payload VALUES(36,1,'application 3',X'c396eaebf9f1eaf91f2be1252baa66fe','{"criterion":"nytta","points":4}',X'975917734126a519e8b5a3770e796d55dc8df6e8eb4ddee3f860fda4ee8005a3');
+INSERT INTO journal_payload VALUES(37,1,'survey 1',X'26fa7e1c516a69d8a41583d56944eb60','{"name":"enkat-2017","theme":"Lokaler"}',X'215d628d9cc22c532116d230c946e9c33b981e31df4527260fefeb2b08c6b358');
+INSERT INTO journal_payload VALUES(37,2,'survey 1',X'86613ed5b28861337a8d839fe5e92abc','{"name":"enkat-2017","theme":"Kontakt"}',X'a4492d5d7b5aadc2a90a86bd87d14739e7baeb93ffd9dc9bf4d6c1df3353fca0');
+INSERT INTO journal_payload VALUES(38,1,'file notes.csv',X'6d532bb4e96c0081ad46e39dfb849504','{"sha256":"f6e3f5abbfae9051ad88071eafe497bab175e5ed6d18618fff3beed1219edfab","rows":2,"added":0,"changed":2,"unchanged":0,"twice":0,"refused":0}',X'a640d9c61d069619f731d98ab3d03217a5941dbcca69969196fedfe493bf092b');
+INSERT INTO journal_payload VALUES(39,1,'file texts.csv',X'da0054f950651ec8412a048d2b4b7667','{"sha256":"8dcabb097cfb7edc6afd1d98428589dafb17802196d92f270da9e1149855c87f","rows":3,"added":0,"changed":3,"unchanged":0,"twice":0,"refused":0}',X'90dc638feba45a899e16d361a9c85587d288313aca7da852d8c4a83651827ed4');
+INSERT INTO journal_payload VALUES(40,1,'round 4',X'8936599d1bd1f7588dfeeb1d45ab8b23','{"name":"tom-2019","programme":"stöd","board":null,"year":2019,"budget_ore":100000,"closes":null,"decide_on":null,"reference":null,"rules":""}',X'40966a4c49a09afce1950cac751047e81a997fbd50cf30149ab6f817c7718a12');
+INSERT INTO journal_payload VALUES(41,1,'round 4',X'c7b949737d088d1708aebecefb0939f9','{"removed":"tom-2019"}',X'a33235f0d26b5f8e91ddd1293ea69de4be030d4243942301ace41372b03465cd');
+INSERT INTO journal_payload VALUES(41,2,'round 4',X'41cf1efa096a89306d8690136a2e1b58','{"programme":{"old":"stöd","new":null},"board":{"old":"Socialnämnden","new":null},"year":{"old":2019,"new":null},"budget_ore":{"old":100000,"new":null}}',X'47de82474289a7d226e5ff935d436bdb1f20b1d0e88360ac41c17b5b08bc4bd5');
 CREATE TABLE erasing (
 	-- Holds a row only within the transaction that forgets a person: then texts of what is decided may change, and nothing else.
 	reference TEXT NOT NULL
@@ -569,6 +591,7 @@ INSERT INTO seal VALUES(0,'application',0,X'00000000000000000000000000000000467d
 INSERT INTO seal VALUES(0,'application_quantity',0,X'00000000000000000000000000000000fa27535dd8ab498d44de2378149ff102623d318353efd7b0f1e14156f7af6701');
 INSERT INTO seal VALUES(0,'award_round',0,X'00000000000000000000000000000000000000000000000000000000000000001b65508ac3e73c47d29e7a6db303acf1');
 INSERT INTO seal VALUES(0,'contact',0,X'000000000000000000000000000000007cd54a595ba65cc2ea963cf8aa5bb165');
+INSERT INTO seal VALUES(0,'correction',0,X'000000000000000000000000000000007ae5182b0c08a954c8886a82cc579794');
 INSERT INTO seal VALUES(0,'decision',0,X'000000000000000000000000000000008dac23eb39f21ff8b318c1418b767eed');
 INSERT INTO seal VALUES(0,'decision_amount',0,X'00000000000000000000000000000000fdc8427c133bba621a2f91bdc8c6c6b4');
 INSERT INTO seal VALUES(0,'followup',0,X'0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000a34e990595fde3a131735ac60235b1d7');
@@ -578,17 +601,18 @@ INSERT INTO seal VALUES(0,'note_theme',0,X'00000000000000000000000000000000309b9
 INSERT INTO seal VALUES(0,'organisation',0,X'000000000000000000000000000000006ba8a03b804b4a24d5bdf7608307c7fdb4c4b3bd270d20365a7c48ea5c50ff53d143982343262eac4809e7d02b721645fc7e41a6edfbda6c41d18c596576f19def2072a33922bc54f8b70980d5b82a55');
 INSERT INTO seal VALUES(0,'organisation_alias',0,X'000000000000000000000000000000001427a6be6574fbd6caad22ed89931ca3');
 INSERT INTO seal VALUES(0,'organisation_distinct',0,X'0000000000000000000000000000000000000000000000000000000000000000c81a6e153aa2bcad6ac57d28cfe2ba67');
+INSERT INTO seal VALUES(0,'organisation_end',0,X'000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000aede24e2373f5eec599e13d56484349a');
 INSERT INTO seal VALUES(0,'payment',0,X'00000000000000000000000000000000ae43151e0117f0ea9d8343c1b5190bbd0970efe23787f299773d33188c5c1a98');
 INSERT INTO seal VALUES(0,'pot',0,X'000000000000000000000000000000006c7e809137fd6bf85f63c491794893ce00000000000000000000000000000000c6893eeb28cb8da56e509e8c4121211e');
 INSERT INTO seal VALUES(0,'pot_agreement',0,X'0000000000000000000000000000000046bf945c54a0e5c7b61285f3c36bbeda');
 INSERT INTO seal VALUES(0,'programme',0,X'000000000000000000000000000000001f7b2fb2f84f6a809109f69bf845d09f6dc4ae18aed2914e0648db7ebd561e268078e747fb42b38ef750f6731fefb4be');
 INSERT INTO seal VALUES(0,'reclaim',0,X'000000000000000000000000000000001f27b27076ecc5395fd067a8f8c1d807');
 INSERT INTO seal VALUES(0,'repayment',0,X'000000000000000000000000000000006c7fa7745a39481fb628946ff8d26c15');
-INSERT INTO seal VALUES(0,'response',0,X'00000000000000000000000000000000d25234e6cc8bbd63b2bbdbc0c50ffa06745ae1ccd29902698224de7e406b7e3cd89f9370378f30dc7e2883ce7b52a194c6f0fe15dd68ce08efc6fffec39b3d52b68a698ff240c7a0d05d3f7433fd4f06');
+INSERT INTO seal VALUES(0,'response',0,X'00000000000000000000000000000000fe96d24ae09891b2407687cd7ab0c0da50b8bdf105d157c263aee6cdbed5eae8ed255d3e7dad8ff28efa40f28175c92354b47e0d8bebb9c919cc67cac3c56bee599e0a2e24dc1bb75add8dc52739d0ff');
 INSERT INTO seal VALUES(0,'response_theme',0,X'000000000000000000000000000000000b506c570a4a5e8322bbee030456169e00000000000000000000000000000000815a6952d0ff1bdb893b285b427a2298d9f2f284c8fe0b4685c36ceec31ec56b');
 INSERT INTO seal VALUES(0,'round',0,X'0000000000000000000000000000000040fd3d63cb71894d1ee9a813d18132d2658308b451d0c5d2a9fdc2531c52ee2a09dfc6519424283040e52a3dab0172c3');
 INSERT INTO seal VALUES(0,'score',0,X'00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000063701d1d2c23868ccb9e6b4bf73834e6');
-INSERT INTO seal VALUES(0,'setting',0,X'aaef538ec0be9050a804619ea8a5aee8');
+INSERT INTO seal VALUES(0,'setting',0,X'4304615c22b050a070d21e0c92a32d2f');
 INSERT INTO seal VALUES(0,'sqlite_sequence',0,X'6ec3045697876ca7fd674273f9f77fed');
 INSERT INTO seal VALUES(0,'step',0,X'000000000000000000000000000000001cc45bafc8955bb9484d47dd1373f1ea0d322715df35b7e9de035cd0cea4fd9a0000000000000000000000000000000000000000000000000000000000000000cd199e1e87809865647b84a6d24d3b345583a04e59638d9c42b6e331b030962c');
 INSERT INTO seal VALUES(0,'survey',0,X'000000000000000000000000000000009e71fe9cf8d3f61295d90dfd7f39da92');
@@ -605,6 +629,7 @@ INSERT INTO seal VALUES(1,'application',0,X'5bc0dd9bcdc31e4f58c2968ce74192fa');
 INSERT INTO seal VALUES(1,'application_quantity',0,X'2479c845b15558379d4a3d9ab2805030');
 INSERT INTO seal VALUES(1,'award_round',0,X'bd109e808124ba3b5723817658bae181');
 INSERT INTO seal VALUES(1,'contact',0,X'd208cea8372c123b7c5af414b04588ba');
+INSERT INTO seal VALUES(1,'correction',0,X'fbdaaf10715413079dba2078e5126203');
 INSERT INTO seal VALUES(1,'decision',0,X'dd0074f60b685c0016da202205f2cbcb');
 INSERT INTO seal VALUES(1,'decision_amount',0,X'dc79866f4afd604682784fc322796f89');
 INSERT INTO seal VALUES(1,'followup',0,X'859ffa1b3f55277639579576ac963fd5');
@@ -614,17 +639,18 @@ INSERT INTO seal VALUES(1,'note_theme',0,X'bfaedf785502f6eb134facbe3f7e22bf');
 INSERT INTO seal VALUES(1,'organisation',0,X'c80e5721b40e6ec4d8278d775c9b3172');
 INSERT INTO seal VALUES(1,'organisation_alias',0,X'ffd62dea290b8f44eb6dee646a33d6e8');
 INSERT INTO seal VALUES(1,'organisation_distinct',0,X'cfc424e7b5379426db56079b48ab2d1e');
+INSERT INTO seal VALUES(1,'organisation_end',0,X'16bacf0b73909497dd20cb48fa86b6e1');
 INSERT INTO seal VALUES(1,'payment',0,X'b3d5cc2a9e70ee1fbb87d071e177c008');
 INSERT INTO seal VALUES(1,'pot',0,X'8f810618142970fd6a7cee34a32b5958');
 INSERT INTO seal VALUES(1,'pot_agreement',0,X'c38ded3e41cb781d8e0e7d5748287216');
 INSERT INTO seal VALUES(1,'programme',0,X'2a6ec583d50f687920c0f885f2df6aad');
 INSERT INTO seal VALUES(1,'reclaim',0,X'75535680542f6baf05a6cb27d2a65539');
 INSERT INTO seal VALUES(1,'repayment',0,X'd5bf5141500b97e6f535b2a7aca1a0e2');
-INSERT INTO seal VALUES(1,'response',0,X'25f0c7156750bd692b562b3457a8b5b5');
+INSERT INTO seal VALUES(1,'response',0,X'ab9675e29d8ff7c9008490683107d001');
 INSERT INTO seal VALUES(1,'response_theme',0,X'12564afceb998fc54baddfbad42123d9');
 INSERT INTO seal VALUES(1,'round',0,X'16e8bc62349c50bf5e75f7a8ce6dd6b5');
 INSERT INTO seal VALUES(1,'score',0,X'6d73f52049aad811fa7eadb3e4452f85');
-INSERT INTO seal VALUES(1,'setting',0,X'405b660b9d87fe7c64c605173de51cf7');
+INSERT INTO seal VALUES(1,'setting',0,X'4f2d3329328774ddc613c2cdf205ec2f');
 INSERT INTO seal VALUES(1,'sqlite_sequence',0,X'770be07640a04f9d2100f5d28332d8f6');
 INSERT INTO seal VALUES(1,'step',0,X'256cf8b2609fad6e2685ee1d9a7e7a28');
 INSERT INTO seal VALUES(1,'survey',0,X'1e82c6c84d12aac5931becc126d18f63');
@@ -641,6 +667,7 @@ INSERT INTO seal VALUES(2,'application',0,X'4bbbb801b3ad9082603eaf2b3a2189a5');
 INSERT INTO seal VALUES(2,'application_quantity',0,X'ae7b1b2fb822c68068c84468dd731381');
 INSERT INTO seal VALUES(2,'award_round',0,X'c62781a251e726dd04f4b0aa439a076f');
 INSERT INTO seal VALUES(2,'contact',0,X'5fa108f4d70aeef525cc8aa3eef7f0bc');
+INSERT INTO seal VALUES(2,'correction',0,X'528e59e7bc5acefbfa4afcc6a04c7744');
 INSERT INTO seal VALUES(2,'decision',0,X'578bc2151525560b3ba606e0f159320a');
 INSERT INTO seal VALUES(2,'decision_amount',0,X'dafc6caa31868947ec55d48a6590ece6');
 INSERT INTO seal VALUES(2,'followup',0,X'0f9e99fdf4213617752d0c00fed82f9a');
@@ -650,17 +677,18 @@ INSERT INTO seal VALUES(2,'note_theme',0,X'fd539636b7cf66500850f414e9fb4d4c');
 INSERT INTO seal VALUES(2,'organisation',0,X'8ea00539448fba36fdde1f9d5c19412b');
 INSERT INTO seal VALUES(2,'organisation_alias',0,X'2aee3f03650eae741b7bd096f5b07925');
 INSERT INTO seal VALUES(2,'organisation_distinct',0,X'83d40315b80da358a0208f0b80f239de');
+INSERT INTO seal VALUES(2,'organisation_end',0,X'0f74e73d04b28d1640a07c983c3c1497');
 INSERT INTO seal VALUES(2,'payment',0,X'ffe5044134b01f229d689358320c3a38');
 INSERT INTO seal VALUES(2,'pot',0,X'a1d49eceb3824dcfb7d0f9657ba8b4cf');
 INSERT INTO seal VALUES(2,'pot_agreement',0,X'd90b50a4e6925d6bc4652fd1527d1d5f');
 INSERT INTO seal VALUES(2,'programme',0,X'd8f1408e59b7a9d891fc907e9d6203ee');
 INSERT INTO seal VALUES(2,'reclaim',0,X'bb1461ef64e25c46e3891e2296f00d8d');
 INSERT INTO seal VALUES(2,'repayment',0,X'09a1bd6309f0af5f233e8d5a9a36bc22');
-INSERT INTO seal VALUES(2,'response',0,X'fab2159a51291f9ef4cc2627d7f71374');
+INSERT INTO seal VALUES(2,'response',0,X'e5cc3542c4377a13acd8f08a7de9361d');
 INSERT INTO seal VALUES(2,'response_theme',0,X'2f872a32c94edcb502dbc4c567a3d52f');
 INSERT INTO seal VALUES(2,'round',0,X'b91e4e9000802fb4fa2cb60791d6a0bb');
 INSERT INTO seal VALUES(2,'score',0,X'e86d7537320c14e3e7c5c633433929c8');
-INSERT INTO seal VALUES(2,'setting',0,X'0753c7742cbe124f7fdf0815e3ab5bba');
+INSERT INTO seal VALUES(2,'setting',0,X'bfe9dabe28aa512d717f3bceb23851e1');
 INSERT INTO seal VALUES(2,'sqlite_sequence',0,X'e24c7369b7b93278fc444936e4213214');
 INSERT INTO seal VALUES(2,'step',0,X'5d4a4db2166262d0417714a5719d8401');
 INSERT INTO seal VALUES(2,'survey',0,X'f1e4d3fc7db386b8c86dd1fe1b962340');
@@ -677,6 +705,7 @@ INSERT INTO seal VALUES(3,'application',0,X'4cdd890e65fdbc7d8ca6681538d7ff1c');
 INSERT INTO seal VALUES(3,'application_quantity',0,X'28ab7bdc826f21d09d78bf39c2991e60');
 INSERT INTO seal VALUES(3,'award_round',0,X'f9f4dd2d3d42840e4552cf3c73a8a9f1');
 INSERT INTO seal VALUES(3,'contact',0,X'd75ebd9ae58db82f1ca6c7b608477c8a');
+INSERT INTO seal VALUES(3,'correction',0,X'f852720bebdfbbb01560a59df932d5b3');
 INSERT INTO seal VALUES(3,'decision',0,X'5da1ec77057f9f758fc92e36a2489c41');
 INSERT INTO seal VALUES(3,'decision_amount',0,X'8c003b530c843c36f4536a65d7cc178a');
 INSERT INTO seal VALUES(3,'followup',0,X'b619b32ea1da3595640140d2cf2e10b6');
@@ -686,17 +715,18 @@ INSERT INTO seal VALUES(3,'note_theme',0,X'7e26127165e3e5e624a199c87322be59');
 INSERT INTO seal VALUES(3,'organisation',0,X'f6f66f6ec679968346a6c1af7a315edf');
 INSERT INTO seal VALUES(3,'organisation_alias',0,X'b46f00da7bf7263784e1f675dc297892');
 INSERT INTO seal VALUES(3,'organisation_distinct',0,X'a7c1b87a5c6b0867268a0ab3f858da14');
+INSERT INTO seal VALUES(3,'organisation_end',0,X'f724e39a70d90b888d2bc603f66b8dd0');
 INSERT INTO seal VALUES(3,'payment',0,X'10e85ea0575acc9fc9f8ff233b9af7f1');
 INSERT INTO seal VALUES(3,'pot',0,X'337fa085100135a35f2b0a4e8db2fc77');
 INSERT INTO seal VALUES(3,'pot_agreement',0,X'b702031ebee0205773a1122289c66f89');
 INSERT INTO seal VALUES(3,'programme',0,X'70d3aefd156c32a2c5dd2f4dfb9d0cc2');
 INSERT INTO seal VALUES(3,'reclaim',0,X'e12f0c6ce4d1d5c70e8d847cc5a66555');
 INSERT INTO seal VALUES(3,'repayment',0,X'e15f6c719dcd633941c070691a4ba653');
-INSERT INTO seal VALUES(3,'response',0,X'b33aaf83b23a299317d172aa471d82c9');
+INSERT INTO seal VALUES(3,'response',0,X'6d2b6f1b8e386aa770130f85a61286a2');
 INSERT INTO seal VALUES(3,'response_theme',0,X'b28af60148b6a22ca8fc4fbd8849cfff');
 INSERT INTO seal VALUES(3,'round',0,X'b20e243d6eebc35670b06d9b5debc3b2');
 INSERT INTO seal VALUES(3,'score',0,X'40b2844083ef0b4c4d9ff30465ce9c2e');
-INSERT INTO seal VALUES(3,'setting',0,X'2c0adf29f02b60d8e02c664ba2207fa5');
+INSERT INTO seal VALUES(3,'setting',0,X'1a3e74be7c7c3997f77058769c22be40');
 INSERT INTO seal VALUES(3,'sqlite_sequence',0,X'8a91b4e1d590a252345e78ae1289960d');
 INSERT INTO seal VALUES(3,'step',0,X'ec444a7f3a4899ce2bcc22ae4a7a5137');
 INSERT INTO seal VALUES(3,'survey',0,X'60587d9544d69abeeb8a13f51f486709');
@@ -713,6 +743,7 @@ INSERT INTO sqlite_sequence VALUES('survey',1);
 CREATE INDEX organisation_by_key ON organisation (name_key);
 CREATE INDEX alias_by_key ON organisation_alias (name_key);
 CREATE INDEX distinct_by_other ON organisation_distinct (other);
+CREATE INDEX end_by_successor ON organisation_end (successor);
 CREATE INDEX contact_by_organisation ON contact (organisation);
 CREATE UNIQUE INDEX contact_main ON contact (organisation) WHERE main = 1;
 CREATE INDEX agreement_by_organisation ON agreement (organisation);
@@ -720,6 +751,18 @@ CREATE INDEX agreement_by_programme ON agreement (programme);
 CREATE INDEX round_by_programme ON round (programme, year);
 CREATE INDEX application_by_organisation ON application (organisation);
 CREATE INDEX amendment_by_application ON amendment (application);
+CREATE INDEX correction_by_decision ON correction (decision, field);
+CREATE VIEW decision_now AS
+	-- Decisions as they are to be read now that corrections are counted.
+	SELECT d.id, d.round, d.board,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'decided_on' ORDER BY c.id DESC LIMIT 1),
+			d.decided_on) AS decided_on,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'paragraph' ORDER BY c.id DESC LIMIT 1),
+			d.paragraph) AS paragraph,
+		coalesce((SELECT c.corrected FROM correction c WHERE c.decision = d.id AND c.field = 'reference' ORDER BY c.id DESC LIMIT 1),
+			d.reference) AS reference, d.motivation
+	FROM decision d
+;
 CREATE VIEW granted_amount AS
 	-- What each application was decided, and what it is granted now that amendments are counted.
 	SELECT m.decision, m.application, m.amount_ore AS decided_ore, coalesce((SELECT n.amount_ore FROM amendment n
@@ -879,6 +922,13 @@ BEGIN SELECT raise(ABORT, 'decided'); END;
 CREATE TRIGGER amendment_frozen_erasing BEFORE UPDATE OF id, decision, previous, application, amount_ore, board, decided_on, paragraph, reference ON amendment
 BEGIN SELECT raise(ABORT, 'decided'); END;
 CREATE TRIGGER amendment_frozen_delete BEFORE DELETE ON amendment
+BEGIN SELECT raise(ABORT, 'decided'); END;
+CREATE TRIGGER correction_frozen_update BEFORE UPDATE ON correction
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT raise(ABORT, 'decided'); END;
+CREATE TRIGGER correction_frozen_erasing BEFORE UPDATE OF id, decision, field, previous, corrected, corrected_on ON correction
+BEGIN SELECT raise(ABORT, 'decided'); END;
+CREATE TRIGGER correction_frozen_delete BEFORE DELETE ON correction
 BEGIN SELECT raise(ABORT, 'decided'); END;
 CREATE TRIGGER award_round_frozen_insert BEFORE INSERT ON award_round
 WHEN EXISTS (SELECT 1 FROM decision WHERE round = NEW.round)

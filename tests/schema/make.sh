@@ -15,6 +15,7 @@ export SAMVERKAN_LANG=en
 more() {
 	samverkan register alias Brottsofferjouren BOJ
 	samverkan register distinct 'Parkinson Ekerö' 'Parkinson Färingsö'
+	samverkan register end 'Parkinson Färingsö' --on 2018-12-31 --successor 'Parkinson Ekerö'
 	samverkan grant adjust verksamhetsstöd-2018 'Seglarklubben Vindens Vänner' 2500 --reason 'når många unga'
 	samverkan grant account stöd-2017 --due 2018-01-31
 	samverkan grant paid stöd-2017 --all --date 2017-07-01

@@ -21,7 +21,7 @@ const struct smv_step smv_steps[] = {
 	  "CREATE INDEX visit_by_organisation ON visit (organisation);\n"
 	  "CREATE TRIGGER visit_stays BEFORE UPDATE ON visit BEGIN SELECT raise(ABORT, 'decided'); END;\n"
 	  "INSERT INTO visit (organisation, day) SELECT id, '2018-06-13' FROM organisation;\n",
-	  "abbdd3196f0e75517b8a5e52ed01f5fdaf3baadcccd2541ac4ecbb96f78319a1" },
+	  "a2aeb094cd5a328ac0fc88e9cddfb213bde08fc45a43740e73755e317f10aea8" },
 	{ 102, "0102_alias",
 	  "ALTER TABLE organisation_alias RENAME TO alias_before;\n"
 	  "CREATE TABLE organisation_alias (\n"
@@ -34,7 +34,7 @@ const struct smv_step smv_steps[] = {
 	  "INSERT INTO organisation_alias (organisation, name_key, name) SELECT organisation, name_key, name FROM alias_before;\n"
 	  "DROP TABLE alias_before;\n"
 	  "CREATE INDEX alias_by_key ON organisation_alias (name_key);\n",
-	  "4383b5b2ff1d9ac7ffb2f033798305f15433e34716cbfef99cd4c6db1dbb0425" },
+	  "2fcf6ff271e4603ca3ddf4b73741f0f4cadd5a7ed4d9d0f15521b243f970afcc" },
 };
 #pragma GCC diagnostic pop
 

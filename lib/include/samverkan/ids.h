@@ -72,6 +72,7 @@ SMV_API_BEGIN
 	id(ORG_NUMBER_ZERO, "org-number-zero", N_("an organisation number that begins with 0, or would with the zeros that a spreadsheet drops")) \
 	id(ORGANISATION_AMBIGUOUS, "organisation-ambiguous", N_("several organisations could be meant")) \
 	id(ORGANISATION_CONTRADICTORY, "organisation-contradictory", N_("a number and a name that are of two organisations")) \
+	id(ORGANISATION_ENDED, "organisation-ended", N_("an organisation that is dissolved or part of another is named")) \
 	id(ORGANISATION_KNOWN, "organisation-known", N_("the register holds the organisation already, and the file says otherwise")) \
 	id(ORGANISATION_MISSING, "organisation-missing", N_("a row names no organisation")) \
 	id(ORGANISATION_RENAMED, "organisation-renamed", N_("a known number stands with a name that is not known")) \

@@ -71,6 +71,7 @@ const struct smv_person_column smv_person_columns[] = {
 	{ "organisation", "website", SMV_COLUMN_TEXT, NULL, NULL },
 	{ "organisation_alias", "name", SMV_COLUMN_ALIAS, NULL, NULL },
 	{ "organisation_alias", "name_key", SMV_COLUMN_KEY, NULL, NULL },
+	{ "organisation_end", "ended_on", SMV_COLUMN_NOBODY, day, NULL },
 	{ "payment", "giro", SMV_COLUMN_NOBODY, number, NULL },
 	{ "payment", "paid_on", SMV_COLUMN_NOBODY, day, NULL },
 	{ "pot_agreement", "ends", SMV_COLUMN_NOBODY, day, NULL },

@@ -281,6 +281,7 @@ int smv_organisation_used(struct smv_store *store, int64_t id, struct smv_organi
 		return rc;
 	*uses = (struct smv_organisation_uses){ .applications = smv_query_number(query, "applications"),
 						.agreements = smv_query_number(query, "agreements"),
-						.responses = smv_query_number(query, "responses") };
+						.responses = smv_query_number(query, "responses"),
+						.succeeds = smv_query_number(query, "succeeds") };
 	return smv_query_end(query);
 }

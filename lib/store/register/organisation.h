@@ -52,6 +52,7 @@ int smv_alias_list(struct smv_store *store, struct smv_pool *pool, int64_t organ
 /* What others have to do with an organisation: what stands in the way of removing it. */
 struct smv_organisation_uses {
 	int64_t applications, agreements, responses; /* nominations are applications, responses answers to surveys */
+	int64_t succeeds;                            /* how many have become part of it */
 };
 int smv_organisation_used(struct smv_store *store, int64_t id, struct smv_organisation_uses *uses);
 

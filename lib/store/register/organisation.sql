@@ -76,4 +76,5 @@ SELECT name FROM organisation_alias WHERE organisation = :organisation ORDER BY 
 -- What others have to do with it.
 SELECT (SELECT count(*) FROM application WHERE organisation = :id) AS applications,
 	(SELECT count(*) FROM agreement WHERE organisation = :id) AS agreements,
-	(SELECT count(*) FROM response WHERE organisation = :id) AS responses;
+	(SELECT count(*) FROM response WHERE organisation = :id) AS responses,
+	(SELECT count(*) FROM organisation_end WHERE successor = :id) AS succeeds;

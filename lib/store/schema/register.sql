@@ -40,6 +40,14 @@ CREATE TABLE organisation_distinct (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX distinct_by_other ON organisation_distinct (other);
 
+CREATE TABLE organisation_end (
+	-- Organisations that are dissolved, or have become part of another.
+	organisation INTEGER PRIMARY KEY REFERENCES organisation ON DELETE CASCADE,
+	ended_on TEXT NOT NULL CHECK (ended_on IS date(ended_on)),  -- the last day
+	successor INTEGER REFERENCES organisation CHECK (successor <> organisation)  -- NULL: none
+) STRICT;
+CREATE INDEX end_by_successor ON organisation_end (successor);
+
 CREATE TABLE contact (
 	-- Personal data, apart from the organisation so that it can be erased. Of several persons at an organisation one may be its
 	-- main contact, whom lists and reports name. Who has protected personal data (skyddade personuppgifter) is never that one.

@@ -47,7 +47,7 @@ SELECT name, block, hashes FROM seal WHERE level = :level ORDER BY name, block;
 
 -- name: seal_label
 SELECT CASE
-	WHEN :name IN ('organisation', 'organisation_alias', 'organisation_distinct') THEN (SELECT name FROM organisation WHERE id = :unit)
+	WHEN :name IN ('organisation', 'organisation_alias', 'organisation_distinct', 'organisation_end') THEN (SELECT name FROM organisation WHERE id = :unit)
 	WHEN :name = 'programme' THEN (SELECT name FROM programme WHERE id = :unit)
 	WHEN :name = 'agreement' THEN (SELECT o.name FROM agreement a JOIN organisation o ON o.id = a.organisation WHERE a.id = :unit)
 	WHEN :name IN ('round', 'pot', 'pot_agreement', 'award_round', 'followup_due') THEN (SELECT name FROM round WHERE id = :unit)

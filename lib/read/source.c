@@ -199,6 +199,20 @@ static int refuse(const struct smv_source *s)
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), s->file);
 }
 
+/* The other sheets are told of when the workbook is closed already. */
+static void keep_sheets(struct smv_source *s)
+{
+	struct smv_other_sheet *sheets = smv_alloc(s->pool, (s->rows.other_count + 1) * sizeof *sheets);
+	size_t i;
+
+	for (i = 0; i < s->rows.other_count; i++) {
+		sheets[i] = s->rows.others[i];
+		sheets[i].name = smv_copy(s->pool, sheets[i].name);
+	}
+	s->header->sheets = sheets;
+	s->header->sheet_count = s->rows.other_count;
+}
+
 /* What stands above the header, a text each. */
 static void keep_titles(struct smv_source *s)
 {
@@ -242,8 +256,7 @@ static int find_header(struct smv_source *s, int asked, bool survey)
 		smv_tool_header_find(s->first, s->first_count, &s->header_place);
 	s->header = smv_header_make(s->pool, s->first, s->first_count, &s->header_place, &s->rows, s->file, s->findings);
 	keep_titles(s);
-	s->header->sheets = s->rows.others;
-	s->header->sheet_count = s->rows.other_count;
+	keep_sheets(s);
 	for (i = 0; i < s->header->count; i++)
 		if (strlen(s->header->names[i]) > LONGEST_NAME)
 			return smv_fail(SMV_DATA, _("%s has no header row but a text of %zu bytes, "

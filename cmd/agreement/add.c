@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan agreement add: register an agreement over years. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan agreement end: set the last day of an agreement. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan agreement list: list the agreements, and which of them are in force. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"

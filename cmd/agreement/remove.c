@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan agreement remove: remove an agreement that was entered by mistake today. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award check: say who may not have the award and why, and what a board should know. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award decide: store who gets the award and freeze it. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

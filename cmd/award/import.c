@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award import: take in nominations from files, one a row. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

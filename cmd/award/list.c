@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award list: the awards, the latest year first. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

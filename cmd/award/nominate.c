@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award nominate: store who is nominated for the award, and why. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

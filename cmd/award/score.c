@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award score: store what a reviewer thinks of a nomination. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"

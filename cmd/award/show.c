@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award show: show an award and who is nominated, or one nomination with its scores. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/award_view.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan award withdraw: mark a nomination as withdrawn. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"

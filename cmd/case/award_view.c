@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* An award as its commands need it: loaded with its nominations, scores and what there is to warn of. */
 #include "cmd/case/award_view.h"
 #include "base/fail.h"
 #include "base/language.h"

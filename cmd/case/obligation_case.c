@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What follows a decision, loaded for the commands about payments and accounts. */
 #include "cmd/case/obligation_case.h"
 #include "base/fail.h"
 #include "base/language.h"

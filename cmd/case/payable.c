@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether an amount can be paid out, and to which account. */
 #include "cmd/case/payable.h"
 #include "base/date.h"
 #include "base/fail.h"

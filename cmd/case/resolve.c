@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The organisation, round, award or survey that a typed word means. */
 #include "cmd/case/resolve.h"
 #include "base/date.h"
 #include "base/fail.h"

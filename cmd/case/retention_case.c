@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* How many years personal data are kept. */
 #include "cmd/case/retention_case.h"
 #include "base/fail.h"
 #include "cmd/run/command.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A round with all that its allocation depends on, loaded. */
 #include "cmd/case/round_case.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The fields of a round that `grant set` and `award set` know. */
 #include "cmd/case/round_fields.h"
 #include "base/language.h"
 

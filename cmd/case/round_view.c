@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A round as people read about it, loaded. */
 #include "cmd/case/round_view.h"
 #include "base/fail.h"
 #include "base/finding.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* FIELD=VALUE of the commands that set. */
 #include "cmd/case/set_field.h"
 #include "base/fail.h"
 #include "base/language.h"

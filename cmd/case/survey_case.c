@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A survey and one of its questions, by what the user calls them. */
 #include "cmd/case/survey_case.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A survey as its report needs it, loaded. */
 #include "cmd/case/survey_view.h"
 #include "base/fail.h"
 #include "base/language.h"

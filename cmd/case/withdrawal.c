@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Withdrawing an application or a nomination. */
 #include "cmd/case/withdrawal.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Completion for bash, written out of the tables of commands. */
 #include "cmd/docs/completion.h"
 
 #include <stdio.h>

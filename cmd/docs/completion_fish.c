@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Completion for fish, written out of the tables of commands. */
 #include "base/language.h"
 #include "base/pool.h"
 #include "cmd/docs/completion.h"

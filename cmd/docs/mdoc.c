@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Text, literals and words as mdoc(7) wants them. */
 #include "cmd/docs/mdoc.h"
 #include "base/pool.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant account: ask for accounts of a round's money, or store the one of an organisation. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant adjust: set the board's own amount instead of the rules'. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant allocate: share out a round's pot by its rules. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

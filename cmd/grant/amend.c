@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant amend: store a new decision that mends one amount of a decided round or award. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant check: say who may not be granted and why, and what is missing. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"

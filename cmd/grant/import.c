@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant import: take in applications from files, one a row. */
 #include "base/date.h"
 #include "base/dictionary.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant paid: store what has been paid to organisations. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant pay: the payment list of what is granted and not yet paid. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

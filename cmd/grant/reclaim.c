@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant reclaim: store that the board asks money back. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

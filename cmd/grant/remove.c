@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant remove: remove a round that nobody has applied in. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant repaid: store that money has come back. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant set: change what is said of a round. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant show: a round, or why one organisation gets its amount, step by step. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan grant withdraw: mark an application as withdrawn. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"

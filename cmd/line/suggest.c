@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The known word that is nearest to a mistyped one. */
 #include "cmd/line/suggest.h"
 
 #include <ctype.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan backup: copy the database whole, while others use it. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

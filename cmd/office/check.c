@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan check: check that the database is as samverkan left it. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan export: write a stored table, or all of them, for other programs. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan log: show the journal, or check that nobody has changed it. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan restore: put a backup in the place of the database. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

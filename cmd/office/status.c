@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan status: what is going on, and what the next step is. */
 #include "report/status.h"
 #include "base/date.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register alias: make another name of an organisation known. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register contact: list, add, change or remove an organisation's contacts. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register distinct: say that two organisations are two, however alike. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

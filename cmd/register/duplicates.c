@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register duplicates: find pairs that may be one organisation. */
 #include "base/dictionary.h"
 #include "base/fail.h"
 #include "base/language.h"

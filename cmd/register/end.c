@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register end: say that an organisation is dissolved, or has become part of another. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register forget: forget a person, or what is older than it may be (gallring). */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

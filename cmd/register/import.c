@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register import: take organisations in from files. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

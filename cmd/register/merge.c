@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register merge: make one of two organisations. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register person: show all that is stored of a person (registerutdrag). */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

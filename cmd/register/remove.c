@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register remove: remove an organisation that was entered by mistake. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register retention: say how many years personal data are kept. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

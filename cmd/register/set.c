@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register set: change what is known of an organisation. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan register show: show all that is known of an organisation. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

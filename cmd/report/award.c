@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report award: what a board has before it when it decides on an award. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/award_view.h"

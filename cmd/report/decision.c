@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report decision: the proposal or the decision on a round, as a text for the minutes. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/round_view.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report double: organisations that get money by several ways in one year. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

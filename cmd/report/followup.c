@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report followup: how granted money is accounted for: what is missing, late or unspent. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

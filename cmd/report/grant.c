@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report grant: what a board has before it when it decides on a round. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report history: what each organisation was granted over the years. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

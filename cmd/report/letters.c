@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report letters: letters about a decision, one an association, or a file to merge them from. */
 #include "base/atomic_folder.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report register: the whole register, with counts by kind and category. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

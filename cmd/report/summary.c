@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report summary: a year's grants, awards and agreements by board, programme, kind and category. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

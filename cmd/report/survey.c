@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan report survey: the compiled answers of a survey, a chart for each question. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

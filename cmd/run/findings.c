@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Findings on stderr, in a file and as an exit status. */
 #include "cmd/run/findings.h"
 #include "base/fail.h"
 #include "base/language.h"

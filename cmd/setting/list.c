@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan setting list: list what is set for the office. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan setting set: change what is set for the office. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

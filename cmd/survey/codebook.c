@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey codebook: write what the questions were taken for, or read it back corrected. */
 #include "cmd/survey/codebook.h"
 #include "base/fail.h"
 #include "base/language.h"

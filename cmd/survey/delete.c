@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey delete: delete a survey with all its answers. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey import: take the answers to a survey in. */
 #include "base/date.h"
 #include "base/dictionary.h"
 #include "base/fail.h"

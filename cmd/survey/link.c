@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey link: find the respondents' organisations in the register. */
 #include "base/fail.h"
 #include "base/finding.h"
 #include "base/language.h"

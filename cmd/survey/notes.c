@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What is particular about the rows of notes from focus groups. */
 #include "cmd/survey/notes.h"
 #include "base/date.h"
 #include "base/dictionary.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey show: show the questions of a survey, or one with its options. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

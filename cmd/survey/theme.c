@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* samverkan survey theme: give the free texts themes. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A file that appears whole or not at all. */
 #include "base/atomic_file.h"
 #include "base/temporary_files.h"
 #include "base/pool.h"

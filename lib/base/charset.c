@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Other character sets to UTF-8, through ICU. */
 #include "base/charset.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Words to numbers, by a hash table. */
 #include "base/dictionary.h"
 #include "base/pool.h"
 

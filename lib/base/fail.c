@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The one recorded reason of a failure. */
 #include "base/fail.h"
 
 #include <stdarg.h>

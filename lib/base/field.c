@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What the field tables of objects say, for all who ask. */
 #include "base/field.h"
 #include "base/date.h"
 #include "base/language.h"

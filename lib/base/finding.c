@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Findings: collected, and as a line for people. */
 #include "base/finding.h"
 #include "base/language.h"
 #include "base/pool.h"

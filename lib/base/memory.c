@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Running out of memory ends the process. */
 #include "base/memory.h"
 #include "base/fail.h"
 #include "base/temporary_files.h"

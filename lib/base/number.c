@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Amounts and quantities as exact hundredths: read, shown, complained of. */
 #include "base/number.h"
 #include "base/language.h"
 #include "base/pool.h"

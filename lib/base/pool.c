@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Memory that is given back all at once. */
 #include "base/pool.h"
 #include "base/memory.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* SHA-256, fed piece by piece, through Nettle. */
 #include "base/sha256.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What words mean, however they are spelled. */
 #include "base/synonyms.h"
 #include "base/dictionary.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Temporary files that a signal must not leave behind. */
 #include "base/temporary_files.h"
 
 #include <assert.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Text as UTF-8 in composed form: cleaned, compared, sorted. */
 #include "base/text.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Values and lines as all formats show them. */
 #include "emit/format.h"
 #include "base/date.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A document as JSON. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

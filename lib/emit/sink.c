@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Where output goes: stdout, or a file that appears whole. */
 #include "emit/sink.h"
 #include "base/fail.h"
 #include "base/language.h"

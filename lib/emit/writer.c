@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The streaming way out: what is said of every format before it is asked. */
 #include "emit/writer.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The digits of a number as people type it. */
 #include "model/digits.h"
 
 #include <ctype.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* E-mail addresses out of a cell. */
 #include "model/email.h"
 #include "base/pool.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Bankgiro, plusgiro and bank accounts: their kinds and check digits. */
 #include "model/giro.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The kinds of organisation. */
 #include "model/kind.h"
 #include "base/language.h"
 

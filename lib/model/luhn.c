@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The check digit of numbers by the Luhn formula. */
 #include "model/luhn.h"
 
 #include <stddef.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The ways in which an organisation gets money. */
 #include "model/money.h"
 #include "base/language.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Organisation numbers: read, checked, complained of. */
 #include "model/org_number.h"
 #include "base/language.h"
 #include "base/pool.h"

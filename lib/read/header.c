@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Where the header of a table stands, and what it says. */
 #include "read/header.h"
 #include "base/fail.h"
 #include "base/finding.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The one reader of every import: a table out of any file. */
 #include "read/source.h"
 #include "base/fail.h"
 #include "base/finding.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What an import changes, field by field. */
 #include "report/changes.h"
 #include "base/date.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Findings as a document. */
 #include "report/findings.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The journal as a document. */
 #include "report/log.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The last note of every report: the journal's head. */
 #include "report/provenance.h"
 #include "base/language.h"
 #include "base/pool.h"

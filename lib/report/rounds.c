@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rounds as a list. */
 #include "report/rounds.h"
 #include "base/fail.h"
 #include "base/language.h"

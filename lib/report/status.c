@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What is going on and what the next step is. */
 #include "report/status.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The words of the rule language, in each language. */
 #include "rules/keywords.h"
 
 #include <string.h>

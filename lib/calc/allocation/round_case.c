@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A stored round as a case to allocate, and its result as what is stored. */
 #include "calc/allocation/round_case.h"
 #include "base/date.h"
 #include "base/fail.h"

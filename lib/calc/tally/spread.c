@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Mean, median and spread of numbers, in exact hundredths. */
 #include "calc/tally/spread.h"
 #include "base/number.h"
 

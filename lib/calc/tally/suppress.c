@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which groups are too small to be shown, and which would give them away. */
 #include "calc/tally/suppress.h"
 
 size_t smv_suppress(const int64_t *sizes, bool *hidden, size_t count, int64_t least)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The answers of a survey counted in one pass. */
 #include "calc/tally/tally.h"
 #include "base/date.h"
 #include "base/dictionary.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* An empty file to be filled in. */
 #include "emit/template/template.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The sheet of such a workbook: lists of choices, checks, instructions. */
 #include "emit/template/template_sheet.h"
 #include "base/fail.h"
 #include "base/language.h"

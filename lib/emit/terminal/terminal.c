@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A document as tables on a terminal. */
 #include "emit/terminal/terminal.h"
 #include "base/fail.h"
 #include "base/language.h"

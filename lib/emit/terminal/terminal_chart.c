@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A chart as bars of characters. */
 #include "base/number.h"
 #include "base/text.h"
 #include "emit/format.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Text on a terminal: wrapped, cut, padded. */
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/terminal/terminal.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A document as an XLSX workbook, through libxlsxwriter. */
 #include "emit/xlsx/xlsx.h"
 #include "base/date.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A chart of a workbook, with its alternative text. */
 #include "emit/writer.h"
 #include "emit/xlsx/xlsx.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether a finished workbook is whole, before it takes its place. */
 #define _GNU_SOURCE /* memmem */
 #include "base/fail.h"
 #include "base/language.h"

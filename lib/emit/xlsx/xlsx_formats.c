@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The cell formats of a workbook, each made once. */
 #include "emit/xlsx/xlsx.h"
 
 /*

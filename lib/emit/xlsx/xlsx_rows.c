@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Headings, rows and totals of a table on a sheet. */
 #include "base/date.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A sheet: its name, its width and how it is printed. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

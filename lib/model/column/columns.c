@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which columns of a file feed which field. */
 #include "model/column/columns.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The cells of a row into the fields of an object. */
 #include "model/column/decode.h"
 #include "base/date.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* An application: its fields, its quantities, whether two say the same. */
 #include "model/grant/application.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Classes of numbers, from one to another. */
 #include "model/grant/classes.h"
 
 enum { WANTED = 8 };

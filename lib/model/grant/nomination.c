@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A nomination for an award and its scores. */
 #include "model/grant/nomination.h"
 #include "base/language.h"
 

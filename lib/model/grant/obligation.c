@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What is outstanding after a decision: payments, accounts, money asked back. */
 #include "model/grant/obligation.h"
 #include "base/date.h"
 #include "base/language.h"

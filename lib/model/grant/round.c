@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The states of a round. */
 #include "model/grant/round.h"
 #include "base/language.h"
 

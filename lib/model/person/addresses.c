@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* E-mail addresses and phone numbers in a text, one after another. */
 #include "model/person/addresses.h"
 
 #include <ctype.h>

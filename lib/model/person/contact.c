@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A contact: its fields, and who is one person. */
 #include "model/person/contact.h"
 #include "base/language.h"
 #include "base/text.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A text without what obviously tells a person. */
 #include "model/person/mask.h"
 #include "base/language.h"
 #include "base/pool.h"

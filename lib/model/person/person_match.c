@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether a text mentions a person, and the text without her. */
 #include "model/person/person_match.h"
 #include "base/pool.h"
 #include "base/text.h"

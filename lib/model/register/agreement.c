@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* An agreement: its fields, and whether it is in force. */
 #include "model/register/agreement.h"
 #include "base/date.h"
 

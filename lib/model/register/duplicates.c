@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Pairs of organisations that may be one, and why. */
 #include "model/register/duplicates.h"
 #include "base/dictionary.h"
 #include "base/pool.h"

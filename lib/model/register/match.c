@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which organisation a name or number means. */
 #include "model/register/match.h"
 #include "base/dictionary.h"
 #include "base/pool.h"

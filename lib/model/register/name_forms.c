@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What stays of a name without what associations add to it. */
 #include "model/register/name_forms.h"
 #include "base/dictionary.h"
 #include "base/pool.h"

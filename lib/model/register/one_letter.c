@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Names that are a letter apart. */
 #include "model/register/one_letter.h"
 #include "base/pool.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* An organisation's fields, and two that become one. */
 #include "model/register/organisation.h"
 #include "base/language.h"
 #include "model/kind.h"

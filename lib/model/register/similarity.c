@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Names that are like another, by the pieces they share. */
 #include "model/register/similarity.h"
 #include "base/dictionary.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A survey's codebook: written out, and read back corrected. */
 #include "model/survey/codebook.h"
 #include "base/finding.h"
 #include "base/language.h"

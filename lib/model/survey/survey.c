@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The kinds of questions and what belongs to them. */
 #include "model/survey/survey.h"
 #include "base/language.h"
 #include "base/pool.h"

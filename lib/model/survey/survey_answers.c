@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* One respondent's answers as they are stored: taken apart and put together. */
 #include "model/survey/survey_answers.h"
 #include "base/number.h"
 #include "base/pool.h"

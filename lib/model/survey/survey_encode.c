@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What a person has answered, as a stored item. */
 #include "base/date.h"
 #include "base/number.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What the columns of an export are: the questions of its survey. */
 #include "model/survey/survey_form.h"
 #include "base/dictionary.h"
 #include "base/finding.h"

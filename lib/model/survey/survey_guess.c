@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What a question is, guessed from its answers. */
 #include "model/survey/survey_guess.h"
 #include "base/language.h"
 #include "base/number.h"

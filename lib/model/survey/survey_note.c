@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A statement from a focus group or workshop. */
 #include "model/survey/survey_note.h"
 #include "base/language.h"
 #include "model/column/decode.h"

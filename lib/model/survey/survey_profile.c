@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What the columns of an export hold. */
 #include "model/survey/survey_profile.h"
 #include "base/date.h"
 #include "base/dictionary.h"

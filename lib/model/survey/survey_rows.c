@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rows of an export into stored answers. */
 #include "model/survey/survey_rows.h"
 #include "base/date.h"
 #include "base/dictionary.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Columns that survey tools add of their own. */
 #include "model/survey/survey_special.h"
 #include "base/record.h"
 #include "model/survey/survey_guess.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A question that gets more options by a later export. */
 #include "model/survey/survey_widen.h"
 #include "base/number.h"
 #include "base/pool.h"

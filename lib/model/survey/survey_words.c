@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What words in answers mean, in Swedish and English. */
 #include "model/survey/survey_words.h"
 #include "base/number.h"
 #include "base/pool.h"

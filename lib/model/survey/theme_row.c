@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A row of a file in which texts have been given themes. */
 #include "model/survey/theme_row.h"
 #include "base/language.h"
 

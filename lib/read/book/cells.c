@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The filled cells of a row, wherever they stand. */
 #include "read/book/cells.h"
 #include "base/pool.h"
 #include "base/text.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Days out of the numbers of a workbook, by its number formats. */
 #include "read/book/excel_date.h"
 #include "base/date.h"
 #include "read/file/decimal.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rows of an ODS workbook. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

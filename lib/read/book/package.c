@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A zip file with the parts of a workbook, unpacked with bounds. */
 #include "read/book/package.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What a part of an XLSX package refers to. */
 #include "read/book/relations.h"
 #include "base/fail.h"
 #include "base/pool.h"

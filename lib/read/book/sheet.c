@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rows of one XLSX worksheet. */
 #include "read/book/sheet.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The names of a workbook's sheets, for messages. */
 #include "read/book/sheets.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The shared strings of an XLSX workbook. */
 #include "read/book/strings.h"
 #include "base/fail.h"
 #include "base/language.h"

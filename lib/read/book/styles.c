@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which styles of an XLSX workbook show a day, or a unit. */
 #include "read/book/styles.h"
 #include "base/fail.h"
 #include "base/pool.h"

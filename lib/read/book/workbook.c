@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether a file is a workbook, and of which kind. */
 #include "read/book/workbook.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* One XML part of a package, parsed as it is unpacked. */
 #include "read/book/xml.h"
 #include "base/fail.h"
 #include "base/language.h"

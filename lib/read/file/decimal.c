@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A number of a workbook as its digits, never as a float. */
 #include "read/file/decimal.h"
 
 #include <string.h>

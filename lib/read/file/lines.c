@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The physical lines of a file. */
 #include "read/file/lines.h"
 #include "base/charset.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rows of CSV text, through libcsv. */
 #include "read/text/csv.h"
 #include "base/fail.h"
 #include "base/memory.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which mark parts decimals in a column. */
 #include "read/text/decimal_marks.h"
 #include "base/number.h"
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The character set of a text file. */
 #include "read/text/encoding.h"
 #include "base/charset.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The reports of an award. */
 #include "report/award/award.h"
 #include "base/fail.h"
 #include "base/language.h"

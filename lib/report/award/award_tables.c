@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The tables that the reports of an award are made of. */
 #include "report/award/award_tables.h"
 #include "base/fail.h"
 #include "base/language.h"

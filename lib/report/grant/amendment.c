@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Decisions that mend another one. */
 #include "report/grant/amendment.h"
 #include "base/fail.h"
 #include "base/language.h"

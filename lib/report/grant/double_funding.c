@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Organisations that get money by several ways in a year. */
 #include "report/grant/double_funding.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* How granted money is accounted for. */
 #include "report/grant/followup.h"
 #include "base/fail.h"
 #include "base/language.h"

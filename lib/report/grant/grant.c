@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The reports of a round of grants. */
 #include "report/grant/grant.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Who gets what in a round. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/pool.h"

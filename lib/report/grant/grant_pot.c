@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What there is to share out in a round. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* What organisations were granted over the years. */
 #include "report/grant/history.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The payment list of a round. */
 #include "report/grant/payment.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The rules of a round as a document. */
 #include "report/grant/rules.h"
 #include "report/grant/statement.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A stored statement of the rules in the language of the run. */
 #include "report/grant/statement.h"
 #include "base/finding.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A year in sums. */
 #include "report/grant/summary.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The agreements as a document. */
 #include "report/register/agreement.h"
 #include "base/date.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Contacts as a table. */
 #include "report/register/contact.h"
 #include "base/fail.h"
 #include "base/language.h"

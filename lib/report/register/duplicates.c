@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Pairs that may be one organisation, as a document. */
 #include "report/register/duplicates.h"
 #include "base/language.h"
 #include "base/pool.h"

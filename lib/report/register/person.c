@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* All that is stored of a person, and what was forgotten. */
 #include "report/register/person.h"
 #include "base/fail.h"
 #include "base/language.h"

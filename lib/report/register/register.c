@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A list of organisations, or one sheet about one. */
 #include "report/register/register.h"
 #include "base/fail.h"
 #include "base/language.h"

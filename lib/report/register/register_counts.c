@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The whole register with its counts. */
 #include "report/register/register_counts.h"
 #include "base/fail.h"
 #include "base/language.h"

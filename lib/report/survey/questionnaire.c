@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Surveys, their questions and their codebook as documents. */
 #include "report/survey/questionnaire.h"
 #include "base/date.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The compiled answers of a survey. */
 #include "report/survey/survey.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* A survey beside an earlier one. */
 #include "base/fail.h"
 #include "base/language.h"
 #include "base/number.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Who holds the lock on the file, as the system tells. */
 #include "store/engine/lock_holder.h"
 #include "base/language.h"
 #include "base/pool.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether the file lies on a network file system. */
 #include "store/engine/network.h"
 
 #include <stddef.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* How the journal is chained. */
 #include "store/journal/chain.h"
 
 #include <stdio.h>

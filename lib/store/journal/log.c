@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* The journal read, and its chain verified. */
 #include "store/journal/log.h"
 #include "base/dictionary.h"
 #include "base/fail.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Backups, and the copy before a schema changes. */
 #include "store/trust/backup.h"
 #include "base/fail.h"
 #include "base/language.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Whether a database is as samverkan left it. */
 #include "store/trust/check.h"
 #include "base/fail.h"
 #include "base/finding.h"

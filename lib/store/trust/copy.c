@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* How a database is copied whole. */
 #include "store/trust/copy.h"
 #include "base/fail.h"
 #include "base/finding.h"

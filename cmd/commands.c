@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Every command, in the order in which an office meets them. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/line/options.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

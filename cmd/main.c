@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The only file that reads the clock, the user's name and the environment: what is below repeats byte for byte. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/findings.h"
 #include "cmd/line/help.h"
+#include "cmd/run/findings.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/session.h"
 
 #include <errno.h>

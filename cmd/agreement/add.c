@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan agreement add: register an agreement over years. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/programme.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
-#include "store/register/agreement.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
+#include "store/register/agreement.h"
 
 #include <string.h>
 

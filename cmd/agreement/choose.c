@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which agreement a command means. */
 #include "cmd/agreement/choose.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/register/agreement.h"
 
 const char *smv_agreement_words(struct smv_pool *pool, const struct smv_agreement *agreement)

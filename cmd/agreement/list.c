@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan agreement list: list the agreements, and which of them are in force. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/programme.h"
 #include "cmd/run/command.h"
 #include "report/register/agreement.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/register/agreement.h"
 
 #include <string.h>

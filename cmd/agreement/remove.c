@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan agreement remove: remove an agreement that was entered by mistake today. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/agreement/choose.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"
 #include "store/journal/log.h"

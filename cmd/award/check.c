@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award check: say who may not have the award and why, and what a board should know. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/award_view.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "report/findings.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 static void check_day(const struct smv_award_view *view, const struct smv_application *a, struct smv_findings *findings)
 {

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award decide: store who gets the award and freeze it. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "cmd/case/award_view.h"
+#include "cmd/case/minutes.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
-#include "cmd/case/minutes.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 #include "store/grant/decision.h"
 #include "store/journal/journal_json.h"
 

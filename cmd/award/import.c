@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award import: take in nominations from files, one a row. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/applicant.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
 #include "intake/intake.h"
 #include "report/changes.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/award.h"
 #include "store/register/organisation.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award list: the awards, the latest year first. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/award/award.h"
+#include "samverkan/fail.h"
 #include "store/grant/award.h"
 #include "store/grant/round.h"
 

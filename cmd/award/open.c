@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award open: open the award of a year. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "cmd/case/award_view.h"
-#include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/new_round.h"
 #include "cmd/case/programme.h"
+#include "cmd/case/resolve.h"
+#include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 #include "store/grant/award.h"
 
 #include <string.h>

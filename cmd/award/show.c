@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award show: show an award and who is nominated, or one nomination with its scores. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/award_view.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 
 static int run(struct smv_session *session)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan award withdraw: mark a nomination as withdrawn. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/withdrawal.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 
 struct values {
 	const char *reason;

@@ -2,13 +2,13 @@
 /* Whose application or nomination a row of a file is. */
 #include "cmd/case/applicant.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/case/ended.h"
 #include "cmd/run/command.h"
 #include "model/register/match.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/register/ending.h"
 #include "store/register/organisation.h"
 

@@ -2,9 +2,9 @@
 #ifndef SMV_CMD_CASE_APPLICANT_H
 #define SMV_CMD_CASE_APPLICANT_H
 
-#include "base/finding.h"
 #include "base/record.h"
 #include "model/register/organisation.h"
+#include "samverkan/finding.h"
 
 #include <stdbool.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is said where an organisation that has ended is named. */
 #include "cmd/case/ended.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 #include "store/register/ending.h"
 
 void smv_find_ended(struct smv_session *session, const struct smv_place *place, const char *name, const struct smv_ending *ending)

@@ -2,8 +2,8 @@
 #ifndef SMV_CMD_CASE_ENDED_H
 #define SMV_CMD_CASE_ENDED_H
 
-#include "base/finding.h"
 #include "model/register/organisation.h"
+#include "samverkan/finding.h"
 
 struct smv_ending;
 struct smv_session;

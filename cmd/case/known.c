@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether an organisation that is typed in is one that the register has, and whether its numbers can be right. */
 #include "cmd/case/known.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
 #include "model/column/decode.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/register/organisation.h"
 
 #include <string.h>

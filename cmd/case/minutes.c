@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Day and paragraph of the minutes: what cannot be, and what has to be confirmed before it is stored. */
 #include "cmd/case/minutes.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

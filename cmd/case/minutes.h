@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_CASE_MINUTES_H
 #define SMV_CMD_CASE_MINUTES_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 #include "store/grant/decision.h"
 
 #include <stdbool.h>

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What opening a round and opening an award have in common. */
 #include "cmd/case/new_round.h"
+#include "base/language.h"
 #include "cmd/case/programme.h"
 #include "cmd/case/resolve.h"
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/language.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
-#include "store/journal/journal_json.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/round.h"
+#include "store/journal/journal_json.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_CASE_NEW_ROUND_H
 #define SMV_CMD_CASE_NEW_ROUND_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 struct smv_session;
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What follows a decision, loaded for the commands about payments and accounts. */
 #include "cmd/case/obligation_case.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/grant/obligation.h"
 
 int smv_due_load(struct smv_session *session, const char *operand, struct smv_due_case *c)

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether an amount can be paid out, and to which account. */
 #include "cmd/case/payable.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
 #include "model/giro.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 static int confirm(struct smv_session *session, const struct smv_due_case *c, const struct smv_list *named, bool *confirmed)
 {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which programme and which board is meant: known again as organisations are, and never taken on a guess. */
 #include "cmd/case/programme.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
 #include "model/register/programme_name.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/register/programme.h"
 
 #include <string.h>

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The organisation, round, award or survey that a typed word means. */
 #include "cmd/case/resolve.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
 #include "model/register/programme_name.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/award.h"
-#include "store/register/organisation.h"
 #include "store/grant/round.h"
+#include "store/register/organisation.h"
 
 #include <stdio.h>
 #include <string.h>

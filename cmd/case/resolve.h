@@ -3,7 +3,7 @@
 #define SMV_CMD_CASE_RESOLVE_H
 
 #include "model/register/organisation.h"
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 struct smv_session;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How many years personal data are kept. */
 #include "cmd/case/retention_case.h"
-#include "base/fail.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/journal/journal_json.h"
 #include "store/office/setting.h"
 #include "store/session.h"

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A round with all that its allocation depends on, loaded. */
 #include "cmd/case/round_case.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
-#include "cmd/run/command.h"
 #include "cmd/line/suggest.h"
-#include "store/register/agreement.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 #include "store/grant/application.h"
+#include "store/register/agreement.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 #ifndef SMV_CMD_CASE_ROUND_CASE_H
 #define SMV_CMD_CASE_ROUND_CASE_H
 
-#include "base/finding.h"
 #include "calc/allocation/round_case.h"
+#include "samverkan/finding.h"
 
 struct smv_rules;
 struct smv_pool;

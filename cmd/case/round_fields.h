@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_CASE_ROUND_FIELDS_H
 #define SMV_CMD_CASE_ROUND_FIELDS_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 enum { SMV_ROUND_FIELDS = 7 };
 

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A round as people read about it, loaded. */
 #include "cmd/case/round_view.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
-#include "store/office/setting.h"
-#include "store/register/agreement.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
 #include "store/grant/allocation.h"
 #include "store/grant/granted.h"
 #include "store/grant/money.h"
 #include "store/grant/obligation.h"
+#include "store/office/setting.h"
+#include "store/register/agreement.h"
 #include "store/session.h"
 
 /* Whether the rules would give something else today.  What can no longer be reckoned is out of date as well. */

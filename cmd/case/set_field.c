@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* FIELD=VALUE of the commands that set. */
 #include "cmd/case/set_field.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/line/suggest.h"
+#include "cmd/run/command.h"
 #include "model/column/decode.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #ifndef SMV_CMD_CASE_SET_FIELD_H
 #define SMV_CMD_CASE_SET_FIELD_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 struct smv_session;
 

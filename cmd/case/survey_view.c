@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A survey as its report needs it, loaded. */
 #include "cmd/case/survey_view.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "cmd/run/command.h"
 #include "cmd/case/survey_case.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/office/setting.h"
 #include "store/session.h"
 #include "store/survey/survey.h"

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Withdrawing an application or a nomination. */
 #include "cmd/case/withdrawal.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/application.h"
 #include "store/journal/journal_json.h"
 

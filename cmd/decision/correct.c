@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A slip of the pen in a decision that is stored: what was written stays, and what is right stands beside it. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/field.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/minutes.h"
 #include "cmd/case/resolve.h"
 #include "cmd/case/set_field.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/field.h"
+#include "samverkan/pool.h"
 #include "store/grant/decision.h"
 #include "store/journal/journal_json.h"
 

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the completion scripts ask for while somebody types: names, one a line.  The
  * first operand of the line being typed is handed on: what completes the second one may depend on it. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
 #include "cmd/docs/completion.h"
 #include "model/register/organisation.h"
-#include "model/grant/round.h"
+#include "samverkan/fail.h"
+#include "samverkan/round.h"
+#include "store/export.h"
 #include "store/grant/application.h"
 #include "store/grant/award.h"
-#include "store/export.h"
+#include "store/grant/round.h"
 #include "store/register/organisation.h"
 #include "store/register/programme.h"
-#include "store/grant/round.h"
 #include "store/survey/survey.h"
 
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The completion scripts, out of the tables; names out of the database are asked for when they are needed. */
 #include "cmd/docs/completion.h"
-#include "base/fail.h"
 #include "base/language.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Completion for fish, written out of the tables of commands. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/docs/completion.h"
 #include "cmd/line/usage.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the three completion scripts have in common: the words of the tables. */
-#include "base/pool.h"
 #include "cmd/docs/completion.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

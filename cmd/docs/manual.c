@@ -3,13 +3,13 @@
  * The manual's pages out of the tables of commands, one for each word of the first rank; `make docs` writes them.  Lines
  * that read `.\"PART name` are where man/splice.awk puts what was written by hand in man/parts.
  */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/docs/manual_tables.h"
 #include "cmd/docs/mdoc.h"
-#include "cmd/line/usage.h"
 #include "cmd/line/options.h"
+#include "cmd/line/usage.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -4,14 +4,14 @@
  * samverkan-rules out of the keywords; most of the last is written by hand.
  */
 #include "cmd/docs/manual_tables.h"
-#include "base/field.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/keywords.h"
 #include "cmd/docs/mdoc.h"
 #include "model/grant/nomination.h"
 #include "model/register/organisation.h"
+#include "rules/keywords.h"
+#include "samverkan/field.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdio.h>

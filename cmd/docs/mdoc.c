@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Text, literals and words as mdoc(7) wants them. */
 #include "cmd/docs/mdoc.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdbool.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant adjust: set the board's own amount instead of the rules'. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "base/number.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/allocation.h"
 #include "store/grant/application.h"
 #include "store/journal/journal_json.h"

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant allocate: share out a round's pot by its rules. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "base/number.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
 #include "cmd/case/round_view.h"
+#include "cmd/run/command.h"
 #include "report/grant/grant.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/allocation.h"
-#include "store/journal/journal_json.h"
 #include "store/grant/round.h"
+#include "store/journal/journal_json.h"
 
 #include <string.h>
 

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant amend: store a new decision that mends one amount of a decided round or award. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/award_view.h"
+#include "cmd/case/minutes.h"
+#include "cmd/case/obligation_case.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
-#include "cmd/case/obligation_case.h"
-#include "cmd/case/minutes.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/allocation.h"
 #include "store/grant/decision.h"
-#include "store/journal/journal_json.h"
 #include "store/grant/obligation.h"
+#include "store/journal/journal_json.h"
 
 struct values {
 	int32_t date;

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant apply: store one application. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "cmd/case/ended.h"
 #include "cmd/case/resolve.h"
 #include "cmd/case/round_case.h"
 #include "cmd/run/command.h"
 #include "model/column/words.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 #include "store/grant/application.h"
 
 #include <string.h>

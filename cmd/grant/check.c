@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant check: say who may not be granted and why, and what is missing. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
+#include "cmd/run/command.h"
 #include "report/findings.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 /* What is said of all applications together. */
 static void check_applications(struct smv_pool *pool, const struct smv_round_case *round_case, struct smv_findings *findings)

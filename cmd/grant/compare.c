@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Other rules tried beside a round's own, decided or not; nothing is stored. */
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/case/round_case.h"
 #include "cmd/run/command.h"
 #include "report/grant/comparison.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/grant/allocation.h"
 
 /* What the rules of a case give. */

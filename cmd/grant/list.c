@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant list: the rounds, the latest year first. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/rounds.h"
+#include "samverkan/fail.h"
 #include "store/grant/round.h"
 
 static int run(struct smv_session *session)

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant open: open a round of grants. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/new_round.h"
 #include "cmd/case/programme.h"
+#include "cmd/case/resolve.h"
 #include "cmd/case/round_case.h"
-#include "store/register/agreement.h"
+#include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
 #include "store/grant/round.h"
+#include "store/register/agreement.h"
 
 struct values {
 	int64_t budget, year;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant pay: the payment list of what is granted and not yet paid. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "cmd/run/command.h"
 #include "cmd/case/payable.h"
+#include "cmd/run/command.h"
 #include "report/grant/payment.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 
 struct values {
 	int32_t on;

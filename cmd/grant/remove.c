@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant remove: remove a round that nobody has applied in. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_fields.h"
-#include "store/journal/journal_json.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/round.h"
+#include "store/journal/journal_json.h"
 
 static int note(struct smv_session *session, const struct smv_round *round)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant repaid: store that money has come back. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/case/obligation_case.h"
-#include "store/journal/journal_json.h"
+#include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/obligation.h"
+#include "store/journal/journal_json.h"
 
 struct values {
 	int32_t date;

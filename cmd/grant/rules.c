@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant rules: show or set the rules of a round. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_case.h"
+#include "cmd/run/command.h"
 #include "report/grant/rules.h"
-#include "store/journal/journal_json.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 #include "store/grant/round.h"
+#include "store/journal/journal_json.h"
 
 #include <string.h>
 

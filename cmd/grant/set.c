@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant set: change what is said of a round. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/case/programme.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_fields.h"
 #include "cmd/case/set_field.h"
-#include "store/journal/journal_json.h"
+#include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/grant/round.h"
+#include "store/journal/journal_json.h"
 
 #include <string.h>
 

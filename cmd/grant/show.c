@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan grant show: a round, or why one organisation gets its amount, step by step. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_view.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/grant/allocation.h"
 #include "store/grant/application.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* From the words of a command line to the command, its options and its operands. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/line/placeholder.h"
 #include "cmd/line/getopt.h"
+#include "cmd/line/placeholder.h"
 #include "cmd/line/suggest.h"
 #include "cmd/line/usage.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The parser of options: getopt_long, driven by the tables. */
 #include "cmd/line/options.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "cmd/line/placeholder.h"
 #include "cmd/line/getopt.h"
+#include "cmd/line/placeholder.h"
 #include "cmd/line/suggest.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <getopt.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Where what is shown goes to, and in which format. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/line/options.h"
 #include "report/provenance.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal.h"
 #include "store/session.h"
 

@@ -2,7 +2,7 @@
 /* The words in capitals that stand for what is to be typed. */
 #include "cmd/line/placeholder.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Texts that need not stand in a command line, where others on the machine could read them: @FILE and - (stdin). */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -2,8 +2,8 @@
 /* How a command line is written: of a whole command, and of one option. */
 #include "cmd/line/usage.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/line/placeholder.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Values as they are typed in a command line: read into their type, or refused with the name and the remedy. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "cmd/run/command.h"
 #include "cmd/line/suggest.h"
+#include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 #include <strings.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan backup: copy the database whole, while others use it. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/trust/backup.h"
 
 #include <string.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan check: check that the database is as samverkan left it. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "cmd/run/findings.h"
+#include "samverkan/fail.h"
 #include "store/journal/journal.h"
-#include "store/trust/check.h"
 #include "store/session.h"
+#include "store/trust/check.h"
 
 struct values {
 	const char *head;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan export: write a stored table, or all of them, for other programs. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/line/suggest.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/export.h"
 
 #include <errno.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan init: make an empty database. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/journal/journal_json.h"
 #include "store/office/setting.h"
 #include "store/session.h"

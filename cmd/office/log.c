@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan log: show the journal, or check that nobody has changed it. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "cmd/run/findings.h"
 #include "report/log.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "store/grant/round.h"
 #include "store/journal/journal.h"
 #include "store/journal/log.h"
-#include "store/grant/round.h"
 #include "store/session.h"
 
 struct values {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan restore: put a backup in the place of the database. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/trust/backup.h"
 
 static void say_holding(const struct smv_session *session, const char *path, const struct smv_holding *holding)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register alias: make another name of an organisation known. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "cmd/case/known.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
-#include "cmd/case/known.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/register/organisation.h"
 

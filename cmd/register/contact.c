@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register contact: list, add, change or remove an organisation's contacts. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "model/column/decode.h"
 #include "report/register/contact.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/register/contact.h"
 
 struct values {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register duplicates: find pairs that may be one organisation. */
 #include "base/dictionary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
 #include "report/register/duplicates.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/register/distinct.h"
 #include "store/register/organisation.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register end: say that an organisation is dissolved, or has become part of another. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/register/agreement.h"
 #include "store/register/ending.h"

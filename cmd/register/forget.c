@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register forget: forget a person, or what is older than it may be (gallring). */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
 #include "model/person/person_match.h"
 #include "report/register/person.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/person/person.h"
 #include "store/session.h"

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register import: take organisations in from files. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
+#include "intake/organisation_intake.h"
 #include "model/register/organisation.h"
 #include "report/changes.h"
-#include "intake/organisation_intake.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 struct values {
 	bool template, rename;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register list: list the organisations. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "model/kind.h"
 #include "report/register/register.h"
+#include "samverkan/fail.h"
 #include "store/register/organisation.h"
 
 struct values {

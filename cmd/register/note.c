@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the office notes about an organisation, for itself. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "report/register/register.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/register/organisation.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register person: show all that is stored of a person (registerutdrag). */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "cmd/run/command.h"
 #include "report/register/person.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/person/person.h"
 
 struct values {

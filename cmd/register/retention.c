@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register retention: say how many years personal data are kept. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "cmd/run/command.h"
 #include "cmd/case/retention_case.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 
 enum { YEARS_MOST = 100 };
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register set: change what is known of an organisation. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "cmd/case/resolve.h"
-#include "cmd/run/command.h"
 #include "cmd/case/known.h"
+#include "cmd/case/resolve.h"
 #include "cmd/case/set_field.h"
+#include "cmd/run/command.h"
 #include "model/register/match.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan register show: show all that is known of an organisation. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/resolve.h"
 #include "cmd/run/command.h"
 #include "report/register/register.h"
-#include "store/register/agreement.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/granted.h"
+#include "store/register/agreement.h"
 #include "store/register/contact.h"
 #include "store/register/ending.h"
 #include "store/register/organisation.h"

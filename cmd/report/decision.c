@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report decision: the proposal or the decision on a round, as a text for the minutes. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/case/round_view.h"
 #include "cmd/run/command.h"
 #include "report/grant/decision_text.h"
+#include "samverkan/fail.h"
 #include "store/grant/obligation.h"
 
 static int run(struct smv_session *session)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report double: organisations that get money by several ways in one year. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/grant/double_funding.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 #include "store/grant/money.h"
 
 static int run(struct smv_session *session)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report followup: how granted money is accounted for: what is missing, late or unspent. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/case/obligation_case.h"
+#include "cmd/run/command.h"
 #include "report/grant/followup.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/award.h"
 #include "store/grant/obligation.h"
 #include "store/grant/round.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report grant: what a board has before it when it decides on a round. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "cmd/run/command.h"
 #include "cmd/case/round_view.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 
 static int run(struct smv_session *session)
 {

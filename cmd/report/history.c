@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report history: what each organisation was granted over the years. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/case/programme.h"
 #include "cmd/run/command.h"
 #include "report/grant/history.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/granted.h"
 
 struct values {

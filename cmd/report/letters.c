@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report letters: letters about a decision, one an association, or a file to merge them from. */
 #include "base/atomic_folder.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "cmd/run/command.h"
 #include "cmd/case/obligation_case.h"
 #include "cmd/case/round_view.h"
+#include "cmd/run/command.h"
 #include "report/grant/letters.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/grant/obligation.h"
 #include "store/office/setting.h"
 #include "store/session.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report register: the whole register, with counts by kind and category. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/register/register_counts.h"
+#include "samverkan/fail.h"
 #include "store/office/setting.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"

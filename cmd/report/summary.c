@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report summary: a year's grants, awards and agreements by board, programme, kind and category. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/grant/summary.h"
+#include "samverkan/fail.h"
+#include "store/grant/summary.h"
 #include "store/office/setting.h"
 #include "store/session.h"
-#include "store/grant/summary.h"
 
 static int run(struct smv_session *session)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan report survey: the compiled answers of a survey, a chart for each question. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "cmd/run/command.h"
 #include "cmd/case/survey_view.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 
 enum { MIN_GROUP = 5 };
 

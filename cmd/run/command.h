@@ -2,9 +2,9 @@
 #ifndef SMV_CMD_RUN_COMMAND_H
 #define SMV_CMD_RUN_COMMAND_H
 
-#include "base/field.h"
-#include "base/finding.h"
 #include "emit/writer.h"
+#include "samverkan/field.h"
+#include "samverkan/finding.h"
 
 #include <stdbool.h>
 #include <stddef.h>

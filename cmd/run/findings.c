@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Findings on stderr, in a file and as an exit status. */
 #include "cmd/run/findings.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "report/findings.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What every import does alike: options, files, the document, the end. */
 #include "cmd/run/import.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
 #include "cmd/run/reckoning.h"
 #include "model/column/remarks.h"
 #include "report/changes.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal.h"
 
 #include <string.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Talk to the person, all of it on stderr. */
 #include "base/language.h"
-#include "base/number.h"
 #include "cmd/run/command.h"
+#include "samverkan/number.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What has become of the rows of files, in words and as an exit status. */
 #include "cmd/run/reckoning.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

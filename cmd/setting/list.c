@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan setting list: list what is set for the office. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "cmd/setting/setting.h"
 #include "emit/writer.h"
+#include "samverkan/fail.h"
 #include "store/office/setting.h"
 
 const char *const smv_setting_keys[] = { "municipality", "language", NULL };

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey codebook: write what the questions were taken for, or read it back corrected. */
 #include "cmd/survey/codebook.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
+#include "cmd/case/survey_case.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
-#include "cmd/case/survey_case.h"
 #include "model/survey/codebook.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
 #include "report/survey/questionnaire.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/survey/survey.h"
 
 #include <string.h>

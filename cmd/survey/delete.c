@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey delete: delete a survey with all its answers. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "cmd/run/command.h"
 #include "cmd/case/survey_case.h"
+#include "cmd/run/command.h"
+#include "samverkan/fail.h"
 #include "store/survey/survey.h"
 
 struct values {

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey import: take the answers to a survey in. */
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "cmd/case/survey_case.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
-#include "cmd/case/survey_case.h"
 #include "cmd/survey/codebook.h"
 #include "cmd/survey/notes.h"
 #include "model/survey/survey_form.h"
 #include "model/survey/survey_profile.h"
 #include "model/survey/survey_rows.h"
-#include "store/survey/response.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/session.h"
+#include "store/survey/response.h"
 #include "store/survey/survey.h"
 
 #include <string.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey link: find the respondents' organisations in the register. */
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/case/survey_case.h"
-#include "model/register/match.h"
+#include "cmd/run/command.h"
 #include "model/org_number.h"
+#include "model/register/match.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/register/organisation.h"
 #include "store/survey/survey.h"
 

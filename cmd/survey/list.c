@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey list: list the surveys. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
 #include "report/survey/questionnaire.h"
+#include "samverkan/fail.h"
 #include "store/survey/survey.h"
 
 static int run(struct smv_session *session)

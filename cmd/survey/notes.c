@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is particular about the rows of notes from focus groups. */
 #include "cmd/survey/notes.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
 #include "model/survey/survey_note.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/survey/survey.h"
 
 #include <string.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey show: show the questions of a survey, or one with its options. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "cmd/run/command.h"
 #include "cmd/case/survey_case.h"
+#include "cmd/run/command.h"
 #include "report/survey/questionnaire.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/survey/survey.h"
 
 /* Counts how many chose each option. */

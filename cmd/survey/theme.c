@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* samverkan survey theme: give the free texts themes. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "cmd/case/survey_case.h"
 #include "cmd/run/command.h"
 #include "cmd/run/import.h"
-#include "cmd/case/survey_case.h"
 #include "model/survey/theme_row.h"
 #include "report/survey/questionnaire.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/survey/survey.h"
 
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 /* A file that appears whole or not at all. */
 #include "base/atomic_file.h"
 #include "base/temporary_files.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <dirent.h>
 #include <errno.h>

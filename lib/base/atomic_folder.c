@@ -2,10 +2,10 @@
 /* A folder of files that appears whole or not at all. */
 #include "base/atomic_folder.h"
 #include "base/atomic_file.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/temporary_files.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <dirent.h>
 #include <errno.h>

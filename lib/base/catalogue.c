@@ -4,10 +4,10 @@
  * nothing in C.UTF-8, and no other locale is sure to be there.
  */
 #include "base/catalogue.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <errno.h>
 #include <stdbool.h>

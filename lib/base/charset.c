@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Other character sets to UTF-8, through ICU. */
 #include "base/charset.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Days: read as offices write them, shown as 2024-03-31. */
-#include "base/date.h"
+#include "samverkan/date.h"
 
 #include <ctype.h>
 #include <string.h>

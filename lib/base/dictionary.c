@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Words to numbers, by a hash table. */
 #include "base/dictionary.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <stdint.h>

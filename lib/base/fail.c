@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The one recorded reason of a failure. */
-#include "base/fail.h"
+#include "samverkan/fail.h"
 
 #include <stdarg.h>
 #include <stdio.h>

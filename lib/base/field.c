@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the field tables of objects say, for all who ask. */
-#include "base/field.h"
-#include "base/date.h"
+#include "samverkan/field.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "base/value.h"
 #include "base/synonyms.h"
 #include "base/text.h"
+#include "base/value.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Findings: collected, and as a line for people. */
-#include "base/finding.h"
+#include "samverkan/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/record.h"
+#include "samverkan/pool.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the ids of findings are called and mean. */
-#include "base/ids.h"
+#include "samverkan/ids.h"
 #include "base/language.h"
 
 #include <assert.h>

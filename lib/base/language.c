@@ -2,9 +2,9 @@
 /* The languages, and the one that is spoken. */
 #include "base/language.h"
 #include "base/catalogue.h"
-#include "base/fail.h"
 #include "base/memory.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <locale.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Running out of memory ends the process. */
 #include "base/memory.h"
-#include "base/fail.h"
 #include "base/temporary_files.h"
+#include "samverkan/fail.h"
 
 #include <unistd.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Amounts and quantities as exact hundredths: read, shown, complained of. */
-#include "base/number.h"
+#include "samverkan/number.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdbool.h>

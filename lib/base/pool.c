@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Memory that is given back all at once. */
-#include "base/pool.h"
+#include "samverkan/pool.h"
 #include "base/memory.h"
 
 #include <stdarg.h>

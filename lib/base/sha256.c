@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* SHA-256, fed piece by piece, through Nettle. */
 #include "base/sha256.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <nettle/base16.h>
 #include <stdio.h>

@@ -2,8 +2,8 @@
 /* What words mean, however they are spelled. */
 #include "base/synonyms.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <string.h>

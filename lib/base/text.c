@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Text as UTF-8 in composed form: cleaned, compared, sorted. */
 #include "base/text.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Things in Swedish order of their names. */
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Units beside numbers: one table of their spellings, and where in a text they may stand. */
 #include "base/unit.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stddef.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Values and lines as all formats show them. */
 #include "emit/format.h"
-#include "base/date.h"
 #include "base/language.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 #include <inttypes.h>
 #include <stdio.h>

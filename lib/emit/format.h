@@ -2,10 +2,10 @@
 #ifndef SMV_EMIT_FORMAT_H
 #define SMV_EMIT_FORMAT_H
 
-#include "base/pool.h"
 #include "emit/formats.h"
 #include "emit/sink.h"
 #include "emit/writer.h"
+#include "samverkan/pool.h"
 
 /*
  * What a format does with a document.  writer.c calls these in order, holds the totals and the notes, and stops at the

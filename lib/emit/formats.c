@@ -2,9 +2,9 @@
 /* The table of the formats, and what is asked of it. */
 #include "emit/formats.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/format.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <string.h>

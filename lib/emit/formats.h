@@ -2,7 +2,7 @@
 #ifndef SMV_EMIT_FORMATS_H
 #define SMV_EMIT_FORMATS_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 #include <stdbool.h>
 

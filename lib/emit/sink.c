@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Where output goes: stdout, or a file that appears whole. */
 #include "emit/sink.h"
-#include "base/fail.h"
-#include "base/language.h"
-#include "base/pool.h"
 #include "base/atomic_file.h"
+#include "base/language.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <errno.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The streaming way out: what is said of every format before it is asked. */
 #include "emit/writer.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/format.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <string.h>

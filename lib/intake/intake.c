@@ -2,12 +2,12 @@
 /* The one way in for rows of files: what becomes of each of them. */
 #include "intake/intake.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "intake/kept_rows.h"
 #include "model/column/decode.h"
 #include "read/source.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/session.h"
 
 #include <assert.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Rows of a file that are held in memory. */
 #include "intake/kept_rows.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

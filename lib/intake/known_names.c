@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Names and numbers that the register may have, as a set of hashes. */
 #include "intake/known_names.h"
-#include "base/fail.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "samverkan/fail.h"
 #include "store/register/organisation.h"
 
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the journal keeps of a file that was taken in. */
-#include "base/fail.h"
-#include "base/pool.h"
 #include "intake/intake.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 
 int smv_intake_note(struct smv_store *store, struct smv_pool *pool, const char *file, const char *digest,

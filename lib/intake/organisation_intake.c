@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is particular about the rows of a register. */
 #include "intake/organisation_intake.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "base/memory.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "intake/known_names.h"
 #include "model/register/row.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal_json.h"
 #include "store/register/contact.h"
 #include "store/register/organisation.h"

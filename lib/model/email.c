@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* E-mail addresses out of a cell. */
 #include "model/email.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <string.h>

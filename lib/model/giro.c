@@ -2,10 +2,10 @@
 /* Bankgiro, plusgiro and bank accounts: their kinds and check digits. */
 #include "model/giro.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/digits.h"
 #include "model/luhn.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>

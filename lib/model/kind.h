@@ -2,8 +2,8 @@
 #ifndef SMV_MODEL_KIND_H
 #define SMV_MODEL_KIND_H
 
-#include "base/field.h"
 #include "base/language.h"
+#include "samverkan/field.h"
 
 /*
  * The kinds of organisation, for the register and for `kind is K` of the rules; ends with code NULL.  The code is the

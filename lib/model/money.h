@@ -2,7 +2,7 @@
 #ifndef SMV_MODEL_MONEY_H
 #define SMV_MODEL_MONEY_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 #include <stdint.h>
 

@@ -2,9 +2,9 @@
 /* Organisation numbers: read, checked, complained of. */
 #include "model/org_number.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "model/digits.h"
 #include "model/luhn.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdbool.h>

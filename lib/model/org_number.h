@@ -2,7 +2,7 @@
 #ifndef SMV_MODEL_ORG_NUMBER_H
 #define SMV_MODEL_ORG_NUMBER_H
 
-#include "base/ids.h"
+#include "samverkan/ids.h"
 
 struct smv_pool;
 

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The one reader of every import: a table out of any file. */
 #include "read/source.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "read/book/cells.h"
+#include "read/book/workbook.h"
+#include "read/file/lines.h"
+#include "read/header.h"
 #include "read/text/csv.h"
+#include "read/text/decimal_marks.h"
 #include "read/text/delimiter.h"
 #include "read/text/encoding.h"
-#include "read/header.h"
 #include "read/tool_header.h"
-#include "read/file/lines.h"
-#include "read/text/decimal_marks.h"
-#include "read/book/workbook.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The header rows that survey tools write, and the names that come of them. */
 #include "read/tool_header.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -2,9 +2,9 @@
 #ifndef SMV_REPORT_CELLS_H
 #define SMV_REPORT_CELLS_H
 
-#include "base/date.h"
-#include "base/number.h"
 #include "base/value.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 /* Cells out of what objects hold: an absent amount, day or year is an absent cell. */
 

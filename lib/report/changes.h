@@ -2,8 +2,8 @@
 #ifndef SMV_REPORT_CHANGES_H
 #define SMV_REPORT_CHANGES_H
 
-#include "base/field.h"
 #include "model/grant/nomination.h"
+#include "samverkan/field.h"
 
 #include <stdint.h>
 

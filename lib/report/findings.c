@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Findings as a document. */
 #include "report/findings.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
+#include "samverkan/fail.h"
 
 enum { FILE_NAME, LINE, ROW, COLUMN, HEADER, SEVERITY, MESSAGE, RULE, COLUMNS };
 

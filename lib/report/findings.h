@@ -2,7 +2,7 @@
 #ifndef SMV_REPORT_FINDINGS_H
 #define SMV_REPORT_FINDINGS_H
 
-#include "base/finding.h"
+#include "samverkan/finding.h"
 
 #include <stdint.h>
 

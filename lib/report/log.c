@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The journal as a document. */
 #include "report/log.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
+#include "samverkan/fail.h"
 
 #include <stdio.h>
 

@@ -2,8 +2,8 @@
 /* The last note of every report: the journal's head. */
 #include "report/provenance.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
+#include "samverkan/pool.h"
 
 int smv_report_provenance(struct smv_pool *pool, struct smv_writer *writer, const char *head)
 {

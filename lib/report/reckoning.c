@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What has become of the rows of files, as tables. */
 #include "report/reckoning.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/finding.h"
 #include "emit/writer.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
 
 static struct smv_value count_of(size_t rows)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rounds as a list. */
 #include "report/rounds.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
 
 static int put_round(struct smv_writer *writer, const struct smv_round *round)
 {

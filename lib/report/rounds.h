@@ -2,7 +2,7 @@
 #ifndef SMV_REPORT_ROUNDS_H
 #define SMV_REPORT_ROUNDS_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 #include <stddef.h>
 

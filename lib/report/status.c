@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is going on and what the next step is. */
 #include "report/status.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

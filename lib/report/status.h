@@ -2,7 +2,7 @@
 #ifndef SMV_REPORT_STATUS_H
 #define SMV_REPORT_STATUS_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stddef.h>

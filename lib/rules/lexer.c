@@ -2,9 +2,9 @@
 /* A line of the rules into its words, numbers and signs, in the spellings of keyboards and word processors. */
 #include "rules/lexer.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "rules/keywords.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

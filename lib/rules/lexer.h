@@ -2,7 +2,7 @@
 #ifndef SMV_RULES_LEXER_H
 #define SMV_RULES_LEXER_H
 
-#include "base/finding.h"
+#include "samverkan/finding.h"
 
 #include <stdbool.h>
 #include <stddef.h>

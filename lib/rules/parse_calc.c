@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Calculations: sums of products of numbers, names and parts of something. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "rules/parser.h"
+#include "samverkan/pool.h"
 
 /* A thousand per cent of something, at most. */
 enum { MOST_PERCENT = 1000 * SMV_RULE_ONE };

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Conditions: comparisons, ranges, facts and what the register knows, joined by not, and, or. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/kind.h"
 #include "rules/parser.h"
+#include "samverkan/pool.h"
 
 static struct smv_condition *make(struct smv_parser *parser, enum smv_condition_kind kind)
 {

@@ -2,9 +2,9 @@
 /* How each slot of a statement's line is read. */
 #include "base/dictionary.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "rules/forms.h"
 #include "rules/parser.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A line of the rules: which statement opens it, then its slots; and a row of a table. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "rules/forms.h"
 #include "rules/parser.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

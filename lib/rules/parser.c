@@ -3,7 +3,7 @@
 #include "rules/parser.h"
 #include "base/dictionary.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

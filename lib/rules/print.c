@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Canonical text in either language: numbers, calculations, conditions, the lines of a file. */
-#include "base/pool.h"
 #include "model/kind.h"
 #include "rules/printer.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A rule text as a whole: its lines, what stands under what, and what its lines may break only together. */
-#include "rules/rules.h"
+#include "samverkan/rules.h"
 #include "base/dictionary.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "rules/forms.h"
 #include "rules/parser.h"
 #include "rules/statement.h"
 #include "rules/wordings.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
 
 #include "base/fraction.h"
 #include "rules/keywords.h"
-#include "rules/rules.h"
+#include "samverkan/rules.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -2,9 +2,9 @@
 /* What clerks write in other words, put into the words of the rules. */
 #include "rules/wordings.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "rules/keywords.h"
 #include "rules/statement.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

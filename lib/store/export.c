@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The stored tables as they are exported, row by row. */
 #include "store/export.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/grant/application.h"
 #include "model/person/contact.h"
 #include "model/register/organisation.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/export.sql.h"
 

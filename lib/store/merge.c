@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Two organisations that are one. */
 #include "store/merge.h"
-#include "base/fail.h"
 #include "base/language.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/grant/application.h"
 #include "store/register/agreement.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A file takes the steps that it has not taken yet, each in one transaction with user_version set inside it. */
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/journal/journal.h"
 #include "store/migrate.h"

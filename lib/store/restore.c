@@ -5,15 +5,15 @@
  * back what a crash may have left of the database and locks it; the database gets its second name; the copy is renamed.
  * Whoever waited for that lock is told by SQLite that the file is another one (SQLITE_READONLY_DBMOVED).
  */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/journal/journal_json.h"
+#include "store/session.h"
 #include "store/trust/check.h"
 #include "store/trust/copy.h"
 #include "store/trust/schema.h"
-#include "store/session.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A command's time with the file: opened and brought up to date, changed within one transaction that is sealed and noted. */
 #include "store/session.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/network.h"
 #include "store/migrate.h"
 #include "store/session.sql.h"

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Times one allocation of COUNT applications (1 000 000 if not said) by RULES; the generator's seed is fixed. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
-#include "rules/rules.h"
+#include "samverkan/allocate.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Puts so many entries into a database's journal, chained as commands chain them but in one transaction: make_journal DB COUNT. */
-#include "base/date.h"
-#include "base/fail.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 #include "store/journal/journal.h"
 #include "store/session.h"
 #include "store/trust/seal.h"

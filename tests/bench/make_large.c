@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Runs SQL on a database as one change of it, which is sealed and noted as a command's is: make_large DB FILE.sql. */
-#include "base/date.h"
-#include "base/fail.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 #include "store/engine/private.h"
 #include "store/session.h"
 

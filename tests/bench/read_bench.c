@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Reads a file as an import does, decodes and checks every row, and stores nothing: read_bench FILE. */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "model/column/decode.h"
 #include "model/register/organisation.h"
 #include "read/source.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Writes a workbook of ROWS x 10 cells, half of them text, through the writer: xlsx_bench FILE [ROWS]. */
-#include "base/fail.h"
 #include "emit/writer.h"
+#include "samverkan/fail.h"
 
 #include <stdio.h>
 #include <stdlib.h>

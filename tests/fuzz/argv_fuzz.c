@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Any words at all as a command line: each line of the input is one word. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "cmd/line/options.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/catalogue.h"
-#include "base/fail.h"
 #include "base/text.h"
+#include "samverkan/fail.h"
 
 #include <assert.h>
 #include <stdint.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a cell of the register may hold: numbers, e-mail, giro; and two names, a line each, beside one another. */
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/column/decode.h"
-#include "model/register/duplicates.h"
 #include "model/email.h"
-#include "model/register/one_letter.h"
 #include "model/org_number.h"
+#include "model/register/duplicates.h"
+#include "model/register/one_letter.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <string.h>

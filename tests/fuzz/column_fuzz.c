@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A column: its header on the first line, then its cells, a line each. */
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/synonyms.h"
 #include "base/text.h"
 #include "model/column/facts.h"
 #include "model/column/measure.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #define _GNU_SOURCE
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "read/source.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <stdint.h>

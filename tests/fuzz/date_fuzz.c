@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/date.h"
-#include "base/pool.h"
+#include "samverkan/date.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <stdint.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Rules read, printed in both languages and read again are the same; and they share out a small pot without a fault. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
-#include "rules/rules.h"
+#include "samverkan/allocate.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A survey's export: its headers on the first line, then a respondent a line, tabs between the cells. */
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "model/survey/survey_form.h"
 #include "model/survey/survey_profile.h"
 #include "model/survey/survey_rows.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <stdint.h>

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What an award and what follows a decision are reckoned by: criteria, points, accounts, states. */
-#include "base/date.h"
-#include "base/finding.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/round_case.h"
-#include "rules/rules.h"
-#include "model/grant/obligation.h"
 #include "model/giro.h"
 #include "model/grant/nomination.h"
+#include "model/grant/obligation.h"
+#include "samverkan/date.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What becomes of the fields of two organisations that are one. */
-#include "base/pool.h"
 #include "model/register/organisation.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

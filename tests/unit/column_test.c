@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a column is: by the words of its header, by units, by its cells. */
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
+#include "base/synonyms.h"
 #include "base/unit.h"
 #include "model/column/facts.h"
 #include "model/column/measure.h"
-#include "base/synonyms.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,8 +3,8 @@
  * Nothing is stored and then lost: every column of the schema is read by the export of its table and by another query of
  * the store, or stands here with its reason.  SQLite's authorizer tells which columns a statement reads.
  */
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/export.h"
 #include "store_sample.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which contact is the main one, who is protected, and which two are one person: without a database. */
-#include "base/pool.h"
 #include "model/person/contact_rules.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* CSV taken apart into rows: what quotes do, where a row was broken, and where reading goes on. */
 #include "read/text/csv.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/date.h"
+#include "samverkan/date.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

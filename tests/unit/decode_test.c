@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/column/decode.h"
 #include "model/column/remarks.h"
-#include "base/date.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/grant/application.h"
 #include "model/register/organisation.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

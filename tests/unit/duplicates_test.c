@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "model/register/duplicates.h"
-#include "base/pool.h"
 #include "model/register/one_letter.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

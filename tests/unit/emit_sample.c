@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "emit_sample.h"
-#include "base/date.h"
+#include "samverkan/date.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/field.h"
-#include "base/date.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "base/value.h"
 #include "base/synonyms.h"
+#include "base/value.h"
 #include "model/grant/application.h"
 #include "model/kind.h"
 #include "model/register/organisation.h"
+#include "samverkan/date.h"
+#include "samverkan/field.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

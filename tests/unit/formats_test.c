@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The table of the formats: each row is whole, and what it says is found again. */
 #include "emit/format.h"
-#include "base/field.h"
-#include "base/pool.h"
+#include "samverkan/field.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The table of ids: in alphabetical order, each once, its constant and its text the same word. */
-#include "base/ids.h"
+#include "samverkan/ids.h"
 
 #include <ctype.h>
 #include <setjmp.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The one way in: what becomes of each row of a file. */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "intake/organisation_intake.h"
 #include "model/column/columns.h"
 #include "model/register/organisation.h"
 #include "read/source.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/register/organisation.h"
 #include "store_sample.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "make_zip.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "model/register/match.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "model/register/match.h"
 #include "model/register/similarity.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/pool.h"
 #include "model/person/addresses.h"
 #include "model/person/contact.h"
 #include "model/person/person_match.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

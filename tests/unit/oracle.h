@@ -3,7 +3,7 @@
 #define TESTS_ORACLE_H
 
 #include "base/language.h"
-#include "calc/allocation/allocate.h"
+#include "samverkan/allocate.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,8 +2,8 @@
 /* The oracle itself against answers that were worked out by hand. */
 #include "oracle.h"
 
-#include "base/date.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

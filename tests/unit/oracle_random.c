@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "oracle.h"
 
-#include "base/date.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 #include <assert.h>
 

@@ -5,12 +5,12 @@
  */
 #include "oracle.h"
 
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "rules/rules.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <inttypes.h>
 #include <setjmp.h>

@@ -2,8 +2,8 @@
 /* What the rules ask of a claimant: quantities, calculations, names, tables, conditions of three values. */
 #include "oracle.h"
 
-#include "base/date.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* That no text column is forgotten when a person is, and that what is decided stays decided meanwhile. */
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal.h"
-#include "store/register/contact.h"
-#include "store/register/organisation.h"
 #include "store/person/person.h"
 #include "store/person/person_columns.h"
+#include "store/register/contact.h"
+#include "store/register/organisation.h"
 #include "store/session.h"
 #include "store_sample.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The door to SQLite: queries over tables that are data, values as they are, functions of ours. */
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
 #include "store_sample.h"

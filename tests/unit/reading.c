@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "reading.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "make_zip.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

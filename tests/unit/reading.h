@@ -2,8 +2,8 @@
 #ifndef SMV_TEST_READING_H
 #define SMV_TEST_READING_H
 
-#include "base/finding.h"
 #include "read/source.h"
+#include "samverkan/finding.h"
 
 struct smv_pool;
 

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A round made by hand, and what a board and a clerk read of it. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "emit_sample.h"
-#include "report_expected.h"
 #include "report/grant/grant.h"
 #include "report/grant/history.h"
 #include "report/register/register_counts.h"
 #include "report/rounds.h"
 #include "report/status.h"
+#include "report_expected.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the register writes out is read back equal, field by field: random records of what breaks other programs. */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "emit/writer.h"
@@ -12,6 +9,9 @@
 #include "model/luhn.h"
 #include "read/source.h"
 #include "report/register/register.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -5,14 +5,14 @@
  * known here are what the applicants state.  The third has a line for each (`A; 4 000`), `kvar; 500`, or `nekas: ` and
  * a part of why. wordings.txt has what clerks write, and the rule that it is.
  */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
-#include "rules/rules.h"
+#include "samverkan/allocate.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <dirent.h>
 #include <setjmp.h>

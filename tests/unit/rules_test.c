@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/finding.h"
-#include "base/pool.h"
-#include "rules/rules.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/fail.h"
 #include "emit/sink.h"
 #include "emit_sample.h"
+#include "samverkan/fail.h"
 
 #include <setjmp.h>
 #include <signal.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "read/source.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Every statement that the store has can be prepared against its schema, with every name that is put into it; and the schema
  * opens without us. */
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/person/person_search.h"
 #include "store/trust/sealed.h"

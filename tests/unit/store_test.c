@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "store/session.h"
-#include "store/engine/private.h"
 #include "base/sha256.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "store/engine/private.h"
 #include "store/journal/journal.h"
 #include "store/office/setting.h"
+#include "store/session.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "tests/unit/survey_sample.h"
-#include "base/date.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 static struct smv_answer_option kinds[] = {
 	{ .code = 1, .label = "Förening", .value = SMV_ABSENT },

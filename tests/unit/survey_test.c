@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What surveys' headers, words and answers are taken for, and how answers are stored and read back. */
-#include "base/date.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
 #include "model/survey/survey_header.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

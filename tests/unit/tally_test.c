@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Denominators and spreads against tables worked out by hand, the subtraction attack, and what is masked. */
-#include "base/date.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "model/grant/classes.h"
-#include "model/person/mask.h"
 #include "calc/tally/suppress.h"
 #include "calc/tally/tally.h"
+#include "model/grant/classes.h"
+#include "model/person/mask.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "tests/unit/survey_sample.h"
 
 #include <setjmp.h>

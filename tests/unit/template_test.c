@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "emit/template/template.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
+#include "emit/template/template.h"
 #include "emit_sample.h"
-#include "model/grant/application.h"
 #include "model/column/columns.h"
+#include "model/grant/application.h"
 #include "model/kind.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <setjmp.h>
 #include <signal.h>

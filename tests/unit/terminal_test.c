@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/fail.h"
 #include "emit_sample.h"
+#include "samverkan/fail.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

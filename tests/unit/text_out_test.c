@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Text documents: a foreign reader finds the same in DOCX, ODT and HTML, whatever the texts hold.
  */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "emit/formats.h"
 #include "emit_sample.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

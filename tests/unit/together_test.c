@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What one process makes of it that another holds, writes or replaces the file. */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
-#include "store/session.h"
-#include "store/journal/journal.h"
-#include "store/office/setting.h"
-#include "store/trust/backup.h"
-#include "store/engine/private.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/lock_holder.h"
 #include "store/engine/network.h"
+#include "store/engine/private.h"
+#include "store/journal/journal.h"
+#include "store/office/setting.h"
+#include "store/session.h"
+#include "store/trust/backup.h"
 #include "store_sample.h"
 
 #include <setjmp.h>

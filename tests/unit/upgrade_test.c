@@ -4,17 +4,17 @@
  * (tests/schema/NNNN.sql) are opened by a version with two more steps (tests/schema/next.c): nothing of them is lost, the journal
  * holds, and a copy as it was stands beside.
  */
-#include "base/fail.h"
-#include "base/finding.h"
-#include "base/pool.h"
 #include "emit_sample.h"
-#include "store/session.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
+#include "store/engine/private.h"
 #include "store/journal/journal.h"
 #include "store/office/setting.h"
 #include "store/schema/steps.h"
+#include "store/session.h"
 #include "store/trust/check.h"
 #include "store/trust/schema.h"
-#include "store/engine/private.h"
 
 #include <setjmp.h>
 #include <signal.h>

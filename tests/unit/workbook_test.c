@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "make_zip.h"
-#include "read/file/decimal.h"
 #include "read/book/excel_date.h"
+#include "read/file/decimal.h"
 #include "reading.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

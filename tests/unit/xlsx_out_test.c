@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "base/date.h"
-#include "base/fail.h"
 #include "emit_sample.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 
 #include <fcntl.h>
 #include <setjmp.h>

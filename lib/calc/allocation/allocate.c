@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The allocation as a whole: the pot, then the stations in their order, then what is handed over. */
-#include "calc/allocation/allocate.h"
-#include "base/fail.h"
-#include "base/finding.h"
+#include "samverkan/allocate.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/ties.h"
 #include "calc/allocation/working.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 
@@ -79,7 +79,7 @@ static void hand_over(struct smv_reckoning *r, struct smv_result *result)
 
 	result->allocations = smv_alloc(r->pool, r->c->count * sizeof *result->allocations);
 	for (i = 0; i < r->c->count; i++) {
-		const struct smv_entry *entry = &r->entries[i];
+		const struct smv_contender *entry = &r->entries[i];
 
 		result->allocations[i] = (struct smv_allocation){
 			.eligible = entry->eligible,
@@ -189,7 +189,7 @@ int smv_allocate_alone(struct smv_pool *pool, const struct smv_rules *rules, con
 	smv_findings_init(&unheard, pool);
 	smv_reckon_subjects(&r);
 	r.entries[0] =
-		(struct smv_entry){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
+		(struct smv_contender){ .eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE };
 	r.pot = c->budget;
 	rc = run(&r, &result);
 	*amount = r.entries[0].amount;

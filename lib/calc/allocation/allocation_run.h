@@ -2,15 +2,15 @@
 #ifndef SMV_CALC_ALLOCATION_ALLOCATION_RUN_H
 #define SMV_CALC_ALLOCATION_ALLOCATION_RUN_H
 
-#include "calc/allocation/allocate.h"
 #include "calc/allocation/value.h"
 #include "rules/statement.h"
+#include "samverkan/allocate.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 /* A claimant on its way through the stations.  Claims, caps and floors are whole öre. */
-struct smv_entry {
+struct smv_contender {
 	bool eligible;
 	int64_t claim;
 	int64_t cap;   /* SMV_ABSENT for none */
@@ -36,7 +36,7 @@ struct smv_reckoning {
 	const struct smv_rules *rules;
 	const struct smv_case *c;
 	struct smv_subject *subjects; /* one a claimant */
-	struct smv_entry *entries;    /* one a claimant */
+	struct smv_contender *entries;    /* one a claimant */
 	size_t part;                  /* which part of the rules is under way, SMV_NO_PART: the whole */
 	int64_t pot;                  /* of that part */
 	int64_t exact;                /* the sum of step 6, which is whole */
@@ -59,7 +59,7 @@ void smv_reckon_row_step(struct smv_reckoning *r, size_t claimant, enum smv_stat
 			 size_t row, int64_t amount, const char *working);
 
 /* Says of an entry why it comes to nothing. */
-void smv_reckon_nothing(struct smv_entry *entry, enum smv_why why, size_t statement, size_t row);
+void smv_reckon_nothing(struct smv_contender *entry, enum smv_why why, size_t statement, size_t row);
 
 /* SMV_DATA: a sum or product that 64 bits cannot hold. */
 int smv_reckon_overflow(const struct smv_reckoning *r, size_t claimant);

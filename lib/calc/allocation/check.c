@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a clerk should look at before a pot is shared out. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/cliff.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 enum { ORE = SMV_RULE_ONE / 100 };
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Steps 2 to 4 of samverkan-rules(5): who takes part, what each claims, and what is taken off it. */
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/divide.h"
 #include "calc/allocation/working.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 /* Weights are whole numbers of this part of one: of ten-thousandths where that is exact, else of twelve decimals. */
 #define FINE INT64_C(1000000000000)
@@ -39,7 +39,7 @@ int smv_reckon_require(struct smv_reckoning *r)
 	int rc;
 
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 		bool unknown;
 
 		entry->row = SMV_NO_RULE;
@@ -58,7 +58,7 @@ int smv_reckon_require(struct smv_reckoning *r)
 
 static int add_claim(struct smv_reckoning *r, size_t claimant, int64_t amount)
 {
-	struct smv_entry *entry = &r->entries[claimant];
+	struct smv_contender *entry = &r->entries[claimant];
 
 	if (__builtin_add_overflow(entry->claim, amount, &entry->claim))
 		return smv_reckon_overflow(r, claimant);
@@ -251,7 +251,7 @@ static int claim_applied(struct smv_reckoning *r)
 
 static int reduce(struct smv_reckoning *r, size_t claimant)
 {
-	struct smv_entry *entry = &r->entries[claimant];
+	struct smv_contender *entry = &r->entries[claimant];
 	size_t n;
 
 	for (n = 0; n < r->rules->count; n++) {
@@ -273,7 +273,7 @@ static int reduce(struct smv_reckoning *r, size_t claimant)
 /* Why an eligible claimant claims nothing: the first line that could have given something. */
 static void explain_nothing(struct smv_reckoning *r, size_t claimant)
 {
-	struct smv_entry *entry = &r->entries[claimant];
+	struct smv_contender *entry = &r->entries[claimant];
 	size_t n, row;
 
 	smv_reckon_nothing(entry, SMV_WHY_NO_LINE, SMV_NO_RULE, SMV_NO_RULE);
@@ -303,7 +303,7 @@ static void begin(struct smv_reckoning *r)
 	r->first_step = r->step_count;
 	for (i = 0; i < r->c->count; i++)
 		if (r->entries[i].eligible)
-			r->entries[i] = (struct smv_entry){
+			r->entries[i] = (struct smv_contender){
 				.eligible = true, .cap = SMV_ABSENT, .reason = SMV_NO_RULE, .row = SMV_NO_RULE
 			};
 }

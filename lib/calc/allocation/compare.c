@@ -2,7 +2,7 @@
 /* One set of rules beside another: who gains, who loses, and how evenly it falls. */
 #include "calc/allocation/compare.h"
 #include "base/fraction.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* An amount divided by weights, to the öre. */
 #include "calc/allocation/divide.h"
-#include "base/pool.h"
 #include "calc/allocation/ties.h"
+#include "samverkan/pool.h"
 
 /* What all weights have in common, where they would else be too large. */
 static smv_wide common(const smv_wide *weights, size_t count, smv_wide whole)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Equals: who is alike in all that the rules ask for, and what is done or said where such get different amounts. */
-#include "base/date.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "calc/allocation/ties.h"
+#include "samverkan/date.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -159,7 +159,7 @@ static void level(struct smv_reckoning *r, void *with, const struct contestant *
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		struct smv_entry *entry = &r->entries[group[i].claimant];
+		struct smv_contender *entry = &r->entries[group[i].claimant];
 
 		if (entry->amount == lowest)
 			continue;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Step 6 of samverkan-rules(5): what happens when the pot does not suffice.  Fractions of an öre are kept, exactly. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/ties.h"
 #include "calc/allocation/working.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -88,7 +88,7 @@ static int fit_proportionally(struct smv_reckoning *r, int64_t claims, size_t st
 	assert(denominator > 0); /* the claims exceed the pot, and the floors alone do not */
 	r->parts = denominator;
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 		smv_wide product = (smv_wide)numerator * entry->claim;
 		bool cut = product > (smv_wide)entry->floor * denominator;
 
@@ -112,7 +112,7 @@ static smv_wide sum_at(const struct smv_reckoning *r, int64_t level, int64_t *be
 
 	*between = 0;
 	for (i = 0; i < r->c->count; i++) {
-		const struct smv_entry *entry = &r->entries[i];
+		const struct smv_contender *entry = &r->entries[i];
 
 		if (entry->claim <= level) {
 			sum += entry->claim;
@@ -153,7 +153,7 @@ static int fit_equally(struct smv_reckoning *r, size_t statement)
 	assert(over < between); /* one öre more each would exceed the pot */
 	r->parts = between;
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 		bool at_level = entry->claim > low && entry->floor <= low;
 
 		if (!entry->claim)
@@ -209,7 +209,7 @@ static void fit_by_list(struct smv_reckoning *r, const struct smv_statement *s, 
 	int64_t left = r->pot;
 
 	for (i = 0; i < count; i++) {
-		struct smv_entry *entry = &r->entries[turns[i].claimant];
+		struct smv_contender *entry = &r->entries[turns[i].claimant];
 
 		entry->whole = entry->claim < left ? entry->claim : left;
 		if (entry->whole < entry->claim && cut == SMV_NO_RULE)

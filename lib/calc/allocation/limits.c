@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Step 5 of samverkan-rules(5): the claim between floor and cap, and what the caps took to those below theirs; 5b:
  * deductions. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/divide.h"
 #include "calc/allocation/working.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 
@@ -87,7 +87,7 @@ static const char *bound_working(struct smv_reckoning *r, size_t statement, size
 static int bring_between(struct smv_reckoning *r, size_t claimant, int64_t *before)
 {
 	struct smv_subject *who = &r->subjects[claimant];
-	struct smv_entry *entry = &r->entries[claimant];
+	struct smv_contender *entry = &r->entries[claimant];
 	struct smv_bounds bounds;
 	int rc;
 
@@ -140,7 +140,7 @@ static void find_factor(struct smv_reckoning *r, int64_t target, smv_wide *weigh
 	*numerator = target;
 	*denominator = 0;
 	for (i = 0; i < r->c->count; i++) {
-		const struct smv_entry *entry = &r->entries[i];
+		const struct smv_contender *entry = &r->entries[i];
 
 		weights[i] = entry->claim;
 		*denominator += entry->claim; /* within the pot: that is why something can be handed out */
@@ -163,7 +163,7 @@ static void find_factor(struct smv_reckoning *r, int64_t target, smv_wide *weigh
 static void tell_stopped(struct smv_reckoning *r, size_t claimant, size_t statement, int64_t numerator,
 			 int64_t denominator)
 {
-	const struct smv_entry *entry = &r->entries[claimant];
+	const struct smv_contender *entry = &r->entries[claimant];
 	struct smv_bounds bounds;
 
 	if (!r->with_steps)
@@ -189,7 +189,7 @@ static void redistribute(struct smv_reckoning *r, size_t statement, int64_t targ
 		(void)smv_divide(r, numerator, weights, denominator, true,
 				 parts); /* both are amounts: their product fits */
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 		int64_t claim = weights[i] ? parts[i] : grown[i];
 
 		if (claim == entry->claim)
@@ -230,7 +230,7 @@ int smv_reckon_limits(struct smv_reckoning *r)
 
 static int deduct(struct smv_reckoning *r, size_t claimant)
 {
-	struct smv_entry *entry = &r->entries[claimant];
+	struct smv_contender *entry = &r->entries[claimant];
 	size_t n;
 
 	for (n = 0; n < r->rules->count; n++) {

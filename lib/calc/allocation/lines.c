@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What one line of the rules makes of one claimant, in öre: base, per, percent, tables, limits, reductions. */
-#include "base/number.h"
 #include "calc/allocation/allocation_run.h"
+#include "samverkan/number.h"
 
 enum { ORE = SMV_RULE_ONE / 100, HUNDREDTHS = 100 };
 

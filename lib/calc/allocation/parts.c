@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The parts of a pot: each runs steps 3 to 6 by itself, and their amounts are added. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 /* What each part has of the pot, in the order of the parts; the rest is the pot less the others, wherever it stands. */
 static int64_t *pots_of(struct smv_reckoning *r)
@@ -29,12 +29,12 @@ static int64_t *pots_of(struct smv_reckoning *r)
 }
 
 /* What a part comes to is added to the whole; the first reason why a part gave nothing stands where all of them did. */
-static int add(struct smv_reckoning *r, struct smv_entry *whole, size_t statement)
+static int add(struct smv_reckoning *r, struct smv_contender *whole, size_t statement)
 {
 	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
-		const struct smv_entry *part = &r->entries[i];
+		const struct smv_contender *part = &r->entries[i];
 
 		if (!part->eligible)
 			continue;
@@ -48,7 +48,7 @@ static int add(struct smv_reckoning *r, struct smv_entry *whole, size_t statemen
 	return SMV_OK;
 }
 
-static int reckon_part(struct smv_reckoning *r, struct smv_entry *whole, size_t statement, int64_t *left)
+static int reckon_part(struct smv_reckoning *r, struct smv_contender *whole, size_t statement, int64_t *left)
 {
 	int rc;
 	size_t i;
@@ -68,7 +68,7 @@ static int reckon_part(struct smv_reckoning *r, struct smv_entry *whole, size_t 
 
 int smv_reckon_parts(struct smv_reckoning *r)
 {
-	struct smv_entry *whole = r->entries, *part = smv_alloc(r->scratch, r->c->count * sizeof *part);
+	struct smv_contender *whole = r->entries, *part = smv_alloc(r->scratch, r->c->count * sizeof *part);
 	int64_t *pots = pots_of(r), pot = r->pot, left;
 	size_t n;
 	int rc = SMV_OK;

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* `fit by rate`: all rates times one factor, each cut down to whole units, so that every applicant can be told the
  * rate. */
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 /* What steps 3 to 5b come to with a factor; steps are told only of the last time. */
 static int claims_with(struct smv_reckoning *r, struct smv_fraction factor, bool with_steps, smv_wide *claims)

@@ -3,12 +3,12 @@
  * Step 7 of samverkan-rules(5): whole units.  Where the pot sufficed each amount is rounded by itself, so that equals
  * get equal; where it did not, the largest fractions go up as far as the exact sum goes.  Then what is too small.
  */
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/ties.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 enum { ORE = SMV_RULE_ONE / 100 };
 
@@ -20,7 +20,7 @@ static void round_up_largest(struct smv_reckoning *r, int64_t unit, int64_t unit
 	size_t i, count = 0;
 
 	for (i = 0; i < r->c->count; i++) {
-		const struct smv_entry *entry = &r->entries[i];
+		const struct smv_contender *entry = &r->entries[i];
 		smv_wide fraction = (smv_wide)(entry->whole - entry->amount) * r->parts + entry->part;
 
 		if (!fraction || (entry->cap != SMV_ABSENT && entry->cap - entry->amount < unit))
@@ -46,7 +46,7 @@ static int64_t round_down(struct smv_reckoning *r, int64_t unit)
 	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 
 		entry->amount = entry->whole - entry->whole % unit;
 		sum += entry->amount;
@@ -54,7 +54,7 @@ static int64_t round_down(struct smv_reckoning *r, int64_t unit)
 	return sum;
 }
 
-static int64_t rounded(const struct smv_entry *entry, int64_t unit, enum smv_direction direction)
+static int64_t rounded(const struct smv_contender *entry, int64_t unit, enum smv_direction direction)
 {
 	int64_t over = entry->whole % unit, down = entry->whole - over;
 	bool up = direction == SMV_UP ? over > 0 : over >= unit - over && over > 0;
@@ -71,7 +71,7 @@ static bool round_each(struct smv_reckoning *r, int64_t unit, enum smv_direction
 	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 
 		entry->amount = rounded(entry, unit, direction);
 		sum += entry->amount;
@@ -93,7 +93,7 @@ static void tell(struct smv_reckoning *r, size_t statement)
 	size_t i;
 
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 
 		if (entry->amount == entry->whole && !entry->part)
 			continue;
@@ -133,7 +133,7 @@ void smv_reckon_small(struct smv_reckoning *r)
 	if (statement == SMV_NO_RULE)
 		return;
 	for (i = 0; i < r->c->count; i++) {
-		struct smv_entry *entry = &r->entries[i];
+		struct smv_contender *entry = &r->entries[i];
 
 		if (!entry->amount || (smv_wide)entry->amount * ORE >= r->rules->statements[statement].number)
 			continue;

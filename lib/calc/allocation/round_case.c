@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A stored round as a case to allocate, and its result as what is stored. */
 #include "calc/allocation/round_case.h"
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
 #include "calc/allocation/allocation_run.h"
 #include "rules/keywords.h"
-#include "rules/rules.h"
+#include "samverkan/allocate.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <string.h>
 

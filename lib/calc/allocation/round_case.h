@@ -2,9 +2,9 @@
 #ifndef SMV_CALC_ALLOCATION_ROUND_CASE_H
 #define SMV_CALC_ALLOCATION_ROUND_CASE_H
 
-#include "model/register/agreement.h"
 #include "model/grant/application.h"
-#include "model/grant/round.h"
+#include "model/register/agreement.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stddef.h>

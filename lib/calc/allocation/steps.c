@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The steps of an amount: what the stations are called, and how a station tells what it did. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "calc/allocation/allocation_run.h"
 #include "calc/allocation/working.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 
@@ -69,7 +69,7 @@ const char *smv_why_name(enum smv_why why)
 	return names[why];
 }
 
-void smv_reckon_nothing(struct smv_entry *entry, enum smv_why why, size_t statement, size_t row)
+void smv_reckon_nothing(struct smv_contender *entry, enum smv_why why, size_t statement, size_t row)
 {
 	entry->why = why;
 	entry->reason = statement;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Who comes first when two are equal, and the choice of those who get the öre or units that are over. */
 #include "calc/allocation/ties.h"
-#include "base/date.h"
-#include "base/pool.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "samverkan/date.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Conditions of three values: what rests on something that is not known is neither true nor false. */
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "calc/allocation/allocation_run.h"
 #include "rules/keywords.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -2,9 +2,9 @@
 /* What a claimant's numbers make of a calculation: exact fractions, and whether they rest on something that is not
  * known. */
 #include "calc/allocation/value.h"
-#include "base/date.h"
-#include "base/number.h"
 #include "calc/allocation/allocation_run.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 enum { ORE = SMV_RULE_ONE / 100 };
 

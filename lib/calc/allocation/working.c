@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Workings: how an amount was reckoned, in numbers and signs. */
 #include "calc/allocation/working.h"
-#include "base/number.h"
-#include "base/pool.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Mean, median and spread of numbers, in exact hundredths. */
 #include "calc/tally/spread.h"
-#include "base/number.h"
+#include "samverkan/number.h"
 
 #include <assert.h>
 #include <stdbool.h>

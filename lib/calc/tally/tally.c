@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The answers of a survey counted in one pass. */
 #include "calc/tally/tally.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/kind.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is reckoned once all responses are in: the whole, the spread of each cell, and what must not be shown. */
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "calc/tally/suppress.h"
 #include "calc/tally/tally.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* An empty file to be filled in. */
 #include "emit/template/template.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/format.h"
 #include "emit/template/template_sheet.h"
+#include "samverkan/fail.h"
 
 /* The columns of the file; an export's header is the key, so a workbook for people has the label in its place. */
 static const struct smv_column *columns_of(struct smv_pool *pool, const struct smv_template_column *entries, size_t count,

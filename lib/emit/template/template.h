@@ -2,8 +2,8 @@
 #ifndef SMV_EMIT_TEMPLATE_TEMPLATE_H
 #define SMV_EMIT_TEMPLATE_TEMPLATE_H
 
-#include "base/field.h"
 #include "base/value.h"
+#include "samverkan/field.h"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The sheet of such a workbook: lists of choices, checks, instructions. */
 #include "emit/template/template_sheet.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/xlsx/xlsx.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

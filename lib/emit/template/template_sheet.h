@@ -2,7 +2,7 @@
 #ifndef SMV_EMIT_TEMPLATE_TEMPLATE_SHEET_H
 #define SMV_EMIT_TEMPLATE_TEMPLATE_SHEET_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 #include <stdbool.h>
 #include <stddef.h>

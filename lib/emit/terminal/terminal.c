@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as tables on a terminal. */
 #include "emit/terminal/terminal.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "emit/format.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

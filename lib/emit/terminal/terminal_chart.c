@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A chart as bars of characters. */
-#include "base/number.h"
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/terminal/terminal.h"
+#include "samverkan/number.h"
 
 enum { BAR_WIDTH = 32, BAR_LEAST = 8, LABEL_MOST = 32, SHARE_WIDTH = 7, GAPS = 4, WHOLE = 10000 };
 

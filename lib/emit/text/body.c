@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Bytes that grow, and text put among tags. */
 #include "emit/text/body.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdarg.h>
 #include <stdbool.h>

@@ -2,9 +2,9 @@
 /* A document as Word knows it: the words (ECMA-376, WordprocessingML); its other parts are in
  * docx_parts.c. */
 #include "emit/text/docx.h"
-#include "base/fail.h"
 #include "emit/format.h"
 #include "emit/text/flow.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

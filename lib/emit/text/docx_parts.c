@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The parts of a DOCX beside its words: styles, footers, numbering, properties. */
-#include "base/fail.h"
 #include "emit/format.h"
 #include "emit/text/docx.h"
 #include "emit/text/flow.h"
 #include "emit/text/parcel.h"
+#include "samverkan/fail.h"
 
 static const char styles[] = {
 #include "emit/text/docx_styles.xml.h"

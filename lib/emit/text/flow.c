@@ -2,11 +2,11 @@
 /* The one walk through a text document: what stands where and what each cell reads, for every
  * format. */
 #include "emit/text/flow.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "emit/format.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the parts of DOCX and ODT have in common: what stands in their footers and properties, and
  * the dots of their bars. */
-#include "base/date.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/text/flow.h"
+#include "samverkan/date.h"
 
 #include <assert.h>
 #include <string.h>

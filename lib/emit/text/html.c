@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as one web page that stands alone and asks for nothing from elsewhere. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/format.h"
 #include "emit/text/flow.h"
+#include "samverkan/fail.h"
 
 static const char page_css[] = {
 #include "emit/text/page.css.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as lines of text, for a mail or to be read aloud: nothing is drawn and no column has
  * to be looked up. */
-#include "base/fail.h"
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/text/flow.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as LibreOffice knows it (OpenDocument 1.3). */
-#include "base/fail.h"
 #include "emit/format.h"
 #include "emit/text/flow.h"
 #include "emit/text/parcel.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

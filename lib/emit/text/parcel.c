@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The ZIP package that a DOCX or ODT file is. */
 #include "emit/text/parcel.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <zip.h>

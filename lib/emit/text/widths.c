@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How wide the columns of a table get on paper. */
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/text/flow.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

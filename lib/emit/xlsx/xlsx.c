@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as an XLSX workbook, through libxlsxwriter. */
 #include "emit/xlsx/xlsx.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "emit/format.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether a finished workbook is whole, before it takes its place. */
 #define _GNU_SOURCE /* memmem */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/xlsx/xlsx.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 #include <zip.h>

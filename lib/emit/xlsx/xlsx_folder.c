@@ -3,12 +3,12 @@
  * Where libxlsxwriter makes its temporary files.  It unlinks each as soon as it is open and does not look whether that
  * went well: in a folder of their own one that stays is seen, and taken away.
  */
-#include "base/fail.h"
+#include "base/atomic_file.h"
 #include "base/language.h"
 #include "base/temporary_files.h"
-#include "base/pool.h"
-#include "base/atomic_file.h"
 #include "emit/xlsx/xlsx.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How a sheet falls onto paper. */
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/xlsx/xlsx.h"
+#include "samverkan/pool.h"
 
 enum {
 	A4 = 9,

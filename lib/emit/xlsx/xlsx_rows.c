@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Headings, rows and totals of a table on a sheet. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "base/text.h"
 #include "emit/format.h"
 #include "emit/xlsx/xlsx.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
 
 #include <string.h>
 

@@ -2,10 +2,10 @@
 /* Which columns of a file feed which field. */
 #include "model/column/columns.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "base/text.h"
 #include "base/synonyms.h"
+#include "base/text.h"
 #include "model/column/decode.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The cells of a row into the fields of an object. */
 #include "model/column/decode.h"
-#include "base/date.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
+#include "base/synonyms.h"
 #include "base/text.h"
 #include "base/value.h"
-#include "base/synonyms.h"
 #include "model/column/measure.h"
 #include "model/email.h"
 #include "model/giro.h"
 #include "model/org_number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -2,10 +2,10 @@
 #ifndef SMV_MODEL_COLUMN_DECODE_H
 #define SMV_MODEL_COLUMN_DECODE_H
 
-#include "base/field.h"
-#include "base/finding.h"
 #include "base/record.h"
 #include "model/column/columns.h"
+#include "samverkan/field.h"
+#include "samverkan/finding.h"
 
 #include <stdbool.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The one recogniser of columns: out of their headers, what stands above the table, and their cells. */
 #include "model/column/facts.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/synonyms.h"
 #include "model/column/measure.h"
 #include "model/digits.h"
 #include "model/luhn.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdlib.h>

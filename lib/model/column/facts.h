@@ -2,10 +2,10 @@
 #ifndef SMV_MODEL_COLUMN_FACTS_H
 #define SMV_MODEL_COLUMN_FACTS_H
 
-#include "base/date.h"
 #include "base/record.h"
 #include "base/unit.h"
 #include "model/column/words.h"
+#include "samverkan/date.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,9 +2,9 @@
 /* Numbers of cells with their units: applied exactly or refused. */
 #include "model/column/measure.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/column/facts.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

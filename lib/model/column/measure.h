@@ -2,8 +2,8 @@
 #ifndef SMV_MODEL_COLUMN_MEASURE_H
 #define SMV_MODEL_COLUMN_MEASURE_H
 
-#include "base/finding.h"
 #include "base/unit.h"
+#include "samverkan/finding.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -2,8 +2,8 @@
 /* What is told of the columns of a file: those that no field takes, and what was made of the others. */
 #include "model/column/remarks.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "model/column/columns.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -2,8 +2,8 @@
 /* The one table of words by which columns are known, and the marks that stand for nothing. */
 #include "model/column/words.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

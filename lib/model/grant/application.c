@@ -2,7 +2,7 @@
 /* An application: its fields, its quantities, whether two say the same. */
 #include "model/grant/application.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stddef.h>
 #include <string.h>

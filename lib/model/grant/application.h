@@ -2,8 +2,8 @@
 #ifndef SMV_MODEL_GRANT_APPLICATION_H
 #define SMV_MODEL_GRANT_APPLICATION_H
 
-#include "base/field.h"
 #include "model/register/organisation.h"
+#include "samverkan/field.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is outstanding after a decision: payments, accounts, money asked back. */
 #include "model/grant/obligation.h"
-#include "base/date.h"
 #include "base/language.h"
-#include "base/number.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
 
 const struct smv_choice smv_followup_states[] = {
 	[SMV_FOLLOWUP_NOT_ASKED] = { "not-asked", N_("not asked for"), NULL },

@@ -3,7 +3,7 @@
 #define SMV_MODEL_GRANT_OBLIGATION_H
 
 #include "model/register/organisation.h"
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stdint.h>

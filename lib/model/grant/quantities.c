@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Columns of an application that are numbers of the applicant. */
 #include "model/grant/quantities.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/synonyms.h"
 #include "model/column/measure.h"
 #include "model/register/organisation.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The states of a round. */
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 #include "base/language.h"
 
 const struct smv_choice smv_round_states[] = {

@@ -2,8 +2,8 @@
 #ifndef SMV_MODEL_PERSON_CONTACT_H
 #define SMV_MODEL_PERSON_CONTACT_H
 
-#include "base/field.h"
 #include "base/value.h"
+#include "samverkan/field.h"
 
 #include <stdint.h>
 

@@ -2,7 +2,7 @@
 /* A text without what obviously tells a person. */
 #include "model/person/mask.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether a text mentions a person, and the text without her. */
 #include "model/person/person_match.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/person/addresses.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Mentions in texts that have parts: the strings of JSON, and fields with several names. */
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/person/person_match.h"
 #include "model/survey/survey_answers.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 #include <strings.h>

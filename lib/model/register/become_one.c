@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What becomes of the fields of two organisations that are one. */
-#include "base/pool.h"
 #include "model/register/organisation.h"
+#include "samverkan/pool.h"
 
 static void join(struct smv_pool *pool, const struct smv_field *field, struct smv_organisation *stays, const struct smv_organisation *gone)
 {

@@ -2,11 +2,11 @@
 /* Pairs of organisations that may be one, and why. */
 #include "model/register/duplicates.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/digits.h"
 #include "model/register/name_forms.h"
 #include "model/register/one_letter.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdint.h>

@@ -2,10 +2,10 @@
 /* Which organisation a name or number means. */
 #include "model/register/match.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "model/register/similarity.h"
 #include "model/register/name_forms.h"
+#include "model/register/similarity.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,8 +2,8 @@
 /* What stays of a name without what associations add to it. */
 #include "model/register/name_forms.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <stddef.h>
 #include <stdlib.h>

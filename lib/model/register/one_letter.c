@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Names that are a letter apart. */
 #include "model/register/one_letter.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>

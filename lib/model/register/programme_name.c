@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether two names are of one programme, or could be meant to be. */
 #include "model/register/programme_name.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/register/one_letter.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a row of a register may change of an organisation that is known. */
 #include "model/register/row.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

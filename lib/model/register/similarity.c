@@ -2,7 +2,7 @@
 /* Names that are like another, by the pieces they share. */
 #include "model/register/similarity.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -2,9 +2,9 @@
 #ifndef SMV_MODEL_SURVEY_CODEBOOK_H
 #define SMV_MODEL_SURVEY_CODEBOOK_H
 
-#include "base/field.h"
 #include "base/value.h"
 #include "model/survey/survey.h"
+#include "samverkan/field.h"
 
 struct smv_findings;
 struct smv_pool;

@@ -2,7 +2,7 @@
 /* The kinds of questions and what belongs to them. */
 #include "model/survey/survey.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #ifndef SMV_MODEL_SURVEY_SURVEY_H
 #define SMV_MODEL_SURVEY_SURVEY_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 #include <stdbool.h>
 #include <stddef.h>

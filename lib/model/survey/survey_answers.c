@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* One respondent's answers as they are stored: taken apart and put together. */
 #include "model/survey/survey_answers.h"
-#include "base/number.h"
-#include "base/pool.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a person has answered, as a stored item. */
-#include "base/date.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_profile.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -2,10 +2,7 @@
 /* What the columns of an export are: the questions of its survey. */
 #include "model/survey/survey_form.h"
 #include "base/dictionary.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "model/survey/survey_answers.h"
@@ -14,6 +11,9 @@
 #include "model/survey/survey_special.h"
 #include "model/survey/survey_widen.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 #include <strings.h>

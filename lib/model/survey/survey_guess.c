@@ -2,11 +2,11 @@
 /* What a question is, guessed from its answers. */
 #include "model/survey/survey_guess.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/survey/survey_parts.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

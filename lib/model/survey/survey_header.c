@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Questions out of the headers of an export. */
 #include "model/survey/survey_header.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdbool.h>

@@ -2,8 +2,8 @@
 #ifndef SMV_MODEL_SURVEY_SURVEY_NOTE_H
 #define SMV_MODEL_SURVEY_SURVEY_NOTE_H
 
-#include "base/field.h"
 #include "model/survey/survey.h"
+#include "samverkan/field.h"
 
 struct smv_column_map;
 struct smv_findings;

@@ -2,8 +2,8 @@
 /* Several answers in one cell: which marks part them, and which parts are one option. */
 #include "model/survey/survey_parts.h"
 #include "base/dictionary.h"
-#include "base/pool.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdint.h>

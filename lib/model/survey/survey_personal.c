@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which questions ask who a person is: by what the question asks for, and by what the answers look like. */
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/survey/survey_guess.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the columns of an export hold. */
 #include "model/survey/survey_profile.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Rankings: what is put in order, and on which place. */
 #include "model/survey/survey_ranking.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rows of an export into stored answers. */
 #include "model/survey/survey_rows.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "model/survey/survey_ranking.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/date.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

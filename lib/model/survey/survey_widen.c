@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A question that gets more options by a later export. */
 #include "model/survey/survey_widen.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "model/survey/survey_answers.h"
 #include "model/survey/survey_guess.h"
 #include "model/survey/survey_parts.h"
 #include "model/survey/survey_words.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

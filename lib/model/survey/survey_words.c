@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What words in answers mean, in Swedish and English. */
 #include "model/survey/survey_words.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>

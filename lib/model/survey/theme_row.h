@@ -2,7 +2,7 @@
 #ifndef SMV_MODEL_SURVEY_THEME_ROW_H
 #define SMV_MODEL_SURVEY_THEME_ROW_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 /* A row of a file in which texts have been given themes. */
 struct smv_theme_row {

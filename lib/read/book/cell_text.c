@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The text of one cell, which comes in pieces. */
 #include "read/book/cell_text.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

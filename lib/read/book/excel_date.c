@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Days out of the numbers of a workbook, by its number formats. */
 #include "read/book/excel_date.h"
-#include "base/date.h"
 #include "read/file/decimal.h"
+#include "samverkan/date.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is asked of a worksheet beside the rows of the one that is read: how many it has, and which cells are merged. */
-#include "base/pool.h"
 #include "read/book/sheet.h"
 #include "read/book/xml.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>

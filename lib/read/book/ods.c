@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rows of an ODS workbook. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "base/unit.h"
-#include "read/book/cells.h"
-#include "read/file/decimal.h"
 #include "read/book/cell_text.h"
+#include "read/book/cells.h"
+#include "read/book/excel_date.h"
 #include "read/book/ods_tables.h"
 #include "read/book/package.h"
-#include "read/file/options.h"
-#include "read/book/excel_date.h"
 #include "read/book/sheets.h"
 #include "read/book/workbook.h"
 #include "read/book/xml.h"
+#include "read/file/decimal.h"
+#include "read/file/options.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How many rows the tables of an ODS workbook have that are not read. */
 #include "read/book/ods_tables.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "read/book/xml.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A zip file with the parts of a workbook, unpacked with bounds. */
 #include "read/book/package.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "read/file/lines.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a part of an XLSX package refers to. */
 #include "read/book/relations.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "read/book/package.h"
 #include "read/book/xml.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

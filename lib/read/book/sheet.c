@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rows of one XLSX worksheet. */
 #include "read/book/sheet.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "read/book/cells.h"
-#include "read/file/decimal.h"
 #include "read/book/cell_text.h"
-#include "read/book/package.h"
+#include "read/book/cells.h"
 #include "read/book/excel_date.h"
+#include "read/book/package.h"
 #include "read/book/strings.h"
 #include "read/book/styles.h"
 #include "read/book/xml.h"
+#include "read/file/decimal.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The names of a workbook's sheets, for messages. */
 #include "read/book/sheets.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "read/book/package.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

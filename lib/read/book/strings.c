@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The shared strings of an XLSX workbook. */
 #include "read/book/strings.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "read/book/cells.h"
 #include "read/book/cell_text.h"
+#include "read/book/cells.h"
 #include "read/book/package.h"
 #include "read/book/xml.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

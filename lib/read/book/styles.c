@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which styles of an XLSX workbook show a day, or a unit. */
 #include "read/book/styles.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "read/book/xml.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

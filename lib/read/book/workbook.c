@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether a file is a workbook, and of which kind. */
 #include "read/book/workbook.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "read/file/lines.h"
 #include "read/book/package.h"
 #include "read/book/relations.h"
+#include "read/file/lines.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rows of an XLSX workbook. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/record.h"
 #include "base/text.h"
 #include "read/book/package.h"
@@ -14,6 +12,8 @@
 #include "read/book/workbook.h"
 #include "read/book/xml.h"
 #include "read/file/options.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

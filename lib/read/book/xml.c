@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* One XML part of a package, parsed as it is unpacked. */
 #include "read/book/xml.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "read/book/package.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <expat.h>
 #include <stdio.h>

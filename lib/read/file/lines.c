@@ -2,10 +2,10 @@
 /* The physical lines of a file. */
 #include "read/file/lines.h"
 #include "base/charset.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "read/file/options.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rows of CSV text, through libcsv. */
 #include "read/text/csv.h"
-#include "base/fail.h"
 #include "base/memory.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <csv.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which mark parts decimals in a column. */
 #include "read/text/decimal_marks.h"
-#include "base/number.h"
+#include "samverkan/number.h"
 
 #include <ctype.h>
 #include <string.h>

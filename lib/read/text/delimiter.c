@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The delimiter that the first lines of a file agree on. */
 #include "read/text/delimiter.h"
-#include "base/fail.h"
 #include "read/text/csv.h"
+#include "samverkan/fail.h"
 
 #include <stdbool.h>
 #include <string.h>

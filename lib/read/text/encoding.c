@@ -2,12 +2,12 @@
 /* The character set of a text file. */
 #include "read/text/encoding.h"
 #include "base/charset.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "read/file/lines.h"
 #include "read/text/decimal_marks.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
 
 #include <stdint.h>
 #include <string.h>

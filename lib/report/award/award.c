@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The reports of an award. */
 #include "report/award/award.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "emit/writer.h"
-#include "report/grant/amendment.h"
-#include "report/grant/grant_tables.h"
 #include "report/award/award_tables.h"
 #include "report/cells.h"
+#include "report/grant/amendment.h"
+#include "report/grant/grant_tables.h"
 #include "report/grant/rules.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 static int put_award(struct smv_writer *writer, const struct smv_round *award)
 {

@@ -2,11 +2,11 @@
 #ifndef SMV_REPORT_AWARD_AWARD_H
 #define SMV_REPORT_AWARD_AWARD_H
 
-#include "model/grant/obligation.h"
-#include "model/grant/granted.h"
-#include "model/money.h"
 #include "model/grant/nomination.h"
-#include "model/grant/round.h"
+#include "model/grant/obligation.h"
+#include "model/money.h"
+#include "samverkan/granted.h"
+#include "samverkan/round.h"
 
 #include <stddef.h>
 #include <stdint.h>

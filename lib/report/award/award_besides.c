@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a board should know of a candidate beside the nomination. */
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "report/award/award.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <inttypes.h>
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The tables that the reports of an award are made of. */
 #include "report/award/award_tables.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "rules/rules.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <stdlib.h>
 #include <string.h>

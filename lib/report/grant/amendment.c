@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Decisions that mend another one. */
 #include "report/grant/amendment.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
 
 int smv_report_amendment_table(struct smv_writer *writer, const struct smv_amendment *list, size_t count, int64_t application)
 {

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The board's paper: page 1 says how much, to whom, why less than asked, and what is new since last
  * year. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/amendment.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/rules.h"
-#include "rules/rules.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 bool smv_grant_is_gone(const struct smv_grant_view *view, const struct smv_granted *earlier)
 {

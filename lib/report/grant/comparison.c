@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Sets of rules side by side, on one round. */
 #include "report/grant/comparison.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "model/kind.h"
 #include "report/cells.h"
 #include "report/grant/statement.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

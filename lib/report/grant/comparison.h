@@ -3,7 +3,7 @@
 #define SMV_REPORT_GRANT_COMPARISON_H
 
 #include "calc/allocation/compare.h"
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 struct smv_writer;
 

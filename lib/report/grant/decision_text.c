@@ -2,15 +2,15 @@
 /* The proposal and the decision as text, as minutes have it (Ekerö's extracts: Beslut,
  * Sammanfattning, Beslutsunderlag, Expedieras till). */
 #include "report/grant/decision_text.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/motive.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 static int put(struct smv_writer *writer, enum smv_paragraph kind, const char *words)
 {

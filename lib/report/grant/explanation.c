@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why one organisation gets its amount, line by line. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
-#include "report/grant/amendment.h"
 #include "report/cells.h"
+#include "report/grant/amendment.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/statement.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 static int application_table(struct smv_writer *writer, const struct smv_grant_view *view, const struct smv_application *a)
 {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How granted money is accounted for. */
 #include "report/grant/followup.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 static int put_due(struct smv_writer *writer, const struct smv_followup_round *r, const struct smv_due *d, int32_t as_of)
 {

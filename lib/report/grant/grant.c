@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The reports of a round of grants. */
 #include "report/grant/grant.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "emit/writer.h"
-#include "report/grant/amendment.h"
 #include "report/cells.h"
+#include "report/grant/amendment.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/rules.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <inttypes.h>
 

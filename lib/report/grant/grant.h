@@ -2,12 +2,12 @@
 #ifndef SMV_REPORT_GRANT_GRANT_H
 #define SMV_REPORT_GRANT_GRANT_H
 
-#include "model/register/agreement.h"
 #include "model/grant/application.h"
-#include "model/grant/granted.h"
 #include "model/grant/obligation.h"
-#include "model/grant/round.h"
 #include "model/money.h"
+#include "model/register/agreement.h"
+#include "samverkan/granted.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Who gets what in a round. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/motive.h"
 #include "report/grant/statement.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 /* Every column there is; a report shows some of them. */
 enum column {

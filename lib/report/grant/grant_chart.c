@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What a board's paper draws: the amount applied for beside the one proposed, the largest first. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/grant_tables.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What there is to share out in a round. */
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/grant_tables.h"
+#include "samverkan/fail.h"
 
 static struct smv_value state_cell(enum smv_round_state state)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The steps of the amounts, so that each can be reckoned anew with a calculator. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/grant_tables.h"
 #include "report/grant/statement.h"
+#include "samverkan/allocate.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What organisations were granted over the years. */
 #include "report/grant/history.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <inttypes.h>
 #include <stdlib.h>

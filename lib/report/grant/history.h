@@ -2,7 +2,7 @@
 #ifndef SMV_REPORT_GRANT_HISTORY_H
 #define SMV_REPORT_GRANT_HISTORY_H
 
-#include "model/grant/granted.h"
+#include "samverkan/granted.h"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A letter to one association about a decision, in plain words. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "model/giro.h"
 #include "report/grant/grant.h"
 #include "report/grant/letters.h"
 #include "report/grant/motive.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <inttypes.h>
 #include <string.h>

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What letters are merged from: a row a decision, headers on the first row. */
 #include "report/grant/letters.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/grant/payment.h"
 #include "report/grant/statement.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 static const char *rule_of(struct smv_pool *pool, const struct smv_letters *l, const struct smv_due *d)
 {

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Why an amount is what it is, in a sentence that a board member reads. */
 #include "report/grant/motive.h"
-#include "base/date.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "calc/allocation/allocate.h"
 #include "report/grant/grant.h"
 #include "report/grant/statement.h"
-#include "rules/rules.h"
+#include "samverkan/allocate.h"
+#include "samverkan/date.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <string.h>
 

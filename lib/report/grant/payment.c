@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The payment list of a round. */
 #include "report/grant/payment.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "model/giro.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 struct smv_value smv_report_account(const char *giro)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The rules of a round as a document. */
 #include "report/grant/rules.h"
-#include "report/grant/statement.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "rules/rules.h"
 #include "emit/writer.h"
+#include "report/grant/statement.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <string.h>
 

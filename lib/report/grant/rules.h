@@ -2,7 +2,7 @@
 #ifndef SMV_REPORT_GRANT_RULES_H
 #define SMV_REPORT_GRANT_RULES_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stdint.h>

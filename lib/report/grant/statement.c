@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A stored statement of the rules in the language of the run. */
 #include "report/grant/statement.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
-#include "calc/allocation/allocate.h"
-#include "rules/rules.h"
 #include "model/grant/application.h"
+#include "samverkan/allocate.h"
+#include "samverkan/finding.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
+#include "samverkan/rules.h"
 
 #include <string.h>
 

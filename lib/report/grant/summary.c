@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A year in sums. */
 #include "report/grant/summary.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "model/kind.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 
 enum { PROGRAMME = 0, PROGRAMME_GRANTED = 4, GROUP_GRANTED = 4 };

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The agreements as a document. */
 #include "report/register/agreement.h"
-#include "base/date.h"
 #include "base/language.h"
 #include "emit/writer.h"
+#include "samverkan/date.h"
 
 enum { ID, ORGANISATION, PROGRAMME, AMOUNT, STARTS, ENDS, IN_FORCE, KIND, REFERENCE, COLUMNS };
 

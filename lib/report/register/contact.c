@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Contacts as a table. */
 #include "report/register/contact.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/cells.h"
+#include "samverkan/fail.h"
 
 enum { COLUMNS_MOST = 12 };
 

@@ -2,8 +2,8 @@
 /* Pairs that may be one organisation, as a document. */
 #include "report/register/duplicates.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* All that is stored of a person, and what was forgotten. */
 #include "report/register/person.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/register/contact.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 static int mention_table(struct smv_writer *writer, const struct smv_extract *extract)
 {

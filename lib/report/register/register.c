@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A list of organisations, or one sheet about one. */
 #include "report/register/register.h"
-#include "base/fail.h"
 #include "base/language.h"
 #include "emit/writer.h"
 #include "report/register/agreement.h"
 #include "report/register/contact.h"
+#include "samverkan/fail.h"
 
 #include <string.h>
 

@@ -2,10 +2,10 @@
 #ifndef SMV_REPORT_REGISTER_REGISTER_H
 #define SMV_REPORT_REGISTER_REGISTER_H
 
-#include "model/grant/granted.h"
-#include "model/register/agreement.h"
 #include "model/person/contact.h"
+#include "model/register/agreement.h"
 #include "model/register/organisation.h"
+#include "samverkan/granted.h"
 
 #include <stdbool.h>
 #include <stddef.h>

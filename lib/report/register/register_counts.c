@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The whole register with its counts. */
 #include "report/register/register_counts.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "emit/writer.h"
 #include "model/kind.h"
 #include "report/register/contact.h"
 #include "report/register/register.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Surveys, their questions and their codebook as documents. */
 #include "report/survey/questionnaire.h"
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/field.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "model/survey/codebook.h"
 #include "report/cells.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/field.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 static int begin(struct smv_writer *writer, const char *title, const char *subject, int32_t as_of, const struct smv_table *table)
 {

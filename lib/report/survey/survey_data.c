@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The compiled survey for programs: one row for each question, group and option, so that every figure is a column. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
 #include "emit/writer.h"
 #include "report/cells.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
 
 enum column {
 	QUESTION, HEADING, LABEL, KIND, GROUP, OPTION, HIDDEN, SHOWN, ANSWERED, BLANK, COUNT, SHARE, OUTSIDE, MEAN, MEDIAN, DEVIATION,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The figures of a question: how many were asked, how many answered, and what describes the answers. */
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 /* Every figure there is; a question has some of them. */
 enum figure { LABEL, SHOWN, ANSWERED, BLANK, OUTSIDE, SUM, MEAN, MEDIAN, DEVIATION, TOP, LEAST, MOST, DIFFERENCE, FIGURES };

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What the figures of a survey mean and where they come from, in the words of a board. */
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "emit/writer.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 
 static bool has_kind(const struct smv_survey_view *view, enum smv_question_kind kind)

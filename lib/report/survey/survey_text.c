@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Free texts under their questions, in full. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "model/person/mask.h"
 #include "emit/writer.h"
+#include "model/person/mask.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Themes side by side: in answers, focus groups and workshops, and who said it; and the statements themselves. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "model/person/mask.h"
 #include "calc/tally/suppress.h"
 #include "emit/writer.h"
+#include "model/person/mask.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* How groups, options and questions are named, and what the parts of the report reckon alike. */
 #include "base/language.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "report/survey/survey_tables.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* All pages into another file. */
-#include "base/fail.h"
 #include "base/language.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

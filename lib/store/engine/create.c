@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The file of a new database, which comes to be whole or not at all: see SMV_OPEN_CREATE. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

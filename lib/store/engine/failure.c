@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What SQLite's answers mean to whoever sits in front of it. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/lock_holder.h"
 #include "store/engine/private.h"
 #include "store/engine/query.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What SQLite itself finds wrong with the file: pages, indexes, constraints. */
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

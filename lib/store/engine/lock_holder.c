@@ -2,7 +2,7 @@
 /* Who holds the lock on the file, as the system tells. */
 #include "store/engine/lock_holder.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/pool.h"
 
 #include <fcntl.h>
 #include <pwd.h>

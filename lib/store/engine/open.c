@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Opening the file and closing it, whatever its schema. */
-#include "store/engine/engine.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "store/engine/engine.h"
 #include "store/engine/private.h"
 
 #include <errno.h>

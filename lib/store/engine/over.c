@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Queries about a table or column that is data: its names are put into the words of the SQL. */
-#include "base/fail.h"
 #include "base/language.h"
+#include "samverkan/fail.h"
 #include "store/engine/private.h"
 #include "store/engine/query.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* One text out of a file, without a word about what goes wrong. */
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 
 #include <sqlite3.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The prepared statements of a store, found by the address of their SQL, and what they answer. */
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/private.h"
 
 void smv_engine_reset_queries(struct smv_store *store)

@@ -2,7 +2,7 @@
 #ifndef SMV_STORE_ENGINE_PRIVATE_H
 #define SMV_STORE_ENGINE_PRIVATE_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 #include "store/engine/engine.h"
 
 #include <signal.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The number of the schema, and a script that leads to one. */
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

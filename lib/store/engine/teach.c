@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Functions of ours that SQL may call. */
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

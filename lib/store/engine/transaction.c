@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What belongs together is stored together or not at all; of a new database that goes for the file too. */
-#include "base/fail.h"
 #include "base/language.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The file written anew after somebody was forgotten. */
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 #include "store/engine/query.h"

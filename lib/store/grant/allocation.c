@@ -2,9 +2,9 @@
 /* What the rules gave: the pot of a round, the outcome of each application with its steps, and the board's own amounts. */
 #include "store/grant/allocation.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
-#include "base/number.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/grant/allocation.sql.h"
 #include "store/grant/application.h"

@@ -2,9 +2,9 @@
 #ifndef SMV_STORE_GRANT_ALLOCATION_H
 #define SMV_STORE_GRANT_ALLOCATION_H
 
-#include "model/register/agreement.h"
 #include "model/grant/application.h"
-#include "model/grant/round.h"
+#include "model/register/agreement.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Applications with their quantities. */
 #include "store/grant/application.h"
-#include "base/date.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/grant/allocation.h"
 #include "store/grant/application.sql.h"

@@ -2,8 +2,8 @@
 /* Awards: rounds with nominations, and the scores that reviewers give them. */
 #include "store/grant/award.h"
 #include "base/dictionary.h"
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/grant/application.h"
 #include "store/grant/award.sql.h"

@@ -3,7 +3,7 @@
 #define SMV_STORE_GRANT_AWARD_H
 
 #include "model/grant/nomination.h"
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What organisations were decided, over the years. */
 #include "store/grant/granted.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/grant/granted.sql.h"
 

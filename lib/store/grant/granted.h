@@ -2,7 +2,7 @@
 #ifndef SMV_STORE_GRANT_GRANTED_H
 #define SMV_STORE_GRANT_GRANTED_H
 
-#include "model/grant/granted.h"
+#include "samverkan/granted.h"
 #include "samverkan/store.h"
 
 #include <stddef.h>

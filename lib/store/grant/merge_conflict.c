@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Rounds in which two organisations that become one have both applied. */
 #include "store/grant/merge_conflict.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
+#include "store/engine/query.h"
 #include "store/grant/application.h"
 #include "store/grant/merge_conflict.sql.h"
-#include "store/engine/query.h"
 
 struct clash {
 	int64_t id; /* of the round */

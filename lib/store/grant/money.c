@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* All money that organisations get in a year, whichever way. */
 #include "store/grant/money.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/grant/money.sql.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What follows a decision: amendments, payments, accounts for the money, and what comes back of it. */
 #include "store/grant/obligation.h"
-#include "base/date.h"
-#include "base/fail.h"
 #include "base/text.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/grant/obligation.sql.h"
 

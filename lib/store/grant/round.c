@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Rounds, of grants and of awards. */
 #include "store/grant/round.h"
-#include "base/fail.h"
-#include "store/register/programme.h"
-#include "store/grant/round.sql.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
+#include "store/grant/round.sql.h"
+#include "store/register/programme.h"
 
 /* What is said of a round, for the statements that store it. */
 static void bind_round(struct smv_query *query, const struct smv_round *round)

@@ -2,7 +2,7 @@
 #ifndef SMV_STORE_GRANT_ROUND_H
 #define SMV_STORE_GRANT_ROUND_H
 
-#include "model/grant/round.h"
+#include "samverkan/round.h"
 #include "samverkan/store.h"
 
 #include <stdbool.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The sums of a year, by programme and by what the organisations are. */
 #include "store/grant/summary.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/grant/summary.sql.h"
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The journal: one entry a command, chained as chain.h says. */
 #include "store/journal/journal.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
-#include "store/journal/chain.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
+#include "store/journal/chain.h"
 #include "store/journal/journal.sql.h"
 
 #include <string.h>

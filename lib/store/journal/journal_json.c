@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* JSON for the journal's payloads.  It is only ever written here, and small: hence no library for it in the store. */
 #include "store/journal/journal_json.h"
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/number.h"
-#include "base/pool.h"
 #include "base/value.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/number.h"
+#include "samverkan/pool.h"
 #include "store/journal/journal.h"
 
 #include <stdio.h>

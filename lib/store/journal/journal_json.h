@@ -2,7 +2,7 @@
 #ifndef SMV_STORE_JOURNAL_JOURNAL_JSON_H
 #define SMV_STORE_JOURNAL_JOURNAL_JSON_H
 
-#include "base/field.h"
+#include "samverkan/field.h"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Forgetting a person: within one transaction, and with leave of the triggers that freeze what is decided. */
-#include "base/fail.h"
-#include "base/pool.h"
 #include "model/person/person_match.h"
-#include "store/journal/journal.h"
-#include "store/journal/journal_json.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
+#include "store/journal/journal.h"
+#include "store/journal/journal_json.h"
 #include "store/person/person.sql.h"
 #include "store/person/person_search.h"
 #include "store/register/contact.h"

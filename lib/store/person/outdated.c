@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is older than the office keeps it: contacts that nobody has confirmed since, and what respondents wrote. */
-#include "base/fail.h"
-#include "base/pool.h"
 #include "model/person/person_match.h"
 #include "model/survey/survey_answers.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/person/person.h"
 #include "store/person/person.sql.h"

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is stored of a person: her contacts, and every text that mentions her. */
 #include "store/person/person.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "model/person/person_match.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/person/person_search.h"
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What is searched for when a person is: her name and what she is reached by, as functions that SQL calls. */
 #include "store/person/person_search.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/person/addresses.h"
 #include "model/person/person_match.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/register/contact.h"
 

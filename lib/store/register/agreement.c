@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Long-term agreements, and those that a round's budget is charged with. */
 #include "store/register/agreement.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/register/agreement.sql.h"
 #include "store/register/programme.h"

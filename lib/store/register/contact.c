@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The contacts of organisations: which is the main one, who is protected, what becomes of them in a merger. */
 #include "store/register/contact.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "model/person/contact_rules.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/journal/journal.h"
 #include "store/journal/journal_json.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Pairs of organisations that somebody has said to be two. */
 #include "store/register/distinct.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/register/distinct.sql.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Organisations that are dissolved, or have become part of another. */
 #include "store/register/ending.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/register/ending.sql.h"
 

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The register of organisations, and the other names they go by. */
 #include "store/register/organisation.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "base/text.h"
 #include "model/org_number.h"
-#include "store/register/contact.h"
-#include "store/register/organisation.sql.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/journal/journal.h"
+#include "store/register/contact.h"
+#include "store/register/organisation.sql.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The programmes that rounds and agreements are of. */
 #include "store/register/programme.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/register/programme.sql.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Responses as they are stored; a respondent is known again by a hash, and named by nothing. */
 #include "store/survey/response.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/sha256.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/office/setting.h"
 #include "store/survey/response.sql.h"

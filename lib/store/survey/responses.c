@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Stored responses on their way out: the cursor, and writing them anew for questions that have become of another kind. */
-#include "base/date.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
 #include "model/survey/survey_answers.h"
+#include "samverkan/date.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/survey/response.h"
 #include "store/survey/response.sql.h"

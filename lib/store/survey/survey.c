@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Surveys, their questions and the options of these. */
 #include "store/survey/survey.h"
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/text.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/survey/survey.sql.h"
 

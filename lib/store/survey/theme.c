@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The themes of a survey's texts, and the notes of focus groups and workshops that share them. */
-#include "base/fail.h"
-#include "base/pool.h"
 #include "base/text.h"
-#include "store/survey/response.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
+#include "store/survey/response.h"
 #include "store/survey/survey.h"
 #include "store/survey/theme.sql.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Backups, and the copy before a schema changes. */
 #include "store/trust/backup.h"
-#include "base/fail.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
 #include "store/trust/backup.sql.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whether a database is as samverkan left it. */
 #include "store/trust/check.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
 #include "store/journal/journal.h"

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The schema of a file beside the one that the steps make: by its hash, and word for word where that is another one. */
 #include "store/trust/schema.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/engine.h"
 #include "store/engine/query.h"
 #include "store/schema/steps.h"

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Every row beside its seal, and the seals beside what is told above them, up to the journal. */
-#include "store/trust/seal.h"
-#include "base/fail.h"
-#include "base/finding.h"
 #include "base/language.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/finding.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
+#include "store/trust/seal.h"
 #include "store/trust/seal.sql.h"
 #include "store/trust/seal_tree.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The tree of seals: told anew from below, and compared with what is below. */
 #include "store/trust/seal_tree.h"
-#include "base/fail.h"
+#include "samverkan/fail.h"
 #include "store/engine/query.h"
 #include "store/trust/seal.h"
 #include "store/trust/seal.sql.h"

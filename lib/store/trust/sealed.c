@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Which tables are sealed, and what of a row its seal is made of. */
 #include "store/trust/sealed.h"
-#include "base/fail.h"
-#include "base/pool.h"
+#include "samverkan/fail.h"
+#include "samverkan/pool.h"
 #include "store/engine/query.h"
 #include "store/trust/seal.sql.h"
 

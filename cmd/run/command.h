@@ -17,7 +17,7 @@ struct smv_store;
 /*
  * One table per command feeds the parser, --help, the manual and the completions; nothing of it is written twice.
  * Every command file is alike: its values, its options, its run(), its struct smv_command at the end, named after its
- * words (cmd_grant_allocate, in cmd/grant_allocate.c) and listed in cmd/commands.c.
+ * words (cmd_grant_allocate, in cmd/grant/allocate.c) and listed in cmd/commands.c.
  */
 enum smv_option_kind {
 	SMV_OPT_END,
@@ -64,13 +64,13 @@ struct smv_option {
 	bool required;
 	enum smv_completes completes;
 	const struct smv_choice *choices; /* for SMV_OPT_CHOICE; ends with code NULL */
-	bool clears;          /* an empty text is handed on as "": it takes away what was known; for texts and prose */
+	bool clears;          /* an empty text is passed on as "" and removes what was stored; for texts and prose */
 };
 
 /* How a command needs the database; main opens it, begins, commits when run() answers SMV_OK or SMV_FOUND, else rolls back. */
 enum smv_store_use { SMV_STORE_NONE, SMV_STORE_CREATES, SMV_STORE_READS, SMV_STORE_WRITES };
 
-/* What a file to be taken in is told to be, where its reader would guess otherwise. */
+/* What the command line says of the files to import; what it does not say, their reader detects. */
 struct smv_import_options {
 	struct smv_list mapped; /* FIELD=HEADER */
 	const char *encoding, *delimiter, *sheet; /* NULL: detect */
@@ -78,7 +78,7 @@ struct smv_import_options {
 	bool update;            /* change what is known already */
 };
 
-/* What a run is handed: nothing else of the world is read below main. */
+/* What a run gets from main: below it nothing else of the outside world is read. */
 struct smv_session {
 	struct smv_pool *pool;
 	struct smv_store *store; /* NULL with SMV_STORE_NONE */
@@ -111,7 +111,7 @@ struct smv_command {
 	size_t values_size;
 	bool shows;          /* has -F, -o, --excel */
 	bool imports;        /* takes files in: has --map, --update, --encoding, --skip-bad, --findings ... */
-	bool places;         /* puts a database file in its place: has --dry-run, though main begins and commits nothing */
+	bool places;         /* puts a database file in place by itself (restore): has --dry-run, though main begins and commits nothing */
 	bool hidden;         /* for scripts, not for people: left out of lists, manual and completions */
 	enum smv_store_use store;
 	const char *help;    /* N_, what more --help and the manual say: sentences, paragraphs parted by "\n\n"; NULL */
@@ -131,23 +131,23 @@ struct smv_command_group {
 /* In the order of the help; ends with name NULL. */
 extern const struct smv_command_group smv_command_groups[];
 
-/* What the operand of that place (from 0) is completed with: where no second one is said and any number is taken, the
- * first one repeats.  Operands and options that are files or folders are handed on byte for byte, all others as NFC. */
+/* What the operand in that place (from 0) is completed with: the first one repeats where any number is taken and no second
+ * one is given.  Files and folders are passed on byte for byte, all other operands and options as NFC. */
 enum smv_completes smv_operand_completes(const struct smv_command *command, int place);
 
-/* Talk to the person (stderr), unless --quiet; the newline is put after it. */
+/* Talk to the person, on stderr, unless --quiet; a newline is added. */
 void smv_say(const struct smv_session *session, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The same also with --quiet: what nobody may miss. */
 void smv_tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* "12 000 rows" on the line one is at, when stderr is a terminal and the run has lasted over a second.  Cheap enough to be
- * called for each row; main wipes it away. */
+/* Shows "12 000 rows" on the current line, when stderr is a terminal and the run has lasted over a second.  Cheap enough to
+ * be called for each row; main wipes it away. */
 void smv_progress(struct smv_session *session, unsigned long done);
 
 /* Opens the document's writer on the session's output. */
 int smv_session_writer(struct smv_session *session, struct smv_writer **writer);
 
-/* Closes a report's writer (NULL is fine); with rc SMV_OK the journal's head is put under it first. */
+/* Closes a report's writer (NULL is fine); with rc SMV_OK the journal's head is printed at its end first. */
 int smv_session_end_report(struct smv_session *session, struct smv_writer *writer, int rc);
 
 /* A --dry-run says "would add", the real run "added": picks by session->dry_run. */
@@ -161,8 +161,9 @@ const char *smv_did(const struct smv_session *session, const char *would, const 
 int smv_session_verdict(const struct smv_session *session);
 
 /*
- * Operands that are values, read as options of that kind are.  name says in the failure (SMV_USAGE) which one it was:
- * "KR", "email".  Texts are composed, trimmed and without control characters.  Prose is the text itself, @FILE or - (stdin, once a run): a file's text comes without its last newline.
+ * Operands that are values, read as options of that kind are.  name is what the failure (SMV_USAGE) calls it: "KR", "email".
+ * Texts are composed, trimmed and without control characters.  Prose is the text itself, @FILE or - (stdin, once a run); the
+ * last newline of a file is dropped.
  */
 int smv_typed_money(struct smv_pool *pool, const char *name, const char *typed, int64_t *ore);
 int smv_typed_date(const char *name, const char *typed, int32_t *day);

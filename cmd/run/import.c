@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What every import does alike: options, files, the document, the end. */
+/* What all imports have in common: options, files, the document, the end. */
 #include "cmd/run/import.h"
 #include "base/language.h"
 #include "cmd/run/command.h"
@@ -152,7 +152,7 @@ static int take_file(struct taking *t, struct smv_intake *intake, const char *pa
 	return rc;
 }
 
-/* Only when all are read it is known whether any of them is stored. */
+/* Whether any of them is stored is known only when all have been read. */
 static int end_files(struct taking *t, const struct smv_reckoned *files, const char *const *digests, size_t count)
 {
 	struct smv_session *session = t->session;
@@ -167,7 +167,7 @@ static int end_files(struct taking *t, const struct smv_reckoned *files, const c
 	return !rc && t->writer ? smv_report_reckoning(t->writer, files, count, stored) : rc;
 }
 
-/* A document of what is changed: always for a --dry-run, else where one was asked for. */
+/* A document of the changes: always with --dry-run, else if one was asked for. */
 static int begin_document(struct taking *t)
 {
 	const struct smv_output *output = &t->session->output;

@@ -11,7 +11,7 @@
 struct smv_session;
 struct smv_writer;
 
-/* What a command takes in, and how: all that is left to say when intake.h has the rows. */
+/* What a command imports, for the engine of intake.h. */
 struct smv_import_job {
 	const struct smv_intake_kind *kind;
 	void *self;
@@ -20,8 +20,8 @@ struct smv_import_job {
 };
 
 /*
- * Takes files in, ends each with its reckoning, in words and in the document, and notes it in the journal.  Answers what the
- * command answers: SMV_FOUND where a reckoning asks for a look, SMV_DATA where nothing is stored.
+ * Imports files, ends each with its reckoning, in words and in the document, and notes it in the journal.  What it answers is
+ * the exit status: SMV_FOUND where somebody should look at a reckoning, SMV_DATA where nothing is stored.
  */
 int smv_import_files(struct smv_session *session, const struct smv_import_job *job, const char *const *paths, size_t count);
 /* The files that are the operands from that one on (from 0). */
@@ -40,8 +40,9 @@ struct smv_import {
 };
 
 /*
- * Opens a file as the options of imports say, tells what was taken for granted of it, matches its columns with fields and
- * settles what they are, with other_columns those too that feed none.  SMV_DATA when the whole file is refused; findings say why.  To be closed whatever the answer is.
+ * Opens a file as the options of imports say, says what was assumed about it, matches its columns with fields and settles what
+ * they are; with other_columns also those that feed no field.  SMV_DATA when the whole file is refused; findings say why.  To
+ * be closed whatever the answer is.
  */
 int smv_import_open(struct smv_session *session, const char *path, const struct smv_field *fields, bool other_columns,
 		    struct smv_import *import);

@@ -60,7 +60,7 @@ static void say_unseen(const struct smv_reckoned *file)
 				 smv_number_show(room, (int64_t)file->sheets[i].rows * 100), file->sheets[i].name);
 }
 
-/* What was made of the columns beyond what their cells say. */
+/* How the columns were understood beyond what their cells say. */
 static void say_columns(const struct smv_reckoned *file)
 {
 	char letters[SMV_COLUMN_ROOM];

@@ -7,13 +7,13 @@
 struct smv_session;
 
 /*
- * What has become of a file's rows, in words on stderr, also with --quiet: a clerk who runs it at night has no other sign of
- * what was left out.  "ekero.csv: 123 rows: 121 added, 2 with errors", then what was left out and why, and the columns.
+ * Says what has become of a file's rows, on stderr and even with --quiet: a run at night leaves no other sign of what was left
+ * out.  First how columns were understood, then "ekero.csv: 123 rows: 121 added, 2 with errors".
  */
 void smv_reckoning_say(const struct smv_session *session, const struct smv_reckoned *file);
 
-/* What the reckonings of a run ask for: SMV_OK; SMV_FOUND when something was left out that a clerk may have wanted;
- * SMV_DATA, with the reason recorded, when no row of a file came through. */
+/* The exit status that the reckonings of a run give: SMV_OK; SMV_FOUND when something was left out that a clerk may have
+ * wanted; SMV_DATA, with the reason recorded, when no row of a file was stored. */
 int smv_reckoning_verdict(const struct smv_session *session, const struct smv_reckoned *files, size_t count);
 
 #endif

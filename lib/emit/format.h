@@ -29,14 +29,9 @@ struct smv_format_calls {
 	void (*release)(struct smv_writer *writer); /* always the last call, after a failure too */
 };
 
-extern const struct smv_format_calls smv_terminal_calls;
-extern const struct smv_format_calls smv_csv_calls;
-extern const struct smv_format_calls smv_json_calls;
-extern const struct smv_format_calls smv_xlsx_calls;
-extern const struct smv_format_calls smv_docx_calls;
-extern const struct smv_format_calls smv_odt_calls;
-extern const struct smv_format_calls smv_html_calls;
-extern const struct smv_format_calls smv_lines_calls;
+#define SMV_FORMAT_CALLS(constant, word, label, words, suffix, calls) extern const struct smv_format_calls calls;
+SMV_FORMATS(SMV_FORMAT_CALLS)
+#undef SMV_FORMAT_CALLS
 
 const struct smv_format_calls *smv_format_calls(enum smv_format format);
 

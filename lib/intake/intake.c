@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The one way in for rows of files: what becomes of each of them. */
+/* The engine of all imports: what becomes of each row. */
 #include "intake/intake.h"
 #include "base/dictionary.h"
 #include "base/language.h"
@@ -46,7 +46,7 @@ void smv_intake_close(struct smv_intake *intake)
 		smv_pool_close(intake->row_pool);
 }
 
-/* Where this file was about the same before; else that it is now. */
+/* Notes where the file first was about this, and whether an earlier row was. */
 static void remember(struct smv_intake *intake, struct smv_intake_row *row)
 {
 	bool is_new;
@@ -97,7 +97,7 @@ static int agree(struct smv_intake *intake, const struct smv_intake_row *row)
 	return rc;
 }
 
-/* A row about something that stands there. */
+/* A row about something that is stored already. */
 static int meet(struct smv_intake *intake, struct smv_intake_row *row, enum smv_row_fate *fate)
 {
 	const struct smv_intake_kind *kind = intake->kind;
@@ -253,7 +253,7 @@ static int open_file(struct smv_intake *intake)
 	return rc;
 }
 
-/* Looks through the whole file, keeping nothing of it, and goes back to its beginning. */
+/* Looks through the whole file without keeping its rows, and opens it again. */
 static int look_ahead(struct smv_intake *intake)
 {
 	struct smv_findings found = *intake->findings;
@@ -261,11 +261,11 @@ static int look_ahead(struct smv_intake *intake)
 
 	if ((rc = open_file(intake)) || (rc = look(intake, SIZE_MAX, false)))
 		return rc;
-	*intake->findings = found; /* what the reader has found, it finds again */
+	*intake->findings = found; /* the reader will find the same again */
 	return intake->told->open(intake->told->to, &intake->file);
 }
 
-/* One reading: all of it, or as far as it goes without contradiction. */
+/* One reading: to the end, or until a row contradicts the first ones. */
 static int attempt(struct smv_intake *intake)
 {
 	int rc;

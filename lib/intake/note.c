@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What the journal keeps of a file that was taken in. */
+/* What the journal keeps of an imported file. */
 #include "intake/intake.h"
 #include "samverkan/fail.h"
 #include "samverkan/pool.h"

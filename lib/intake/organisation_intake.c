@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What is particular about the rows of a register. */
+/* The intake of rows of a register. */
 #include "intake/organisation_intake.h"
 #include "base/language.h"
 #include "base/memory.h"
@@ -99,7 +99,7 @@ static int identify(void *self, struct smv_intake_row *row, bool *fine)
 	return SMV_OK;
 }
 
-/* What this file has added is told by its id, and need not be remembered. */
+/* What this file has added is known by its id: those are the highest. */
 static void recognise(struct smv_organisation_intake *in, struct smv_intake_row *row)
 {
 	row->twice = in->first && in->known >= in->first;
@@ -139,7 +139,7 @@ static int find(void *self, const struct smv_intake_row *row, void *known)
 	return smv_organisation_get(in->store, row->pool, in->known, known);
 }
 
-/* Who has protected personal data is not brought back into the open by a file that knows nothing of that. */
+/* A file that knows nothing of the protection must not bring a protected person back into the open. */
 static int leave_protected(struct smv_organisation_intake *in, struct smv_intake_row *row, struct smv_organisation *o)
 {
 	struct smv_place place = smv_place_of(row->record, -1);
@@ -157,7 +157,7 @@ static int leave_protected(struct smv_organisation_intake *in, struct smv_intake
 	return SMV_OK;
 }
 
-/* Whether the row calls the organisation by one of its aliases: then its name is not what the row is about. */
+/* Whether the row calls the organisation by one of its aliases: then it does not rename it. */
 static int goes_by_alias(struct smv_organisation_intake *in, struct smv_pool *pool, const char *name, bool *alias)
 {
 	const char *key = smv_text_key(pool, name);

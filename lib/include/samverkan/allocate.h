@@ -64,7 +64,7 @@ enum smv_station {
 /* Its stable name in JSON and in the store: "claim"; and for people, translated. */
 const char *smv_station_name(enum smv_station station);
 const char *smv_station_label(enum smv_station station);
-/* The station of a stable name; false when there is none of that name. */
+/* The station with that stable name; false when there is none. */
 bool smv_station_of_name(const char *name, enum smv_station *station);
 
 struct smv_step {
@@ -73,7 +73,7 @@ struct smv_step {
 	size_t statement;  /* of the rules; SMV_NO_RULE */
 	size_t row;        /* of the statement's table; SMV_NO_RULE */
 	int64_t amount;    /* öre after this step (of a CLAIM step: what its line gives); SMV_ABSENT of a LET step */
-	const char *working; /* how it was reckoned, language-neutral: "(96 − 50) × 41"; NULL where there is nothing to add */
+	const char *working; /* how it was worked out, without words: "(96 − 50) × 41"; NULL where there is nothing to add */
 };
 
 /* Why there is no money. */

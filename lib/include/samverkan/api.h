@@ -3,8 +3,8 @@
 #define SAMVERKAN_API_H
 
 /*
- * What every header of this folder stands between: its names are C's, also for C++, and they are the only ones that
- * the library shows.  Whatever else the program is made of is compiled with -fvisibility=hidden.
+ * Every header of this folder declares its names between these two: they have C linkage in C++ too, and they are the only
+ * ones that the library exports.  Everything else is compiled with -fvisibility=hidden.
  */
 #ifdef __cplusplus
 #define SMV_API_BEGIN _Pragma("GCC visibility push(default)") extern "C" {

@@ -14,13 +14,13 @@ SMV_API_BEGIN
 
 /*
  * Reads 2024-03-31, 2024-3-31, 20240331, 31/3 2024, 31/3-2024, 31.3.2024 and 31/3/2024 (a day first, as in Sweden), and a day
- * with its month in Swedish or English words ("5 januari 2018", "fredagen den 12 april 2018", "April 12, 2018"), also with a
- * time of day behind it (14:05, 14:05:00, 2:05 PM), which is not kept.  False for anything else and for days that do not
- * exist (2024-02-30); years 1800 to 2999.
+ * with its month in Swedish or English words ("5 januari 2018", "fredagen den 12 april 2018", "April 12, 2018").  A time of
+ * day after it (14:05, 14:05:00, 2:05 PM) is ignored.  Years are 1800 to 2999.  False for anything else, and for days that do
+ * not exist (2024-02-30).
  */
 bool smv_date_read(const char *text, int32_t *day);
 
-/* 4/5/2026 is in May where the day is written first and in April where the month is: only its column can tell. */
+/* 4/5/2026 is in May if the day comes first and in April if the month does: only the other dates of its column can tell. */
 enum smv_date_order {
 	SMV_DATE_CLEAR,       /* no such date, or 4/4/2026 */
 	SMV_DATE_DAY_FIRST,   /* 25/4/2026 */
@@ -29,7 +29,7 @@ enum smv_date_order {
 };
 enum smv_date_order smv_date_order_of(const char *text);
 
-/* Reads a date of that kind with its month first; anything else as smv_date_read does. */
+/* As smv_date_read, but of such a date the month comes first. */
 bool smv_date_read_month_first(const char *text, int32_t *day);
 
 enum { SMV_DATE_ROOM = 16 };
@@ -37,7 +37,7 @@ const char *smv_date_show(char room[SMV_DATE_ROOM], int32_t day); /* "2024-03-31
 
 int32_t smv_date_of(int year, int month, int day); /* a day that exists */
 int smv_date_year(int32_t day);
-/* The same day so many years before; of a 29 February the 28th where there is none. */
+/* The same day that many years earlier; 28 February instead of a 29 February that does not exist. */
 int32_t smv_date_years_before(int32_t day, int years);
 
 SMV_API_END

@@ -23,7 +23,7 @@ enum smv_status {
 	SMV_LOCKED = 75,      /* locked by someone else, try again */
 	SMV_DENIED = 77,      /* not permitted, for instance: the round is decided */
 	SMV_INTERRUPTED = 130, /* the user pressed Ctrl-C */
-	SMV_UNREAD = 141      /* nobody reads the output any more, as in "| head"; ends without a word */
+	SMV_UNREAD = 141      /* nobody reads the output any more, as in "| head"; nothing is said about it */
 };
 
 /*
@@ -32,7 +32,7 @@ enum smv_status {
  */
 int smv_fail(int rc, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Puts "text: " before the recorded reason when rc is a failure; returns rc.  For naming the file or row one was at. */
+/* Puts "text: " before the recorded reason when rc is a failure; returns rc.  For naming the file or row at hand. */
 int smv_while(int rc, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* The recorded reason, "" when there is none.  Lives until the next smv_fail, smv_while or smv_forgive. */

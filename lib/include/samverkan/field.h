@@ -30,32 +30,32 @@ enum smv_field_kind {
 	SMV_FIELD_END
 };
 
-/* A yes-or-no that may be unknown; zero is unknown, so that an object that is set to zeros knows nothing. */
+/* A yes or no that may be unknown.  Unknown is zero: a zeroed object knows nothing. */
 enum smv_yes_no { SMV_UNKNOWN, SMV_NO, SMV_YES };
 
 /* A code with the words that people use for it. */
 struct smv_choice {
 	const char *code;  /* stored, and shown in JSON: "study-association" */
 	const char *label; /* N_, for people */
-	const char *words; /* further spellings that are read, parted by '|' */
-	bool rest;         /* what none of the others is: "other" */
+	const char *words; /* other spellings that are read, separated by '|' */
+	bool rest;         /* stands for all that is not listed: "other" */
 };
 
 struct smv_field {
 	const char *key;   /* stable name: CSV header of export, FIELD of `register set`, SQL parameter and column */
 	const char *label; /* N_, for people: a report's header */
-	const char *headers; /* further headers that are read, best first, parted by '|' */
+	const char *headers; /* other headers that are read, best first, separated by '|' */
 	enum smv_field_kind kind;
 	size_t at; /* offsetof in the object */
 	bool required;
 	bool personal; /* personal data: erasable, never in the journal's summary */
 	bool lines;    /* of a text: line ends in it stay, else they are spaces */
-	bool naming;   /* says what the row is about: an x there is a name and no mark */
-	bool answered; /* of a text: a word for no is none ("Withdrawn: no"), one for yes stays as it is */
-	bool inward;   /* the office's own: read back from an export, but no column of a template or of a list that is handed on */
-	bool both;     /* of a text: where two objects turn out to be one, it has the texts of both, else what it lacked */
+	bool naming;   /* says what the row is about: an x here is a name, not a mark */
+	bool answered; /* of a text: a word for no means that there is none ("Withdrawn: no"), a word for yes is kept */
+	bool inward;   /* for the office alone: exported and read back, but not a column of templates or of lists for others */
+	bool both;     /* of a text: a merger keeps the texts of both objects; of other fields it fills in what is lacking */
 	const struct smv_choice *choices; /* for SMV_FIELD_CODE; ends with code NULL */
-	const char *meaning; /* N_, for the manual and for who fills in a template */
+	const char *meaning; /* N_, for the manual and for whoever fills in a template */
 	const char *example; /* shown in a template, which makes room for it; NULL for none */
 };
 
@@ -66,19 +66,19 @@ void smv_field_clear(const struct smv_field *field, void *object);
 /* The field of that key, NULL when there is none. */
 const struct smv_field *smv_field_by_key(const struct smv_field *fields, const char *key);
 
-/* Whether an object has the field, whether two objects agree in it (both may lack it), and taking it over. */
+/* Whether an object has the field; whether two objects agree in it (or both lack it); copies it. */
 bool smv_field_is_set(const struct smv_field *field, const void *object);
 bool smv_field_same(const struct smv_field *field, const void *a, const void *b);
 void smv_field_copy(const struct smv_field *field, void *to, const void *from);
 
 /*
- * The headers that name the field: its further headers (ranked from 1, best first), its key and its label in any
- * language (rank 0 unless among them); case, spaces, hyphens, underscores, dots and diacritics do not count.  Their
- * meanings are their ranks.
+ * The headers that name the field, each with its rank as its meaning: the other headers are ranked from 1, best first, the
+ * key and the label in any language have rank 0 unless they are among them.  Case, spaces, hyphens, underscores, dots and
+ * diacritics do not count.
  */
 struct smv_words *smv_field_words(struct smv_pool *pool, const struct smv_field *field);
 
-/* Whether a header is one of these, and its rank: for a header now and then. */
+/* Whether a header is one of these, and its rank.  For single headers: it builds the words each time. */
 bool smv_field_accepts(const struct smv_field *field, const char *header, int *rank);
 
 /* What a message calls a field: its key, or in Swedish its label. */
@@ -90,10 +90,10 @@ const char *smv_choice_word(struct smv_pool *pool, const struct smv_choice *choi
 /* What may be typed, for a message: "association, foundation or network", in the language of the run. */
 const char *smv_choices_or(struct smv_pool *pool, const struct smv_choice *choices);
 
-/* The words that name choices (code, label in any language or further words); their meanings are places in choices. */
+/* The words that name choices: code, label in any language, other words.  The meaning of each is its place in choices. */
 struct smv_words *smv_choice_words(struct smv_pool *pool, const struct smv_choice *choices);
 
-/* The choice that a word names, NULL when none: for a word now and then. */
+/* The choice that a word names, NULL when none.  For single words: it builds the words each time. */
 const struct smv_choice *smv_choice_by_word(const struct smv_choice *choices, const char *word);
 
 /* The label of a code for people, translated; the code itself when it is unknown. */

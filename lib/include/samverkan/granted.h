@@ -8,7 +8,7 @@
 
 SMV_API_BEGIN
 
-/* What an organisation was decided in one round. */
+/* What a board granted an organisation in one round. */
 struct smv_granted {
 	int64_t organisation_id;
 	const char *organisation, *org_number, *round, *programme;

@@ -7,8 +7,8 @@
 SMV_API_BEGIN
 
 /*
- * What a finding can be about: its constant, the stable id that people and programs see, and what it means; in alphabetical
- * order.  A row is all that a new one needs: samverkan-findings(5) is made of it.
+ * What a finding can be about: its constant, the stable id that people and programs see, and its meaning; in alphabetical
+ * order.  A new one needs nothing but its row: samverkan-findings(5) is generated from it (make po docs).
  */
 #define SMV_IDS(id) \
 	id(ACCOUNT_CHANGED, "account-changed", N_("an account was changed after the decision to pay to it")) \

@@ -16,7 +16,7 @@ SMV_API_BEGIN
  */
 #define SMV_ABSENT INT64_MIN /* no amount given */
 
-/* The largest amount that is read: a thousand times Sweden's yearly national budget still leaves room to add up. */
+/* The largest amount that is read: a thousand times the yearly budget of Sweden, with room left to add such amounts up. */
 #define SMV_NUMBER_MAX INT64_C(100000000000000000)
 
 enum smv_number_problem {
@@ -33,14 +33,14 @@ enum smv_number_problem {
 
 /*
  * Reads a number of at most two decimals into hundredths.  decimal_mark is ',' or '.' where the column has settled which
- * it is, else 0: then one mark followed by exactly three digits is refused as ambiguous.  A sign of minus (also U+2212)
- * is read and reported as SMV_NUMBER_NEGATIVE.  *hundredths is set only when the answer is SMV_NUMBER_FINE.
+ * it is, else 0: then one mark followed by exactly three digits is refused as ambiguous.  A minus sign (also U+2212) is
+ * recognised and answered with SMV_NUMBER_NEGATIVE.  *hundredths is set only when the answer is SMV_NUMBER_FINE.
  */
 enum smv_number_problem smv_number_read(const char *text, char decimal_mark, int64_t *hundredths);
 
 /*
- * The same of a number whose unit is a power of ten: 3 for thousands ("15,5" is 1 550 000 hundredths), -2 where it is told in
- * hundredths.  Exact: it may have as many decimals as make whole hundredths.
+ * The same of a number whose unit is a power of ten: 3 for thousands ("15,5" is 1 550 000 hundredths), -2 where it is given in
+ * hundredths.  Exact: it may have any decimals that leave whole hundredths.
  */
 enum smv_number_problem smv_number_read_power(const char *text, char decimal_mark, int power, int64_t *hundredths);
 
@@ -58,7 +58,7 @@ enum { SMV_NUMBER_ROOM = 48 };
 const char *smv_number_show(char room[SMV_NUMBER_ROOM], int64_t hundredths);
 /* For people: "1 234,50 kr", or "1 234 kr" when there are no öre. */
 const char *smv_money_show(char room[SMV_NUMBER_ROOM], int64_t ore);
-/* For programs: hundredths as "1234.50" with the mark that is asked for and always two decimals. */
+/* For programs: hundredths as "1234.50", always with two decimals, after the given mark. */
 const char *smv_number_plain(char room[SMV_NUMBER_ROOM], int64_t hundredths, char decimal_mark);
 /* Part and whole as a percentage rounded half up to hundredths of a percent (12,34 % = 1234); 0 when whole is 0. */
 int64_t smv_percent_of(int64_t part, int64_t whole);

@@ -29,7 +29,7 @@ char *smv_copy(struct smv_pool *pool, const char *text);                    /* N
 char *smv_copy_bytes(struct smv_pool *pool, const char *bytes, size_t size); /* NUL is put after them */
 char *smv_printf(struct smv_pool *pool, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* What was taken since the mark is given back by smv_reset; the memory is kept for the next taker. */
+/* smv_reset gives back what was taken since the mark; the pool keeps the memory for what is taken next. */
 struct smv_mark smv_mark(const struct smv_pool *pool);
 void smv_reset(struct smv_pool *pool, struct smv_mark mark);
 

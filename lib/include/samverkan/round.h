@@ -20,7 +20,7 @@ extern const struct smv_choice smv_round_states[];
 struct smv_round {
 	int64_t id;
 	const char *name;
-	bool award;                /* its budget is an award, see model/nomination.h */
+	bool award;                /* its budget is an award; who applies is nominated */
 	const char *programme;
 	const char *board;         /* NULL unknown */
 	int64_t year;              /* the year that the money is for */

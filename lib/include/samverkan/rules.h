@@ -22,7 +22,7 @@ struct smv_rules;
 /* Numbers of the rules and the quantities that they ask for are whole ten-thousandths: four decimals, exact. */
 enum { SMV_RULE_ONE = 10000 };
 
-/* No statement: an amount that no one line of the rules decides. */
+/* No statement: for an amount that no single line of the rules decides. */
 #define SMV_NO_RULE ((size_t)-1)
 
 /*
@@ -45,7 +45,7 @@ long smv_rules_line(const struct smv_rules *rules, size_t statement);
 /* What the clerk remarked on a statement, for instance its source: the comment on its line, else the one on the line above
  * where nothing else stands; NULL for none. */
 const char *smv_rules_remark(struct smv_pool *pool, const struct smv_rules *rules, size_t statement);
-/* The first statement that is no require line, SMV_NO_RULE when all of them are: of an award's criteria. */
+/* The first statement that is not a require line, SMV_NO_RULE when there is none.  For an award, which has only these. */
 size_t smv_rules_beyond_require(const struct smv_rules *rules);
 
 /* The whole text in a language: every statement canonical, comments and blank lines as the clerk wrote them. */
@@ -62,8 +62,8 @@ bool smv_rules_ask_class(const struct smv_rules *rules, size_t name);
 
 /*
  * The canonical name of a quantity, out of a column header or NAME=N: composed, lower case, '_' for what is no letter or
- * digit; "Poäng" is score.  NULL when nothing is left, or when the name is a keyword of the rules (it could never be
- * asked for).
+ * digit; "Poäng" is score.  NULL when nothing is left, or when the name is a keyword of the rules, which could not ask
+ * for it.
  */
 const char *smv_quantity_name(struct smv_pool *pool, const char *header);
 

@@ -15,7 +15,7 @@ SMV_API_BEGIN
 struct smv_pool;
 
 /*
- * The one local file.  Every function here that reads or writes it answers SMV_OK or a failure: SMV_LOCKED
+ * The database, one local file.  Every function that reads or writes it answers SMV_OK or a failure: SMV_LOCKED
  * when another clerk holds the file for longer than ten seconds, SMV_DENIED for what is decided or for a read-only file,
  * SMV_IO for a fault of the disk (a full one too), SMV_INTERNAL for our own fault.  Texts go into and come out of the pool
  * that is passed in.
@@ -23,19 +23,19 @@ struct smv_pool;
 struct smv_store;
 
 enum smv_store_mode {
-	SMV_OPEN_READ,    /* an older schema is brought up to date all the same, where the file may be written */
+	SMV_OPEN_READ,    /* an older schema is still brought up to date, if the file may be written */
 	SMV_OPEN_WRITE,
-	SMV_OPEN_CREATE,  /* refuses a file that is there (SMV_CANTCREAT) unless it is empty; mode 0600.  Without a commit the
-			   * file is taken away again. */
-	SMV_OPEN_AS_IS,   /* to be looked at: never written, whatever its schema; only journal and settings are sure to be there */
-	SMV_OPEN_REPLACE, /* to be locked and replaced, whatever its schema, a newer one too: written only by SQLite's own rollback */
-	SMV_OPEN_SCRATCH  /* a copy that is thrown away when anything fails: written without a file beside it, not brought to the disk */
+	SMV_OPEN_CREATE,  /* refuses a file that exists (SMV_CANTCREAT) unless it is empty; mode 0600.  Without a commit the
+			   * file is removed again. */
+	SMV_OPEN_AS_IS,   /* to be looked at: never written, whatever its schema; only the journal and the settings can be relied on */
+	SMV_OPEN_REPLACE, /* to be locked and replaced, whatever its schema, even a newer one: only SQLite's own rollback writes it */
+	SMV_OPEN_SCRATCH  /* a copy that is thrown away when anything fails: no journal file beside it, and not synced */
 };
 
-/* Who does what when, for the journal's one entry: at is a local time with offset, command its words without values. */
+/* Who does what and when, for the journal.  at is a local time with its offset, command the words without their values. */
 struct smv_entry {
 	const char *at, *who, *command;
-	int32_t today; /* the day taken as today, for what keeps days of its own; SMV_NO_DATE: not known */
+	int32_t today; /* the day taken as today, for tables that keep the day of a change; SMV_NO_DATE: not known */
 };
 
 /*
@@ -60,12 +60,12 @@ struct smv_round_filter {
 	enum smv_yes_no decided; /* SMV_UNKNOWN: decided or not */
 	size_t most;             /* 0: all */
 };
-/* Those that fit, the latest year first.  Each is added up out of its applications, so ask for no more than are looked at. */
+/* Those that fit, the latest year first.  The sums of each are added up from its applications: ask for no more than you need. */
 int smv_round_list(struct smv_store *store, struct smv_pool *pool, const struct smv_round_filter *filter, struct smv_round **list,
 		   size_t *count);
 
-/* What organisations were decided, over the years: a row an organisation and round, by organisation and then year; of awards
- * those who got them.  programme NULL: all. */
+/* What boards have granted organisations over the years: one item for each organisation and round, by organisation and then
+ * year; of awards, those who got them.  programme NULL: all. */
 int smv_granted_list(struct smv_store *store, struct smv_pool *pool, const char *programme, struct smv_granted **list, size_t *count);
 
 SMV_API_END

@@ -139,7 +139,7 @@ static void put_own_columns(struct smv_column_map *map, size_t field, struct smv
 	}
 }
 
-/* Puts the columns into a field's list whose headers name it; of amounts those whose unit is one of money, or the others. */
+/* Lists the columns whose headers name the field; for amounts, either those in kronor (fitting) or the others. */
 static void put_columns(struct smv_column_map *map, size_t field, struct smv_words *words, int *ranks, bool fitting)
 {
 	bool money = map->fields[field].kind == SMV_FIELD_MONEY;
@@ -171,7 +171,7 @@ static void map_by_header(struct smv_pool *pool, struct smv_column_map *map, siz
 		put_own_columns(map, field, words, ranks);
 }
 
-/* An amount whose column is in euro or percent is read from none of its cells. */
+/* An amount cannot be read from a column in euro or percent. */
 static bool check_units(const struct smv_column_map *map, size_t field, struct smv_findings *findings)
 {
 	const int *c;
@@ -251,7 +251,6 @@ struct smv_column_map *smv_columns_match(struct smv_pool *pool, const struct smv
 	return fine ? map : NULL;
 }
 
-/* Whether another field after this one takes what the column holds, when this one does not. */
 bool smv_columns_has_another_taker(const struct smv_column_map *map, size_t field, int column)
 {
 	size_t later;
@@ -264,7 +263,7 @@ bool smv_columns_has_another_taker(const struct smv_column_map *map, size_t fiel
 	return false;
 }
 
-/* Whether what a cell of the column means for a field depends on the column's others. */
+/* Whether the meaning of a cell for a field depends on the other cells of the column. */
 static bool depends(const struct smv_column_map *map, size_t field, int column)
 {
 	const struct smv_field *f = &map->fields[field];

@@ -56,7 +56,7 @@ static bool decode_yes_no(struct smv_words *words, const char *text, void *membe
 	return true;
 }
 
-/* Which day 4/5/2026 is shows in the others of its column: where one has its month first, none is taken on trust. */
+/* Which day 4/5/2026 is, the other dates of its column show: if one of them has its month first, it is refused. */
 static bool is_clear(const char *text, struct smv_column_facts *facts, const struct smv_place *place, struct smv_findings *findings)
 {
 	enum smv_date_order order = smv_date_order_of(text);
@@ -168,7 +168,7 @@ static bool is_too_long(const char *text, const struct smv_place *place, struct 
 	return true;
 }
 
-/* A text; of one that may be an answer, a no is none, and an x counts only in a column of them. */
+/* A text that may be an answer: a no means none, and an x counts only in a column of nothing but x and blanks. */
 static bool decode_answer(struct smv_pool *pool, struct smv_words *words, const char *text, const struct smv_column_facts *facts,
 			  void *member, const struct smv_place *place, struct smv_findings *findings)
 {
@@ -318,7 +318,7 @@ static size_t size_of_number(enum smv_field_kind kind)
 	return kind == SMV_FIELD_MONEY || kind == SMV_FIELD_YEAR ? sizeof(int64_t) : 0;
 }
 
-/* An amount, day or year that two columns tell differently is not taken from either: nobody knows which one is meant. */
+/* When two columns give different amounts, days or years, neither is taken: nobody knows which one is meant. */
 static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map, size_t field, const struct smv_record *record,
 			 int column, const enum taking *taken, void *object, struct smv_findings *findings)
 {
@@ -348,7 +348,7 @@ static bool others_agree(struct smv_pool *pool, const struct smv_column_map *map
 	return agree;
 }
 
-/* Counts what was filled and is not taken in: marks, and what another column of the field went before. */
+/* Counts filled cells that are not used: marks, and those that another column of the field took precedence over. */
 static void count_left(const struct smv_column_map *map, const struct smv_record *record, size_t field, int column,
 		       const enum taking *taken)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The one recogniser of columns: out of their headers, what stands above the table, and their cells. */
+/* What a column is: by its header, by what stands above the table, and by its cells. */
 #include "model/column/facts.h"
 #include "base/synonyms.h"
 #include "model/column/measure.h"
@@ -78,7 +78,7 @@ static bool is_phone(const char *cell, const char *digits, size_t count)
 	return count == 9 && digits[0] == '7' && strchr("02369", digits[1]);
 }
 
-/* What a cell of digits, spaces and hyphens can be beside a number. */
+/* What a cell of digits, spaces and hyphens can be other than a number. */
 static void look_at_digits(struct smv_column_votes *votes, const char *cell)
 {
 	char digits[PERSON_DIGITS + 1];
@@ -141,7 +141,7 @@ static bool most(size_t part, size_t whole)
 	return part * 2 > whole;
 }
 
-/* A header that says "telefon" over small numbers speaks of calls. */
+/* A header that says "telefon" above small numbers is about calls. */
 static bool bears_out(enum smv_column_kind kind, const struct smv_column_votes *votes)
 {
 	if (!most(votes->numbers, votes->filled))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Numbers of cells with their units: applied exactly or refused. */
+/* Numbers in cells with their units: applied exactly, or refused. */
 #include "model/column/measure.h"
 #include "base/language.h"
 #include "model/column/facts.h"
@@ -28,7 +28,7 @@ static bool refuse_unit(struct smv_unit column, struct smv_unit cell, const char
 	return false;
 }
 
-/* How many powers of ten the cell's number is to be taken times; false when cell and column contradict one another. */
+/* The power of ten to multiply the cell's number by; false when cell and column contradict one another. */
 static bool join(struct smv_unit column, struct smv_unit cell, int *power)
 {
 	bool money = column.kind == SMV_UNIT_KRONOR || column.kind == SMV_UNIT_MANY;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What is told of the columns of a file: those that no field takes, and what was made of the others. */
+/* What is said of the columns of a file: which are not used, and how the others were understood. */
 #include "model/column/remarks.h"
 #include "base/language.h"
 #include "model/column/columns.h"

@@ -10,7 +10,7 @@ struct smv_pool;
 /* `column D "Anteckning", column F "Mobil" (phone numbers)`: the named columns that feed no field; "" when there are none. */
 const char *smv_columns_unused(struct smv_pool *pool, const struct smv_column_map *map);
 
-/* What was made of a column beyond what its cells say, told once. */
+/* How a column was understood beyond what its cells say, said once. */
 struct smv_column_remark {
 	int column;
 	const char *header;
@@ -19,7 +19,7 @@ struct smv_column_remark {
 	const char *text; /* "12 cells hold a mark alone and are read as empty" */
 };
 
-/* Those of a file, after its last row; how many. */
+/* Those of a file, after its last row.  Answers how many. */
 size_t smv_columns_remarks(struct smv_pool *pool, const struct smv_column_map *map, const struct smv_column_remark **remarks);
 
 #endif

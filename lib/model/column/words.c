@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The one table of words by which columns are known, and the marks that stand for nothing. */
+/* The words by which columns are recognised, and the marks that mean that a cell is empty. */
 #include "model/column/words.h"
 #include "base/language.h"
 #include "base/text.h"
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* A star stands for any letters before or behind; without one the whole word is meant.  The first row that fits counts. */
+/* A star stands for any letters; without one the whole word has to match.  The first row that matches counts. */
 static const struct row {
 	enum smv_column_kind kind;
 	const char *words; /* parted by '|', lower case, å and ä as a, ö as o */

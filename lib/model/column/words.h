@@ -8,7 +8,7 @@
 
 struct smv_pool;
 
-/* What a column is, whichever file it stands in.  Numbers in one that is not known, or that counts, are quantities. */
+/* What a column is, whatever file it is in.  Numbers in a column that is open or that counts are quantities. */
 enum smv_column_kind {
 	SMV_COLUMN_OPEN,
 	SMV_COLUMN_COUNTED,
@@ -37,8 +37,8 @@ bool smv_column_is_money(struct smv_pool *pool, const char *header);
 extern const struct smv_choice smv_yes_no_words[];
 
 /*
- * Whether a cell holds a mark alone, which says that there is nothing: - . ? --- and the like.  An x alone is one too, but in
- * a column of nothing but x and blanks.
+ * Whether a cell holds nothing but a mark that means empty: - . ? --- and the like.  An x alone (a tick) means that too, except
+ * in a column of nothing but x and blanks.
  */
 bool smv_is_mark(const char *cell);
 bool smv_is_tick(const char *cell);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The file of a new database, which comes to be whole or not at all: see SMV_OPEN_CREATE. */
+/* The file of a new database, which appears whole or not at all: see SMV_OPEN_CREATE. */
 #include "base/language.h"
 #include "samverkan/fail.h"
 #include "samverkan/pool.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What SQLite's answers mean to whoever sits in front of it. */
+/* What SQLite's answers mean to the person at the keyboard. */
 #include "base/language.h"
 #include "samverkan/fail.h"
 #include "samverkan/pool.h"
@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 /*
- * Nothing is left to save of a transaction that does not get the lock, and only without any lock of our own can it be asked
- * who holds it; beside a store that is only looked at, another of ours may have one (backup.c).
+ * A transaction that does not get the lock has nothing to save, so it is rolled back: only without a lock of our own can we ask
+ * who holds it.  Not for a store that is only looked at, for another store of this process may hold a lock (backup.c).
  */
 static int locked(struct smv_store *store)
 {
@@ -64,7 +64,7 @@ int smv_engine_failed(struct smv_store *store)
 	case SQLITE_FULL:
 		return smv_fail(SMV_IO, _("no room on the disk for %s, nothing was stored"), store->path);
 	case SQLITE_CANTOPEN:
-		/* The journal of a crash, which we may not read or not take away. */
+		/* The journal of a crash, which we may not read or may not remove. */
 		if (access(smv_printf(store->pool, "%s-journal", store->path), F_OK) == 0)
 			return left_half_done(store);
 		return smv_fail(SMV_IO, _("%s: input/output error (%s)"), store->path, words);

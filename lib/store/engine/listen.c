@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* SQLite tells of every row that is written, whichever statement does it. */
+/* SQLite reports every row that is written, whatever statement does it. */
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include "store/engine/engine.h"
 #include "store/engine/private.h"
 
 #include <string.h>
 
-/* A table without row ids, whose key is told in no other way. */
+/* For tables without row ids, whose key SQLite does not report. */
 static int64_t first_column(sqlite3 *db, int (*ask)(sqlite3 *, int, sqlite3_value **))
 {
 	sqlite3_value *value = NULL;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Queries about a table or column that is data: its names are put into the words of the SQL. */
+/* Queries about a table or column whose name is data: the names are put into the SQL. */
 #include "base/language.h"
 #include "samverkan/fail.h"
 #include "store/engine/private.h"

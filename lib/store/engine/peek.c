@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* One text out of a file, without a word about what goes wrong. */
+/* Reads one text from a file, and says nothing when that goes wrong. */
 #include "samverkan/fail.h"
 #include "store/engine/engine.h"
 

@@ -12,7 +12,7 @@
 
 enum { SMV_APPLICATION_ID = 0x534d5652 /* "SMVR" */, SMV_BOUND_FIELDS = 32 };
 
-/* Where the next name is looked for first, and by which name, told by its address, each place was found the last time. */
+/* Where the next name is looked for first; and the address of the name by which each place was last found. */
 struct smv_asked {
 	int next;
 	const char *names[SMV_BOUND_FIELDS];
@@ -20,13 +20,13 @@ struct smv_asked {
 
 struct smv_query {
 	struct smv_store *store;
-	const char *sql; /* told apart by its address */
+	const char *sql; /* known by its address */
 	sqlite3_stmt *prepared; /* NULL: not yet, or it cannot be */
-	int failed;                      /* kept for whoever runs it */
+	int failed;                      /* what went wrong so far; answered when it is run */
 	struct smv_asked bindings, readings; /* of parameters, of columns */
-	const struct smv_field *fields;  /* that were last asked for, and the column of each: once a query, not once a row */
+	const struct smv_field *fields;  /* the table last read, and the column of each field: looked up once a query, not once a row */
 	int columns[SMV_BOUND_FIELDS];
-	const struct smv_field *bound;   /* that were last bound, and the parameter of each */
+	const struct smv_field *bound;   /* the table last bound, and the parameter of each field */
 	int parameters[SMV_BOUND_FIELDS];
 };
 
@@ -47,23 +47,23 @@ struct smv_store {
 	void *kept[SMV_PLACES];
 };
 
-/* The query of that SQL, which is new where nobody has asked for it; not yet prepared then. */
+/* The query of that SQL; when nobody has asked for it before, a new one that is not prepared yet. */
 struct smv_query *smv_engine_query_of(struct smv_store *store, const char *sql);
 /* Its statement, reset, all parameters null; NULL with the reason recorded when it cannot be prepared. */
 sqlite3_stmt *smv_engine_prepared(struct smv_store *store, const char *sql);
-/* One that stands half read would keep a transaction open. */
+/* A query that is half read would keep the transaction open. */
 void smv_engine_reset_queries(struct smv_store *store);
 void smv_engine_close_queries(struct smv_store *store);
 /* One step: SMV_OK with *row true for a row, false at the end; or a failure with its reason. */
 int smv_engine_step(struct smv_store *store, sqlite3_stmt *st, bool *row);
 
-/* The recorded failure that SQLite's last answer means: who holds the lock, no room, damaged ... */
+/* Records the failure that SQLite's last answer means (locked by whom, no room, damaged ...) and answers it. */
 int smv_engine_failed(struct smv_store *store);
-/* The number that a statement of one row and column gives, prepared for this once: for pragmas. */
+/* Runs a statement that gives one number, for pragmas; it is not kept prepared. */
 int smv_engine_number(struct smv_store *store, const char *sql, int *number);
-/* Words without parameters and rows: pragmas, BEGIN. */
+/* Runs SQL without parameters and rows: pragmas, BEGIN. */
 int smv_engine_execute(struct smv_store *store, const char *sql);
-/* Takes away a file that is new, while the lock is held: nobody else can have made anything of it. */
+/* Removes a file that is new, while the lock is held: nobody else can have used it. */
 void smv_engine_unmake(struct smv_store *store);
 /* Makes the empty file, mode 0600; one that is there must be empty (SMV_CANTCREAT). */
 int smv_engine_create(const char *path);

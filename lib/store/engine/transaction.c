@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What belongs together is stored together or not at all; of a new database that goes for the file too. */
+/* What belongs together is stored together or not at all; in a new database that includes the file. */
 #include "base/language.h"
 #include "samverkan/fail.h"
 #include "store/engine/engine.h"

@@ -9,7 +9,7 @@
 
 /*
  * What a format does with a document.  writer.c calls these in order, holds the totals and the notes, and stops at the
- * first failure.  A member is NULL where the format leaves the thing out.
+ * first failure.  A member is NULL where the format leaves the thing out; document, table, row and finish are always there.
  */
 struct smv_format_calls {
 	enum smv_audience audience;
@@ -26,7 +26,7 @@ struct smv_format_calls {
 	int (*chart)(struct smv_writer *writer, const struct smv_chart *chart);
 	int (*table_end)(struct smv_writer *writer);
 	int (*finish)(struct smv_writer *writer);   /* after the last table: writer->notes, then the end */
-	void (*release)(struct smv_writer *writer); /* always the last call, after a failure too */
+	void (*release)(struct smv_writer *writer); /* always the last call, after a failure too; may be NULL */
 };
 
 #define SMV_FORMAT_CALLS(constant, word, label, words, suffix, calls) extern const struct smv_format_calls calls;

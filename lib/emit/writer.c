@@ -224,7 +224,8 @@ int smv_writer_close(struct smv_writer *writer, int rc)
 		rc = end_table(writer);
 	if (!rc)
 		rc = writer->calls->finish(writer);
-	writer->calls->release(writer);
+	if (writer->calls->release)
+		writer->calls->release(writer);
 	if (rc == SMV_IO && writer->calls->by_name && writer->output.path)
 		smv_while(rc, "%s", writer->output.path);
 	rc = smv_sink_close(writer->sink, rc);

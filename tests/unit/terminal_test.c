@@ -92,6 +92,23 @@ static void a_list_is_aligned(void **state)
 		     "Källa: allt.\n");
 }
 
+static void a_label_longer_than_the_names_keeps_sums_in_their_column(void **state)
+{
+	(void)state;
+	begin(0, false, false);
+	smv_writer_table(writer, &list);
+	row("Åsa", 100, SMV_YES);
+	smv_writer_totals(writer, "Tillsammans");
+	assert_shown("Titel\n"
+		     "\n"
+		     "Lista\n"
+		     "Namn         Form     Betalt  Dag         Verksam\n"
+		     "─────────────────────────────────────────────────\n"
+		     "Åsa          nätverk    1" NBSP "kr  2018-06-02  yes\n"
+		     "─────────────────────────────────────────────────\n"
+		     "Tillsammans             1" NBSP "kr\n");
+}
+
 static void texts_give_way_to_the_width_numbers_never(void **state)
 {
 	(void)state;
@@ -299,6 +316,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_list_is_aligned, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_label_longer_than_the_names_keeps_sums_in_their_column, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(texts_give_way_to_the_width_numbers_never, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_narrow_terminal_leaves_out_then_stacks, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_does_not_fit_is_stacked, set_up, tear_down),

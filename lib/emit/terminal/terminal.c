@@ -81,7 +81,7 @@ static int terminal_table(struct smv_writer *writer)
 {
 	struct smv_terminal *terminal = writer->state;
 
-	terminal->item = 0;
+	terminal->item = terminal->label_width = 0;
 	smv_pool_close(terminal->rows);
 	terminal->rows = smv_pool_open();
 	terminal->cells = NULL;
@@ -341,6 +341,7 @@ static int terminal_totals(struct smv_writer *writer, const char *label)
 
 	if (writer->table.detail || writer->table.drawn)
 		return SMV_OK;
+	terminal->label_width = smv_text_width(label);
 	if ((rc = begin_to_flow(writer)))
 		return rc;
 	cells = smv_alloc(terminal->rows, writer->table.column_count * sizeof *cells);

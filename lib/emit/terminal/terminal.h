@@ -32,6 +32,7 @@ struct smv_terminal {
 	bool block_above; /* a stacked row stands above */
 	bool flowing;     /* the held rows have been put out */
 	bool put_before;  /* something stands above already */
+	int label_width;  /* of the line of sums; 0 until it comes */
 	int item;         /* the number of the list's item that stands above; 0 */
 };
 

@@ -106,6 +106,7 @@ void smv_terminal_widths(struct smv_writer *writer)
 		if (width > needed[i % count])
 			needed[i % count] = width;
 	}
+	needed[0] = terminal->label_width > needed[0] ? terminal->label_width : needed[0];
 	for (i = 0; i < count; i++) {
 		char room[SMV_SHOWN_ROOM];
 		struct smv_value sum = smv_number_value(writer->sums[i]);

@@ -188,6 +188,8 @@ check-docs: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)for f in man/*.[15] completions/*; do test -e $(BUILD)/docs/$$f || { echo "$$f: nothing makes it"; exit 1; }; done
 	$(Q)for l in "" sv/; do grep '^\.It [^ ].* Ta [^S]' man/$${l}samverkan-rules.5 > $(BUILD)/docs/keywords.$${#l}; done; \
 		cmp $(BUILD)/docs/keywords.0 $(BUILD)/docs/keywords.3 || { echo "the keywords of man/sv/samverkan-rules.5 are stale"; exit 1; }
+	$(Q)formats=$$(sed -n '/Fl F , Fl -format/,/^One of/s/^One of \(.*\)\.$$/\1/p' man/samverkan.1 | sed 's/, / | /g') && \
+		grep -qF "Fl -format Ns = Ns Ar $$formats" man/sv/samverkan.1 || { echo "man/sv/samverkan.1: -F takes $$formats"; exit 1; }
 
 # Messages: `po` brings new ones into po/sv.po and its like; `check-po` fails while one lacks its translation, and when one
 # is spelled with a macro like PRId64, which gettext leaves to libc's own reader of catalogues.
@@ -202,7 +204,7 @@ $(POT): $(MESSAGES)
 
 po: $(LANGUAGES:%=po-%)
 po-%: $(POT)
-	$(Q)msgmerge --quiet --no-location --sort-output --no-wrap --update --backup=none po/$*.po $(POT)
+	$(Q)msgmerge --quiet --no-fuzzy-matching --no-location --sort-output --no-wrap --update --backup=none po/$*.po $(POT)
 
 check-po: $(LANGUAGES:%=check-po-%)
 	$(Q)! grep '%<PRI' $(POT) || { echo "write %lld with a cast to long long in a message"; exit 1; }
@@ -213,7 +215,7 @@ check-po-%: $(POT)
 	$(Q)msgattrib --no-obsolete --only-fuzzy $(BUILD)/$*.merged.po >> $(BUILD)/$*.lacking.po
 	$(Q)if grep -q '^msgid "..*"' $(BUILD)/$*.lacking.po || grep -A1 '^msgid ""' $(BUILD)/$*.lacking.po | grep -q '^"'; then \
 		grep -A2 '^msgid' $(BUILD)/$*.lacking.po | head -40; \
-		echo "po/$*.po lacks translations (run make po and translate)"; exit 1; fi
+		echo "po/$*.po lacks these: run make po, then fill in every empty msgstr"; exit 1; fi
 
 # The library as somebody else meets it: installed, named by pkg-config, used from C and from C++.
 check-library: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
@@ -258,7 +260,7 @@ $(BUILD)/hard/%.so: tests/hard/%.c
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c17 $(WARNINGS) -O2 -fPIC -shared -o $@ $<
 
-# The figures of README.md: samverkan beside its peers.
+# The figures of tests/bench/README.md: samverkan beside its peers.
 BENCH = $(sort $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c)))
 bench: all $(BENCH)
 	$(Q)sh tests/bench/bench.sh $(BUILD)

@@ -93,7 +93,7 @@ Anna Andersson  ordförande  anna@x.se                 2024-02-02    yes        
 Bo Berg         kassör                 070-123 45 67  2024-02-01    no                no
 1 contact has protected personal data and is not shown; see: samverkan register contact
 
-$ samverkan register contact rsmh 'Bo Berg' --main -q && samverkan register list -F csv --with-contacts --search rsmh | cut -d, -f 1,13-
+$ samverkan register contact rsmh 'Bo Berg' --main -q && samverkan register list -F csv --with-contacts --search rsmh | awk -F, '{ print $1, $(NF - 2), $(NF - 1), $NF }' OFS=,
 1 organisation
 name,contact,email,phone
 RSMH Ekerö,Bo Berg,,070-123 45 67

@@ -63,7 +63,7 @@ organisation,note
 Boj,
 Boj: note is changed
 
-$ samverkan export organisation -o ut.csv -q && cut -d, -f 1,13 ut.csv
+$ samverkan export organisation -o ut.csv -q && awk -F, 'NF > 1 { printf "%s,", $1 } { print $NF }' ut.csv
 name,note
 RSMH Ekerö,Eva Ek ringer helst på kvällen
 RSMH Mälaröarna,"Årsmöte i mars.

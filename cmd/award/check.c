@@ -59,7 +59,7 @@ static int run(struct smv_session *session)
 	smv_findings_init(&findings, session->pool);
 	check(session, &view, &findings);
 	if (!findings.count)
-		smv_say(session, _("nothing to remark on %s"), view.round.name);
+		smv_say(session, _("nothing to remark on in %s"), view.round.name);
 	if (!findings.count && session->output.format == SMV_FORMAT_TABLE)
 		return SMV_OK;
 	if (!(rc = smv_session_writer(session, &writer)))

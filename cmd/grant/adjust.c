@@ -78,7 +78,7 @@ static int say_sum(struct smv_session *session, const char *name)
 	smv_money_show(limit, pot.pot);
 	if (round.allocated > pot.pot)
 		smv_finding_add(session->findings, SMV_WARNING, NULL, SMV_ID_SUM_ABOVE_POT,
-				_("the amounts are together %s, more than the %s to share out; the round cannot be decided so"), sum, limit);
+				_("together the amounts are %s, more than the %s to share out; the round cannot be decided like this"), sum, limit);
 	else
 		smv_say(session, _("together %s of %s"), sum, limit);
 	return SMV_OK;

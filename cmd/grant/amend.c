@@ -25,7 +25,7 @@ struct values {
 static const struct smv_option options[] = {
 	{ SMV_OPT_DATE, 0, "date", "DATE", N_("the day of the new decision"), AT(date), .required = true },
 	{ SMV_OPT_TEXT, 0, "paragraph", "N", N_("the paragraph of its minutes"), AT(paragraph), .required = true },
-	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the amount is another one"), AT(reason), .required = true },
+	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the amount is changed"), AT(reason), .required = true },
 	{ SMV_OPT_TEXT, 0, "reference", "DNR", N_("diarienummer; else that of the decision"), AT(reference) },
 	SMV_OPT_CONFIRM_PARAGRAPH(AT(confirm_paragraph)),
 	{ SMV_OPT_END },
@@ -50,7 +50,7 @@ static int check_sum(struct smv_session *session, const struct smv_due_case *c, 
 			sum = INT64_MAX;
 	if (sum <= limit || ore <= due->granted)
 		return SMV_OK;
-	return smv_fail(SMV_DATA, _("the amounts would be together %s, more than the %s there is"), smv_money_show(sum_room, sum),
+	return smv_fail(SMV_DATA, _("together the amounts would be %s, more than the %s there is"), smv_money_show(sum_room, sum),
 			smv_money_show(room, limit));
 }
 

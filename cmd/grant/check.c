@@ -40,7 +40,7 @@ static int run(struct smv_session *session)
 	check_applications(session->pool, &round_case, &findings);
 	smv_round_check(session->pool, &round_case, &findings);
 	if (!findings.count)
-		smv_say(session, _("nothing to remark on %s"), round.name);
+		smv_say(session, _("nothing to remark on in %s"), round.name);
 	if ((findings.count || session->output.format != SMV_FORMAT_TABLE) && (rc = show(session, &round, &findings)))
 		return rc;
 	return findings.count ? SMV_FOUND : SMV_OK;

@@ -53,7 +53,7 @@ static int check(struct smv_session *session, const struct smv_round *round, str
 		return smv_fail(SMV_DATA, _("the allocation is out of date, applications or rules have changed since; first: samverkan grant allocate %s"),
 				round->name);
 	if (round->allocated > pot.pot)
-		return smv_fail(SMV_DATA, _("the amounts are together %s, more than the %s to share out; adjust them"),
+		return smv_fail(SMV_DATA, _("together the amounts are %s, more than the %s to share out; adjust them"),
 				smv_money_show(sum, round->allocated), smv_money_show(limit, pot.pot));
 	return SMV_OK;
 }
@@ -115,8 +115,8 @@ const struct smv_command cmd_grant_decide = {
 	.options = options,
 	.values_size = sizeof(struct values),
 	.store = SMV_STORE_WRITES,
-	.help = N_("From here on the database refuses every change of the round. Refused when the allocation is out of date or the amounts are "
-		   "together more than there is to share out."),
+	.help = N_("From here on the database refuses every change of the round. Refused when the allocation is out of date or together the "
+		   "amounts are more than there is to share out."),
 	.examples = examples,
 	.run = run,
 };

@@ -84,7 +84,7 @@ static void find_round_column(struct work *w)
 static const struct smv_left_out *leave_out(void *self, const struct smv_intake_row *row)
 {
 	static const struct smv_left_out another = { .reason = "another-round", .label = N_("of another round") };
-	static const struct smv_left_out unknown = { .reason = "unknown-round", .label = N_("of a round that there is none of"),
+	static const struct smv_left_out unknown = { .reason = "unknown-round", .label = N_("of an unknown round"),
 						     .wanted = true };
 	const struct work *w = self;
 	const char *cell = w->round_column < 0 ? "" : row->record->cells[w->round_column];
@@ -218,17 +218,13 @@ static int find(void *self, const struct smv_intake_row *row, void *known)
 static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const struct smv_application *known)
 {
 	struct smv_application merged = *known;
+	const struct smv_field *f;
 	size_t i;
 
+	for (f = smv_application_fields; f->kind != SMV_FIELD_END; f++)
+		if (smv_field_is_set(f, a))
+			smv_field_copy(f, &merged, a);
 	merged.organisation = a->organisation;
-	if (a->withdrawn)
-		merged.withdrawn = a->withdrawn;
-	if (a->applied != SMV_ABSENT)
-		merged.applied = a->applied;
-	if (a->purpose)
-		merged.purpose = a->purpose;
-	if (a->received != SMV_NO_DATE)
-		merged.received = a->received;
 	for (i = 0; i < a->quantity_count; i++)
 		if (a->quantities[i].text)
 			smv_quantity_say(pool, &merged, a->quantities[i].name, a->quantities[i].text);
@@ -255,7 +251,7 @@ static const char *known_words(void *self, const struct smv_intake_row *row, con
 	const struct smv_application *a = row->object;
 
 	(void)self, (void)differs;
-	return smv_printf(row->pool, _("\"%s\" has applied otherwise already; --update takes what the file says"), a->organisation.name);
+	return smv_printf(row->pool, _("\"%s\" has already applied, with other values; --update takes those of the file"), a->organisation.name);
 }
 
 static const char *twice_words(void *self, const struct smv_intake_row *row, const char *where, const char *differs)
@@ -263,7 +259,7 @@ static const char *twice_words(void *self, const struct smv_intake_row *row, con
 	const struct smv_application *a = row->object;
 
 	(void)self, (void)differs;
-	return smv_printf(row->pool, _("\"%s\" applies otherwise on %s, keep one of them"), a->organisation.name, where);
+	return smv_printf(row->pool, _("\"%s\" applies with other values on %s, keep one of them"), a->organisation.name, where);
 }
 
 static const struct smv_intake_kind applications = {
@@ -354,7 +350,7 @@ static const char *const examples[] = {
 const struct smv_command cmd_grant_import = {
 	.group = "grant",
 	.name = "import",
-	.summary = N_("take in applications from files, one a row"),
+	.summary = N_("import applications from files, one in each row"),
 	.operands = "ROUND FILE...",
 	.operands_min = 1,
 	.operands_max = -1,

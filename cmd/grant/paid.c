@@ -124,7 +124,7 @@ static int pay_all(struct smv_session *session, const struct values *v, const st
 		paid++;
 	}
 	if (!paid)
-		smv_say(session, _("nothing in %s is outstanding that may be paid"), c->round.name);
+		smv_say(session, _("nothing that may be paid is outstanding in %s"), c->round.name);
 	return session->findings->errors ? SMV_FOUND : SMV_OK;
 }
 

@@ -18,7 +18,7 @@ struct values {
 
 static const struct smv_option options[] = {
 	{ SMV_OPT_DATE, 0, "date", "DATE", N_("the day of the claim; else today"), AT(date) },
-	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the money is asked back"), AT(reason), .required = true },
+	{ SMV_OPT_PROSE, 0, "reason", "TEXT", N_("why the money is claimed back"), AT(reason), .required = true },
 	{ SMV_OPT_END },
 };
 

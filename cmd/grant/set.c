@@ -86,7 +86,7 @@ static int run(struct smv_session *session)
 					smv_round_fields, &before, &after)))
 		return rc;
 	if (!tell(session, &before, &after))
-		smv_say(session, _("%s is so already, nothing was changed"), before.name);
+		smv_say(session, _("%s is like that already, nothing was changed"), before.name);
 	else if (before.state == SMV_ROUND_ALLOCATED)
 		smv_say(session, _("next: samverkan grant allocate %s"), before.name);
 	return SMV_OK;
@@ -101,7 +101,7 @@ static const char *const examples[] = {
 const struct smv_command cmd_grant_set = {
 	.group = "grant",
 	.name = "set",
-	.summary = N_("change what is said of a round"),
+	.summary = N_("change the facts of a round"),
 	.operands = "ROUND FIELD=VALUE...",
 	.operands_min = 2,
 	.operands_max = 1 + SMV_ROUND_FIELDS,

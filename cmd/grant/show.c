@@ -20,7 +20,7 @@ static int find_outcome(struct smv_session *session, const struct smv_round *rou
 	    (rc = smv_application_find(session->store, session->pool, round->id, organisation.id, application, &found)))
 		return rc;
 	if (!found)
-		return smv_fail(SMV_NOINPUT, _("%s has not applied in %s, who has is shown by: samverkan grant show %s"),
+		return smv_fail(SMV_NOINPUT, _("%s has not applied in %s, to see who has: samverkan grant show %s"),
 				organisation.name, round->name, round->name);
 	return smv_allocation_outcomes(session->store, session->pool, round->id, application, 1, outcome);
 }
@@ -49,7 +49,7 @@ static const char *const examples[] = { "samverkan grant show verksamhetsstöd-2
 const struct smv_command cmd_grant_show = {
 	.group = "grant",
 	.name = "show",
-	.summary = N_("a round, or why one organisation gets its amount, step by step"),
+	.summary = N_("show a round, or step by step why one organisation gets its amount"),
 	.operands = "ROUND [ORG]",
 	.operands_min = 1,
 	.operands_max = 2,

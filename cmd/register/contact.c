@@ -20,7 +20,7 @@ struct values {
 #define AT(member) offsetof(struct values, member)
 
 static const struct smv_option options[] = {
-	{ SMV_OPT_PROSE, 0, "role", "TEXT", N_("what NAME is there: chair, treasurer"), AT(role), .clears = true },
+	{ SMV_OPT_PROSE, 0, "role", "TEXT", N_("the role of NAME there: chair, treasurer"), AT(role), .clears = true },
 	{ SMV_OPT_PROSE, 0, "email", "A", N_("e-mail address"), AT(email), .clears = true },
 	{ SMV_OPT_PROSE, 0, "phone", "N", N_("phone number"), AT(phone), .clears = true },
 	{ SMV_OPT_DATE, 0, "since", "DATE", N_("the day this was said or last confirmed; today when nothing is said"), AT(since) },
@@ -120,9 +120,9 @@ static int store(struct smv_session *session, const struct smv_organisation *org
 	smv_say(session, before ? smv_did(session, _("%s: the contact would be changed"), _("%s: the contact is changed")) :
 				  smv_did(session, _("%s: would get another contact"), _("%s: has another contact")), organisation->name);
 	if (taken)
-		smv_say(session, _("another contact had the same name or address and is part of it now"));
+		smv_say(session, _("another contact with the same name or address was merged with it"));
 	if (after->protect == SMV_YES && !(before && before->protect == SMV_YES))
-		smv_say(session, _("texts may name the person all the same; what does is shown by: samverkan register person"));
+		smv_say(session, _("texts may still name the person; to see which: samverkan register person"));
 	return SMV_OK;
 }
 
@@ -170,7 +170,7 @@ static int change(struct smv_session *session, const struct values *v, const str
 	for (i = 0; i < count && after.protect != SMV_YES; i++)
 		if (&contacts[i] != known && contacts[i].protect == SMV_YES &&
 		    smv_contact_is_meant(session->pool, &contacts[i], after.name, after.email, after.phone))
-			return smv_fail(SMV_DENIED, _("that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no"));
+			return smv_fail(SMV_DENIED, _("that is someone with protected personal data, to lift that: samverkan register contact ORG NAME --protected no"));
 	return store(session, organisation, contacts, count, known ? &before : NULL, &after);
 }
 

@@ -46,7 +46,7 @@ static int run(struct smv_session *session)
 	if (v->clear)
 		smv_say(session, changed ? smv_did(session, _("%s and %s would be proposed as one again, where they look like it"),
 						   _("%s and %s are proposed as one again, where they look like it"))
-					 : _("nobody has said that %s and %s are two, nothing was changed"),
+					 : _("%s and %s are not known as two, nothing was changed"),
 			one.name, other.name);
 	else
 		smv_say(session, changed ? smv_did(session, _("%s and %s would be known as two, and no longer be proposed as one"),
@@ -65,7 +65,7 @@ static const char *const examples[] = {
 const struct smv_command cmd_register_distinct = {
 	.group = "register",
 	.name = "distinct",
-	.summary = N_("say that two organisations are two, however alike"),
+	.summary = N_("state that two organisations are not one, however alike"),
 	.operands = "ORG ORG",
 	.operands_min = 2,
 	.operands_max = 2,

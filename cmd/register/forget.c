@@ -89,7 +89,7 @@ static int read_person(struct smv_session *session, const struct values *v, stru
 	if ((rc = smv_typed_prose(session->pool, _("PERSON"), session->operands[0], &person->name)))
 		return rc;
 	if (!strchr(smv_text_key(session->pool, person->name), ' '))
-		return smv_fail(SMV_USAGE, _("write the whole name: one word is the name of too many"));
+		return smv_fail(SMV_USAGE, _("write the whole name: a single word is the name of too many people"));
 	smv_mention_add_name(mention, person->name);
 	if (smv_mention_in(mention, v->reference))
 		return smv_fail(SMV_USAGE, _("--reference names the person, write the registry number of the decision"));
@@ -107,7 +107,7 @@ static int forget_person(struct smv_session *session, const struct values *v)
 	if ((rc = read_person(session, v, &person)) || (rc = smv_person_find(session->store, session->pool, &person, &found)))
 		return rc;
 	if (!found.contact_count && !found.text_count)
-		return smv_fail(SMV_NOINPUT, _("nothing is stored of this person, look at how the name is written"));
+		return smv_fail(SMV_NOINPUT, _("nothing is stored about this person, check how the name is written"));
 	if ((!v->names && (rc = refuse_names(&found))) ||
 	    (rc = smv_person_forget(session->store, session->pool, &person, v->names && !strcmp(v->names, erase), v->reference, &forgotten)))
 		return rc;

@@ -31,7 +31,7 @@ static int refuse_unknown(struct smv_session *session, const char *category)
 
 	if (rc || count)
 		return rc;
-	return smv_fail(SMV_NOINPUT, _("no organisation is of the category '%s', what there is is shown by: samverkan report register"),
+	return smv_fail(SMV_NOINPUT, _("no organisation has the category '%s', to see which there are: samverkan report register"),
 			category);
 }
 

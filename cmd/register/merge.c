@@ -47,8 +47,8 @@ static int tell_dropped(struct smv_session *session, const struct smv_merged *mo
 
 		if ((rc = smv_store_note_change(session->store, session->pool, object, smv_application_fields, a, NULL)))
 			return rc;
-		smv_say(session, smv_did(session, _("the withdrawn application of %s in %s would be dropped, for an organisation has one a round"),
-					 _("dropped the withdrawn application of %s in %s, for an organisation has one a round")),
+		smv_say(session, smv_did(session, _("the withdrawn application of %s in %s would be dropped: an organisation has only one in a round"),
+					 _("dropped the withdrawn application of %s in %s: an organisation has only one in a round")),
 			a->organisation.name, moved->dropped[i].round);
 	}
 	return SMV_OK;
@@ -80,7 +80,7 @@ static const char *const examples[] = { "samverkan register merge 'Parkinson Fä
 const struct smv_command cmd_register_merge = {
 	.group = "register",
 	.name = "merge",
-	.summary = N_("make one of two organisations"),
+	.summary = N_("merge two organisations into one"),
 	.operands = "ORG INTO",
 	.operands_min = 2,
 	.operands_max = 2,

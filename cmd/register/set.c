@@ -88,7 +88,7 @@ static int refuse_protected(struct smv_session *session, const struct smv_organi
 
 	if (rc || !is_protected)
 		return rc;
-	return smv_fail(SMV_DENIED, _("that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no"));
+	return smv_fail(SMV_DENIED, _("that is someone with protected personal data, to lift that: samverkan register contact ORG NAME --protected no"));
 }
 
 static int store_change(struct smv_session *session, const struct smv_organisation *before, const struct smv_organisation *after)

@@ -108,7 +108,7 @@ static int open_file(void *to, struct smv_intake_file *file)
 	smv_import_close(&t->import);
 	t->import.survey = !fields;
 	if (file->again && !strcmp(file->path, "-"))
-		return smv_fail(SMV_USAGE, _("so many rows are read twice, which stdin cannot be, name a file"));
+		return smv_fail(SMV_USAGE, _("a file of this size is read twice, which stdin cannot be; name a file"));
 	if (file->again)
 		rc = open_source(t->session, file->path, t->session->findings, true, fields != NULL, &t->import);
 	else if (fields)

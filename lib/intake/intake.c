@@ -81,7 +81,7 @@ static enum smv_row_fate say_twice(struct smv_intake *intake, const struct smv_i
 
 	if (!*differs) {
 		find_on(intake, row, SMV_WARNING, kind->twice_id,
-			smv_printf(row->pool, _("says the same as %s and is passed over"), where));
+			smv_printf(row->pool, _("says the same as %s and is skipped"), where));
 		return SMV_ROW_TWICE;
 	}
 	find_on(intake, row, SMV_ERROR, kind->twice_id, kind->twice_words(intake->self, row, where, differs));

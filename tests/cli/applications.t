@@ -121,7 +121,7 @@ $ printf 'Förening;Sökt belopp;m\nBeta;77;8\n' > g.csv; samverkan grant import
 g.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 g.csv: taken as quantities: column C "m"
 g.csv: 1 row: 1 with errors
-g.csv:2: "Beta" has applied otherwise already; --update takes what the file says [application-known]
+g.csv:2: "Beta" has already applied, with other values; --update takes those of the file [application-known]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 g.csv: UTF-8 (for instance "Förening"), separated by ";", 1 header row
 g.csv: taken as quantities: column C "m"

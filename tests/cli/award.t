@@ -168,7 +168,7 @@ Brottsofferjouren  to change  Motivation    Stöd  Stöd dygnet runt
 Parkinson Ekerö    to add     Nominated by        itself
 Parkinson Ekerö    to add     Motivation          Dans
 Parkinson Ekerö    to add     Received            2018-03-09
-twice.csv:4: warning: says the same as line 2 and is passed over [application-twice]
+twice.csv:4: warning: says the same as line 2 and is skipped [application-twice]
 twice.csv:5: "Parkinson Ekerö" is nominated otherwise on line 3, keep one of them [application-twice]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 ? 65
@@ -356,11 +356,11 @@ RSMH Ekerö         En öppen dörr
 Ö-nätverket        Når många
 
 Awards over the years
-Year  Award            Organisation       Org. number     Amount
-────────────────────────────────────────────────────────────────
-2018  utmärkelse-2018  RSMH Ekerö                       6 000 kr
-2018  utmärkelse-2018  Brottsofferjouren                4 000 kr
-────────────────────────────────────────────────────────────────
+ Year  Award            Organisation       Org. number     Amount
+─────────────────────────────────────────────────────────────────
+ 2018  utmärkelse-2018  RSMH Ekerö                       6 000 kr
+ 2018  utmärkelse-2018  Brottsofferjouren                4 000 kr
+─────────────────────────────────────────────────────────────────
 Total                                                   10 000 kr
 
 Points are averages of what the reviewers gave; lowest and highest are single scores.
@@ -408,10 +408,10 @@ RSMH Ekerö                       6 300 kr   6 300 kr
 Total                           10 300 kr  10 300 kr
 
 Year by year
-Year  Organisations    Granted
-──────────────────────────────
-2018              2  10 300 kr
-──────────────────────────────
+ Year  Organisations    Granted
+───────────────────────────────
+ 2018              2  10 300 kr
+───────────────────────────────
 Total                 10 300 kr
 
 What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.

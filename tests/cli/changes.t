@@ -120,7 +120,7 @@ h.csv: UTF-8 (for instance "sökt"), separated by ";", 1 header row
 h.csv: taken as quantities: column D "medlemmar"
 h.csv: 2 rows: 1 unchanged, 1 with errors
 organisation,change,field,from,to
-h.csv:2: "Alfa" has applied otherwise already; --update takes what the file says [application-known]
+h.csv:2: "Alfa" has already applied, with other values; --update takes those of the file [application-known]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 ? 65
 

@@ -61,5 +61,5 @@ $ samverkan grant allocate stöd-2018 --rules andel.txt -q > table
 andel.txt:1: warning: nobody has a weight in this share, so it stays in the pot; look at its quantities and its condition [rule-share-unused]
 
 $ samverkan register list --category idrot
-samverkan: no organisation is of the category 'idrot', what there is is shown by: samverkan report register
+samverkan: no organisation has the category 'idrot', to see which there are: samverkan report register
 ? 66

@@ -200,6 +200,6 @@ s.csv: column B "Sökt summa": read as Applied for
 s.csv: column C "Ansökningsdatum": read as Received
 s.csv: 1 row: 1 with errors
 organisation,change,field,from,to
-s.csv:2: "Alfa" has applied otherwise already; --update takes what the file says [application-known]
+s.csv:2: "Alfa" has already applied, with other values; --update takes those of the file [application-known]
 samverkan: 1 error, nothing stored; mend it, or store the other rows with --skip-bad
 ? 65

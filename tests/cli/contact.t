@@ -26,7 +26,7 @@ $ echo 'Cecilia Canarie' > namn.txt; echo 'cc@canarie.se' > epost.txt
 
 $ samverkan register contact rsmh @namn.txt --email @epost.txt --phone '08-999 88 77' --role Canarie --protected yes
 RSMH Ekerö: has another contact
-texts may name the person all the same; what does is shown by: samverkan register person
+texts may still name the person; to see which: samverkan register person
 
 $ samverkan register contact rsmh -F csv
 contact,role,email,phone,since,published,main
@@ -69,11 +69,11 @@ f.csv: 1 row: 1 unchanged
 f.csv:2: warning: the contact, e-mail or phone is that of someone with protected personal data, these cells are left alone [contact-protected]
 
 $ samverkan register set rsmh contact=@namn.txt
-samverkan: that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no
+samverkan: that is someone with protected personal data, to lift that: samverkan register contact ORG NAME --protected no
 ? 77
 
 $ samverkan register set rsmh email=@epost.txt
-samverkan: that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no
+samverkan: that is someone with protected personal data, to lift that: samverkan register contact ORG NAME --protected no
 ? 77
 
 $ samverkan register show rsmh

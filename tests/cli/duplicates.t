@@ -78,7 +78,7 @@ PRO i Färentuna,,Dragspelarna,
 
 $ samverkan register distinct 'PRO i Färentuna' 'Dragspelarna "4:ans" gäng' --clear && samverkan register distinct 'PRO i Färentuna' Dragspelarna --clear; samverkan export organisation_distinct -F csv -q
 PRO i Färentuna and Dragspelarna are proposed as one again, where they look like it
-nobody has said that PRO i Färentuna and Dragspelarna are two, nothing was changed
+PRO i Färentuna and Dragspelarna are not known as two, nothing was changed
 organisation,org_number,other_organisation,other_org_number
 
 $ samverkan register distinct PRO 'PRO i Färentuna'

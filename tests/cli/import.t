@@ -55,7 +55,7 @@ $ samverkan register import b.csv
 b.csv: UTF-8, separated by ",", 1 header row
 b.csv: 7 rows: 1 to add, 1 said twice, 5 with errors
 b.csv:2: the organisation is in the register with another town; take the row's values over with --update [organisation-known]
-b.csv:4: warning: says the same as line 3 and is passed over [row-twice]
+b.csv:4: warning: says the same as line 3 and is skipped [row-twice]
 b.csv:5: has the name of the organisation on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
 b.csv:6: has the number of the organisation on line 2 and another name; keep one of them, or leave out the number of the one that is a part of the other [row-twice]
 b.csv:7: column B "orgnr": this is a personal identity number, which is not stored; leave it out [org-number-personal]
@@ -66,7 +66,7 @@ samverkan: 5 errors, nothing stored; mend them, or store the other rows with --s
 $ samverkan register import b.csv -q --skip-bad --findings f.csv
 b.csv: 7 rows: 1 added, 1 said twice, 5 with errors
 b.csv:2: the organisation is in the register with another town; take the row's values over with --update [organisation-known]
-b.csv:4: warning: says the same as line 3 and is passed over [row-twice]
+b.csv:4: warning: says the same as line 3 and is skipped [row-twice]
 b.csv:5: has the name of the organisation on line 3, with another name, town; keep one of them, or tell them apart by name or number [row-twice]
 b.csv:6: has the number of the organisation on line 2 and another name; keep one of them, or leave out the number of the one that is a part of the other [row-twice]
 b.csv:7: column B "orgnr": this is a personal identity number, which is not stored; leave it out [org-number-personal]

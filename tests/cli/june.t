@@ -208,7 +208,7 @@ justerade beloppet för Föreningen Öppna dörren till 4 000 kr
 varning: beloppen är tillsammans 17 200 kr, mer än de 16 000 kr som finns att fördela; omgången kan inte beslutas så [sum-above-pot]
 
 $ samverkan --lang en --as-of 2018-06-13 grant decide stöd-2018 --date 2018-06-13 --paragraph 57
-samverkan: the amounts are together 17 200 kr, more than the 16 000 kr to share out; adjust them
+samverkan: together the amounts are 17 200 kr, more than the 16 000 kr to share out; adjust them
 ? 65
 
 $ samverkan grant adjust stöd-2018 Föreningen --clear

@@ -37,17 +37,17 @@ Alfa IF,,board
 $ samverkan register merge 'Alfa IF' Alfa -n
 Alfa IF would become part of Alfa, which would also go by that name
 moved: applications 2, agreements 0, other names 0, contacts 0
-the withdrawn application of Alfa in s-2017 would be dropped, for an organisation has one a round
-the withdrawn application of Alfa IF in s-2018 would be dropped, for an organisation has one a round
-the withdrawn application of Alfa in pris would be dropped, for an organisation has one a round
+the withdrawn application of Alfa in s-2017 would be dropped: an organisation has only one in a round
+the withdrawn application of Alfa IF in s-2018 would be dropped: an organisation has only one in a round
+the withdrawn application of Alfa in pris would be dropped: an organisation has only one in a round
 only a trial, nothing was stored
 
 $ samverkan register merge 'Alfa IF' Alfa && samverkan export application -q -F csv && samverkan export nomination -q -F csv | cut -d , -f 1-5 && samverkan export score -q -F csv && samverkan check -q && echo sound
 Alfa IF is now part of Alfa, which also goes by that name
 moved: applications 2, agreements 0, other names 0, contacts 0
-dropped the withdrawn application of Alfa in s-2017, for an organisation has one a round
-dropped the withdrawn application of Alfa IF in s-2018, for an organisation has one a round
-dropped the withdrawn application of Alfa in pris, for an organisation has one a round
+dropped the withdrawn application of Alfa in s-2017: an organisation has only one in a round
+dropped the withdrawn application of Alfa IF in s-2018: an organisation has only one in a round
+dropped the withdrawn application of Alfa in pris: an organisation has only one in a round
 organisation,org_number,round,applied_ore,received,purpose,withdrawn,members
 Beta,,s-2017,1000,,,,
 Beta,,s-2018,1000,,,,

@@ -40,4 +40,4 @@ Alfa,,s,3000,5050-1055,2018-08-01
 Alfa,,s,7000,5050-1055,2018-08-02
 Gamma,,s,10000,5050-1055,2018-08-03
 stored the payment to Beta: 100 kr, outstanding 0 kr
-nothing in s is outstanding that may be paid
+nothing that may be paid is outstanding in s

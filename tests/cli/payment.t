@@ -56,7 +56,7 @@ samverkan: --date comes before the decision of 2017-06-14 that it would amend
 ? 65
 
 $ samverkan grant amend stöd-2017 RSMH 30000 --reason x --date 2017-08-23 --paragraph 71
-samverkan: the amounts would be together 44 000 kr, more than the 35 000 kr there is
+samverkan: together the amounts would be 44 000 kr, more than the 35 000 kr there is
 ? 65
 
 $ samverkan grant amend stöd-2017 Nobody 9000 --reason x --date 2017-08-23 --paragraph 71

@@ -70,11 +70,11 @@ $ samverkan register person 'Nils Nordkvist' --phone 0701234567 -F csv | grep -c
 4
 
 $ samverkan register forget @namn.txt --reference 'KS 2024/1'
-samverkan: nothing is stored of this person, look at how the name is written
+samverkan: nothing is stored about this person, check how the name is written
 ? 66
 
 $ samverkan register forget 'Anna' --reference 'KS 2024/1'
-samverkan: write the whole name: one word is the name of too many
+samverkan: write the whole name: a single word is the name of too many people
 ? 64
 
 $ samverkan register forget 'Anna Andersson'

@@ -7,7 +7,7 @@ Parkinson Ekerö: has another contact
 
 $ samverkan register contact 'Parkinson Ekerö' @hemlig.txt --protected yes
 Parkinson Ekerö: the contact is changed
-texts may name the person all the same; what does is shown by: samverkan register person
+texts may still name the person; to see which: samverkan register person
 
 $ commands() { samverkan --help | sed -n '/^Commands:/,/^Everywhere/s/^  \([a-z][a-z]*\)  *[a-z].*/\1/p' | while read -r word; do samverkan $word --help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\)  *[a-z].*/\1/p' > sub; if [ -s sub ]; then sed "s/^/$word /" sub; else echo $word; fi; done; }
 

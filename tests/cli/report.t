@@ -302,7 +302,7 @@ Proposed                   9 000 kr
 Share of the pot           17,65 %
 
 $ samverkan grant show stöd-2018 Vindens --as-of 2018-05-02
-samverkan: Vindens Vänner has not applied in stöd-2018, who has is shown by: samverkan grant show stöd-2018
+samverkan: Vindens Vänner has not applied in stöd-2018, to see who has: samverkan grant show stöd-2018
 ? 66
 
 $ samverkan grant show stöd-2018 -F json --as-of 2018-05-02 | grep '"amount_ore": [0-9]'
@@ -341,10 +341,10 @@ Vindens Vänner                20 500 kr  20 500 kr
 Total                         51 000 kr  51 000 kr
 
 Year by year
-Year  Organisations    Granted
-──────────────────────────────
-2017              3  51 000 kr
-──────────────────────────────
+ Year  Organisations    Granted
+───────────────────────────────
+ 2017              3  51 000 kr
+───────────────────────────────
 Total                 51 000 kr
 
 What boards have decided, awards among it; agreements over years are not counted, nor is what is not decided yet.

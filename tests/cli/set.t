@@ -10,7 +10,7 @@ stöd-2018: decide_on is now '2018-06-13'
 stöd-2018: reference is now 'KN 2018/1'
 
 $ samverkan grant set stöd-2018 budget=2500,50
-stöd-2018 is so already, nothing was changed
+stöd-2018 is like that already, nothing was changed
 
 $ samverkan grant set stöd-2018 year=2019 programme=bidrag reference=
 stöd-2018: programme was 'stöd' and is now 'bidrag'

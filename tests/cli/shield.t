@@ -19,13 +19,13 @@ $ samverkan register add Zeta --contact 'Ola Ek' --email ola@x.se -q; samverkan 
 ? 1
 
 $ samverkan register contact Eps 'A B' --email ola@x.se
-samverkan: that is someone with protected personal data, see: samverkan register contact ORG NAME --protected no
+samverkan: that is someone with protected personal data, to lift that: samverkan register contact ORG NAME --protected no
 ? 77
 
 $ samverkan register add Delta --email eva@x.se -q; samverkan register contact Delta 'Eva Eva' --email eva@x.se --protected; samverkan register show Delta | grep -c '@'
 Delta: has another contact
-another contact had the same name or address and is part of it now
-texts may name the person all the same; what does is shown by: samverkan register person
+another contact with the same name or address was merged with it
+texts may still name the person; to see which: samverkan register person
 1 contact has protected personal data and is not shown; see: samverkan register contact
 0
 ? 1

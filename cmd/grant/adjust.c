@@ -63,7 +63,7 @@ static int adjust(struct smv_session *session, const struct smv_application *app
 	return SMV_OK;
 }
 
-/* A sum above the pot is only told here: the next adjustment may mend it; decide refuses it. */
+/* A sum above the pot is only warned of here: the next adjustment may put it right, and decide refuses it. */
 static int say_sum(struct smv_session *session, const char *name)
 {
 	char sum[SMV_NUMBER_ROOM], limit[SMV_NUMBER_ROOM];

@@ -54,7 +54,7 @@ static int note(struct smv_session *session, const struct smv_round *round, cons
 	return smv_change_note(&change, session->store, smv_printf(session->pool, "round %lld", (long long)round->id));
 }
 
-/* Whether the stored pot came about as this one: the same sums, charged with the same agreements. */
+/* Whether the stored pot is made up like this one: the same sums, charged with the same agreements. */
 static bool same_pot(const struct smv_grant_view *stored, const struct smv_round_case *c, const struct smv_pot *pot)
 {
 	size_t i;
@@ -68,7 +68,7 @@ static bool same_pot(const struct smv_grant_view *stored, const struct smv_round
 	return true;
 }
 
-/* The outcomes that are not as stored: nothing else need be written. */
+/* The outcomes that differ from the stored ones: only these need be written. */
 static struct smv_outcome *pick_new(struct smv_pool *pool, const struct smv_grant_view *stored, const struct smv_outcome *outcomes,
 				    size_t *count)
 {
@@ -82,7 +82,7 @@ static struct smv_outcome *pick_new(struct smv_pool *pool, const struct smv_gran
 	return picked;
 }
 
-/* The new allocation in place of the stored one that the view holds, and the view of it; unless they are the same. */
+/* Stores the new allocation instead of the one in the view, and loads the view again; unless they are the same. */
 static int keep(struct smv_session *session, struct smv_round *round, const struct smv_round_case *c, const struct smv_pot *pot,
 		const struct smv_outcome *outcomes, struct smv_grant_view *view)
 {

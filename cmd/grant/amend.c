@@ -31,7 +31,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* The new sum must be there too. */
+/* There must be money for the new sum too. */
 static int check_sum(struct smv_session *session, const struct smv_due_case *c, const struct smv_due *due, int64_t ore)
 {
 	char sum_room[SMV_NUMBER_ROOM], room[SMV_NUMBER_ROOM];

@@ -33,7 +33,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* NAME= takes the number away, which says that it was never stated; 0 says that there are none. */
+/* NAME= removes the number: it was never stated.  0 would say that there are none. */
 static int drop_quantity(struct smv_session *session, struct smv_application *application, const char *name)
 {
 	if (smv_quantity_drop(session->pool, application, name))

@@ -29,7 +29,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* The stored allocation must be what the rules give today, and the sum must be there. */
+/* The stored allocation must be what the rules give today, and there must be money for the sum. */
 static int check(struct smv_session *session, const struct smv_round *round, struct smv_outcome **outcomes, size_t *count)
 {
 	char sum[SMV_NUMBER_ROOM], limit[SMV_NUMBER_ROOM];

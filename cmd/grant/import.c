@@ -39,7 +39,7 @@ struct work {
 	struct smv_applicants *applicants;
 	const struct smv_intake_file *file; /* at hand */
 	struct smv_quantities quantities;   /* of its columns */
-	int round_column;                   /* which of its columns names the round of a row, -1 for none */
+	int round_column;                   /* the column that names the round of a row, -1 for none */
 	struct smv_application known;       /* what is stored of the row at hand */
 };
 
@@ -62,7 +62,7 @@ static int require_organisation(const struct work *w)
 	return smv_fail(SMV_DATA, _("%s is not read until that is mended"), w->file->path);
 }
 
-/* The column that names rounds is no quantity and no column that is left alone. */
+/* A column that names rounds is used: it is neither a quantity nor left alone. */
 static void find_round_column(struct work *w)
 {
 	static const struct smv_field round = { .key = "round", .label = N_("Round"), .headers = "Omgång|Bidragsomgång" };
@@ -80,7 +80,7 @@ static void find_round_column(struct work *w)
 	w->quantities.names[w->round_column] = NULL;
 }
 
-/* An export has the rows of all rounds; a round that there is none of may be this one with a slip of the pen. */
+/* An export has the rows of all rounds; an unknown round may be this one, misspelled. */
 static const struct smv_left_out *leave_out(void *self, const struct smv_intake_row *row)
 {
 	static const struct smv_left_out another = { .reason = "another-round", .label = N_("of another round") };
@@ -125,7 +125,7 @@ static void tell_quantities(struct work *w)
 			 _("no column is the amount applied for; if one of them is, say so: --map applied=HEADER"));
 }
 
-/* What each column would be called as a quantity, and what the rules ask for. */
+/* The name of each column as a quantity, and which of them the rules ask for. */
 static int name_quantities(struct work *w)
 {
 	const struct smv_column_map *map = w->file->map;
@@ -214,7 +214,7 @@ static int find(void *self, const struct smv_intake_row *row, void *known)
 	return SMV_OK;
 }
 
-/* What the row leaves blank stays as it was: an empty field in a file never wipes one. */
+/* What the row leaves blank stays as it was: an empty cell never removes anything. */
 static void keep_blanks(struct smv_pool *pool, struct smv_application *a, const struct smv_application *known)
 {
 	struct smv_application merged = *known;

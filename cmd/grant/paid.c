@@ -89,7 +89,7 @@ static int pay(struct smv_session *session, const struct smv_due *due, int64_t o
 	return SMV_OK;
 }
 
-/* All of them are looked at before any is stored and told. */
+/* All are checked before the first is stored. */
 static int find_all(struct smv_session *session, const struct values *v, const struct smv_due_case *c, struct smv_due **dues)
 {
 	int count = session->operand_count - 1, i, j, rc;
@@ -106,7 +106,7 @@ static int find_all(struct smv_session *session, const struct values *v, const s
 	return SMV_OK;
 }
 
-/* The payment list, paid as it is: those that it holds back are told again. */
+/* Stores the whole payment list as paid; what it holds back is reported again. */
 static int pay_all(struct smv_session *session, const struct values *v, const struct smv_due_case *c)
 {
 	size_t i, paid = 0;

@@ -49,7 +49,7 @@ static int clear(struct smv_session *session, const struct smv_due *due)
 	return SMV_OK;
 }
 
-/* What is still asked for once this has come; without a claim nothing is. */
+/* With what is still claimed after this; nothing where nothing was claimed back. */
 static void tell(const struct smv_session *session, const struct smv_due *due, int64_t ore)
 {
 	char room[SMV_NUMBER_ROOM], left[SMV_NUMBER_ROOM];

@@ -61,7 +61,7 @@ static int list(struct smv_session *session, const struct smv_organisation *orga
 	return SMV_OK;
 }
 
-/* Takes one option over into a field of the contact: cleaned and checked as a cell of an import is. */
+/* Puts an option into a field of the contact, cleaned and checked like a cell of an import. */
 static bool take(struct smv_session *session, const char *key, const char *header, const char *text, struct smv_contact *contact)
 {
 	const struct smv_place place = { .header = header, .column = -1 };
@@ -92,7 +92,7 @@ static int take_options(struct smv_session *session, const struct values *v, str
 	return SMV_OK;
 }
 
-/* Who was the main contact is one among the others from now on. */
+/* The former main contact becomes one among the others. */
 static int step_aside(struct smv_session *session, struct smv_contact *contacts, size_t count, int64_t id)
 {
 	struct smv_contact before;
@@ -162,7 +162,7 @@ static int change(struct smv_session *session, const struct values *v, const str
 	if (known)
 		after = *known;
 	else if (!count || contacts[0].main != SMV_YES)
-		after.main = SMV_YES; /* of the contacts that may be shown the first is the main one */
+		after.main = SMV_YES; /* the first contact that may be shown becomes the main one */
 	if ((rc = take_options(session, v, &after)))
 		return rc;
 	if (known)

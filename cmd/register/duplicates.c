@@ -60,7 +60,7 @@ static const char *word_for(const struct smv_directory *directory, const struct 
 	return organisation->name;
 }
 
-/* What a run looks at. */
+/* What is compared. */
 struct register_view {
 	struct smv_organisation *list;
 	size_t count;

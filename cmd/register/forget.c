@@ -38,7 +38,7 @@ static const struct smv_option options[] = {
 	{ SMV_OPT_END },
 };
 
-/* What stands in the journal of it: under which decision, and how much, but nobody's name. */
+/* What the journal keeps of it: the decision it was done under and the numbers, but nobody's name. */
 static int note(struct smv_session *session, const struct smv_forgetting *f)
 {
 	struct smv_change change;
@@ -68,7 +68,7 @@ static int finish(struct smv_session *session, struct smv_forgetting *f)
 	return SMV_OK;
 }
 
-/* The name stands in the name of an organisation, which is somebody else: whether that goes too, a person has to say. */
+/* An organisation that has the name in its own is somebody else: whether that goes too, a person must decide. */
 static int refuse_names(const struct smv_person_found *found)
 {
 	size_t i;

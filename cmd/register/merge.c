@@ -35,7 +35,7 @@ static int note_merger(struct smv_session *session, const struct smv_organisatio
 	return smv_store_note_change(session->store, session->pool, object, smv_organisation_fields, stayed, &now);
 }
 
-/* Withdrawn applications that are gone: what they were stands in the journal. */
+/* Notes the withdrawn applications that were dropped in the journal, and says so. */
 static int tell_dropped(struct smv_session *session, const struct smv_merged *moved)
 {
 	size_t i;

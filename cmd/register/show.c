@@ -13,7 +13,7 @@
 #include "store/register/ending.h"
 #include "store/register/organisation.h"
 
-/* That there are such contacts is told; what is known of them is asked for with another command. */
+/* Says that there are such contacts; another command shows them. */
 static void tell_protected(struct smv_session *session, const struct smv_register_sheet *sheet)
 {
 	size_t hidden = 0, i;

@@ -114,7 +114,7 @@ static int run(struct smv_session *session)
 		return rc;
 	if (now.decided_on == round.decided_on && !strcmp(now.paragraph, round.paragraph) &&
 	    (!now.reference || (round.decision_reference && !strcmp(now.reference, round.decision_reference)))) {
-		smv_say(session, _("%s is so already, nothing was changed"), round.name);
+		smv_say(session, _("%s is like that already, nothing was changed"), round.name);
 		return SMV_OK;
 	}
 	return store(session, &round, &now, v->reason);

@@ -11,7 +11,7 @@ stöd-2018: paragraph would be corrected from '75' to '57'
 only a trial, nothing was stored
 stöd-2018: paragraph corrected from '75' to '57'
 stöd-2018: reference corrected from '' to 'SN 2018/3'
-stöd-2018 is so already, nothing was changed
+stöd-2018 is like that already, nothing was changed
 
 $ samverkan decision correct stöd-2018 date=2018-06-12 --reason x; samverkan decision correct stöd-2018 date=2018-04-12 --reason x; samverkan decision correct stöd-2018 paragraph=abc --reason x; samverkan decision correct stöd-2018 amount=3 --reason x; samverkan decision correct stöd-2018 paragraph= --reason x
 samverkan: stöd-2018 was to be decided on 2018-06-13, and --date is 2018-06-12; mend the day, or confirm it with --confirm-date

@@ -219,7 +219,7 @@ check-po-%: $(POT)
 
 # The library as somebody else meets it: installed, named by pkg-config, used from C and from C++.
 check-library: all $(BUILD)/face/libsamverkan.a $(BUILD)/face/samverkan.pc
-	$(Q)sh tests/check-library.sh $(BUILD)
+	$(Q)SANITIZE="$(SANITIZE)" sh tests/check-library.sh $(BUILD)
 
 check-swedish: $(BUILD)/samverkan $(CATALOGS)
 	$(Q)sh tests/check-swedish.sh $(BUILD)

@@ -29,8 +29,8 @@ compile() {
 	c) set -- cc -std=c11 -x "$@" ;;
 	c++) set -- c++ -std=c++17 -x "$@" ;;
 	esac
-	# shellcheck disable=SC2046
-	"$@" -Wall -Wextra -Wpedantic -Werror $(ask --cflags)
+	# shellcheck disable=SC2046,SC2086
+	"$@" -Wall -Wextra -Wpedantic -Werror ${SANITIZE-} $(ask --cflags)
 }
 
 for header in "$there"/include/samverkan/*.h; do
@@ -51,7 +51,7 @@ done
 # An example, in both languages: example NAME [ARGUMENT], which says what NAME.out holds.
 example() {
 	for language in c c++; do
-		# shellcheck disable=SC2046
+		# shellcheck disable=SC2046,SC2086
 		compile "$language" "examples/library/$1.c" -x none -o "$root/$1" $(ask --libs)
 		"$root/$1" ${2:+"$2"} > "$root/told"
 		diff -u "examples/library/$1.out" "$root/told" || fail "the example $1, as $language, says something else"

@@ -84,19 +84,29 @@ static bool ends_with(const char *text, const char *end)
 	return length > size && !strcmp(text + length - size, end);
 }
 
+/* Whether a word stands in a list parted by '|'. */
+static bool stands_in(const char *list, const char *word, size_t length)
+{
+	const char *at, *found;
+
+	for (at = list; (found = strstr(at, word)); at = found + 1)
+		if ((found == list || found[-1] == '|') && (found[length] == '|' || !found[length]))
+			return true;
+	return false;
+}
+
 static enum smv_column_role role_of(struct smv_pool *pool, const char *header, unsigned tools)
 {
-	const char *bare = smv_text_bare(pool, header), *at, *found;
+	const char *bare = smv_text_bare(pool, header);
 	size_t i, length = strlen(bare);
 
 	if ((tools & KOBO) && !strcmp(header, "_id"))
 		return SMV_ROLE_ID;
 	if ((tools & TYPEFORM) && !strcmp(header, "#"))
 		return SMV_ROLE_ID;
-	for (i = sizeof known / sizeof *known; length && i-- > 0;)
-		for (at = known[i].headers; (known[i].tool & tools) && (found = strstr(at, bare)); at = found + 1)
-			if ((found == known[i].headers || found[-1] == '|') && (found[length] == '|' || !found[length]))
-				return known[i].role;
+	for (i = sizeof known / sizeof *known; length && i > 0; i--)
+		if ((known[i - 1].tool & tools) && stands_in(known[i - 1].headers, bare, length))
+			return known[i - 1].role;
 	for (i = 0; i < sizeof affixes / sizeof *affixes; i++)
 		if ((affixes[i].tool & tools) &&
 		    (affixes[i].before ? !strncmp(header, affixes[i].before, strlen(affixes[i].before)) : ends_with(header, affixes[i].behind)))

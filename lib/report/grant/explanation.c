@@ -61,9 +61,9 @@ static int quantity_table(struct smv_writer *writer, const struct smv_applicatio
 	rc = smv_writer_table(writer, &table);
 	for (i = 0; !rc && i < a->quantity_count; i++) {
 		const struct smv_quantity *q = &a->quantities[i];
-		const struct smv_value values[] = { smv_text_value(q->name), q->text ? (struct smv_value){ 0 } : smv_number_value(q->value),
-						    smv_text_value(q->text) };
+		struct smv_value values[] = { smv_text_value(q->name), smv_number_value(q->value), smv_text_value(q->text) };
 
+		values[1].known = !q->text;
 		rc = smv_writer_row(writer, values);
 	}
 	return rc;

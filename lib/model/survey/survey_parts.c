@@ -71,7 +71,12 @@ static const char *find_mark(const char *text, const char *mark)
 	return text;
 }
 
-static const char *next_part(struct smv_pool *pool, const char **at, const char *mark)
+/* A part where it stands in its cell, without the spaces around it. */
+struct span {
+	const char *from, *to;
+};
+
+static const char *next_part(struct smv_pool *pool, const char **at, const char *mark, struct span *span)
 {
 	while (**at) {
 		const char *end = find_mark(*at, mark), *from = *at, *to = end;
@@ -81,6 +86,7 @@ static const char *next_part(struct smv_pool *pool, const char **at, const char 
 			from++;
 		while (to > from && isspace((unsigned char)to[-1]))
 			to--;
+		*span = (struct span){ from, to };
 		if (to > from)
 			return smv_copy_bytes(pool, from, (size_t)(to - from));
 	}
@@ -124,12 +130,13 @@ static void count_parts(struct analysis *a)
 	for (i = 0; i < a->values->count; i++) {
 		const char *at = a->values->texts[i], *text;
 		size_t times = a->values->times[i], before = SMV_NO_WORD, length = strlen(at);
+		struct span span;
 
 		if (*find_mark(at, a->mark)) {
 			a->cells += times;
 			a->ended += at[length - 1] == a->mark[0] ? times : 0;
 		}
-		while ((text = next_part(a->pool, &at, a->mark))) {
+		while ((text = next_part(a->pool, &at, a->mark, &span))) {
 			size_t part = know_part(a, text), pair;
 
 			a->parts[part].times += times;
@@ -177,18 +184,20 @@ static void tick(struct analysis *a, const char *label, size_t times)
 /* Goes through a cell's options; each is told to the caller by its label. */
 static void take_options(struct analysis *a, const char *at, size_t times)
 {
-	const char *label = NULL, *text;
+	const char *label = NULL, *text, *start = at;
 	size_t before = SMV_NO_WORD, options = 0;
+	struct span span;
 
-	while ((text = next_part(a->pool, &at, a->mark))) {
+	while ((text = next_part(a->pool, &at, a->mark, &span))) {
 		size_t part = know_part(a, text);
 
 		if (label && a->pairs[know_pair(a, before, part)].one) {
-			label = smv_printf(a->pool, "%s%s%s", label, a->mark, text);
+			label = smv_copy_bytes(a->pool, start, (size_t)(span.to - start)); /* as it stands in the cell */
 		} else {
 			if (label)
 				tick(a, label, times);
 			label = text;
+			start = span.from;
 			options++;
 		}
 		before = part;

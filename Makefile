@@ -177,6 +177,7 @@ check-layers:
 
 # A finding whose id stands in no row does not compile; a row that nothing finds is told here.
 check-ids:
+	@mkdir -p $(BUILD)
 	$(Q)grep -ho 'SMV_ID_[A-Z0-9_]*' $(LIB_C) $(CMD_C) | LC_ALL=C sort -u > $(BUILD)/ids.used
 	$(Q)sed -n 's/^\tid(\([A-Z0-9_]*\), .*/SMV_ID_\1/p' lib/include/samverkan/ids.h | LC_ALL=C sort > $(BUILD)/ids.rows
 	$(Q)LC_ALL=C comm -13 $(BUILD)/ids.used $(BUILD)/ids.rows | sed 's/$$/: in lib\/include\/samverkan\/ids.h, and nothing finds it/' | \

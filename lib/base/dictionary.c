@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Words to numbers, by a hash table. */
 #include "base/dictionary.h"
+#include "base/fnv.h"
 #include "samverkan/pool.h"
 
 #include <assert.h>
@@ -23,14 +24,11 @@ struct smv_dictionary {
 	size_t slot_count;
 };
 
-/* FNV-1a (Fowler, Noll, Vo; 64 bits), its high bits folded down because only the low ones choose the slot. */
+/* Only the low bits choose the slot, so the high ones are folded down. */
 static uint64_t hash_of(const char *bytes, size_t size)
 {
-	uint64_t hash = UINT64_C(14695981039346656037);
-	size_t i;
+	uint64_t hash = smv_fnv(bytes, size);
 
-	for (i = 0; i < size; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * UINT64_C(1099511628211);
 	return hash ^ hash >> 32;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Names and numbers that the register may have, as a set of hashes. */
 #include "intake/known_names.h"
+#include "base/fnv.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "samverkan/fail.h"
@@ -38,13 +39,11 @@ void smv_known_names_close(struct smv_known_names *names)
 	free(names);
 }
 
-/* FNV-1a (Fowler, Noll, Vo; 64 bits) folded to 32, and never 0. */
+/* Folded to 32 bits, and never 0. */
 static uint32_t hash_of(const char *text)
 {
-	uint64_t hash = UINT64_C(14695981039346656037);
+	uint64_t hash = smv_fnv(text, strlen(text));
 
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * UINT64_C(1099511628211);
 	hash ^= hash >> 32;
 	return (uint32_t)hash ? (uint32_t)hash : 1;
 }

@@ -2,6 +2,7 @@
 /* Pairs of organisations that may be one, and why. */
 #include "model/register/duplicates.h"
 #include "base/dictionary.h"
+#include "base/fnv.h"
 #include "base/text.h"
 #include "model/digits.h"
 #include "model/register/name_forms.h"
@@ -63,7 +64,7 @@ static void put_mark(struct work *w, size_t organisation, enum family family, ui
 static void put_text(struct work *w, size_t organisation, enum family family, const char *text)
 {
 	if (text && *text)
-		put_mark(w, organisation, family, smv_hash(text, strlen(text)));
+		put_mark(w, organisation, family, smv_fnv(text, strlen(text)));
 }
 
 static void mark_name(struct work *w, size_t at)
@@ -138,7 +139,7 @@ static void mark_website(struct work *w, size_t at, const char *website)
 	for (size = strlen(from); size && from[size - 1] == '/'; size--)
 		;
 	if (memchr(from, '.', size))
-		put_mark(w, at, WEBSITE, smv_hash(from, size));
+		put_mark(w, at, WEBSITE, smv_fnv(from, size));
 }
 
 static void mark_giro(struct work *w, size_t at, const char *giro)

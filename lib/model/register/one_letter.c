@@ -1,28 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Names that are a letter apart. */
 #include "model/register/one_letter.h"
+#include "base/fnv.h"
 #include "samverkan/pool.h"
 
 #include <ctype.h>
 #include <string.h>
 
 enum { NAME_LEAST = 8, WORD_LEAST = 4 };
-
-static const uint64_t FNV_START = UINT64_C(14695981039346656037), FNV_PRIME = UINT64_C(1099511628211);
-
-static uint64_t hash_on(uint64_t hash, const char *bytes, size_t size)
-{
-	size_t i;
-
-	for (i = 0; i < size; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * FNV_PRIME;
-	return hash;
-}
-
-uint64_t smv_hash(const char *bytes, size_t size)
-{
-	return hash_on(FNV_START, bytes, size);
-}
 
 static bool continues(char byte)
 {
@@ -42,19 +27,19 @@ static size_t size_of(const char *at)
 size_t smv_one_letter_hashes(struct smv_pool *pool, const char *key, uint64_t **hashes)
 {
 	size_t length = strlen(key), count = 0, at, size;
-	uint64_t before = FNV_START;
+	uint64_t before = SMV_FNV_START;
 
 	*hashes = NULL;
 	if (length < NAME_LEAST)
 		return 0;
 	*hashes = smv_alloc(pool, (length + 1) * sizeof **hashes);
-	(*hashes)[count++] = smv_hash(key, length);
+	(*hashes)[count++] = smv_fnv(key, length);
 	for (at = 0; at < length; at += size) {
 		uint64_t hash;
 
 		size = size_of(key + at);
-		hash = hash_on(before, key + at + size, length - at - size);
-		before = hash_on(before, key + at, size);
+		hash = smv_fnv_on(before, key + at + size, length - at - size);
+		before = smv_fnv_on(before, key + at, size);
 		if ((*hashes)[count - 1] != hash) /* of a double letter, either may be left out */
 			(*hashes)[count++] = hash;
 	}

@@ -18,7 +18,4 @@ bool smv_one_letter_apart(const char *a, const char *b);
 /* Hashes of a key with one letter left out, and of all of it: two keys that are one letter apart have one in common. */
 size_t smv_one_letter_hashes(struct smv_pool *pool, const char *key, uint64_t **hashes);
 
-/* A hash of bytes (FNV-1a, 64 bits). */
-uint64_t smv_hash(const char *bytes, size_t size);
-
 #endif
